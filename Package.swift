@@ -1,0 +1,104 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "plumbline",
+  products: [
+    .executable(name: "plumbline", targets: ["plumbline"]),
+    .library(name: "IAMPolicy", targets: ["IAMPolicy"]),
+  ],
+  targets: [
+    // The front door.
+    .executableTarget(name: "plumbline", dependencies: ["PlumblineCLI", "AuditTrail"]),
+    .target(
+      name: "PlumblineCLI",
+      dependencies: [
+        "SiteBuilding", "DriftChecking", "SitePreview", "SiteDescription", "CanonicalModel",
+        "IAMPolicy", "Diagnostics", "FileSystem",
+      ]),
+
+    // Road 1: all writing.
+    .target(
+      name: "SiteBuilding",
+      dependencies: [
+        "PageRendering", "Templating", "SiteDescription", "CanonicalModel", "IAMPolicy",
+        "Diagnostics", "FileSystem", "Digests",
+      ]),
+    .target(
+      name: "PageRendering",
+      dependencies: ["CanonicalModel", "IAMPolicy", "Diagnostics", "CCMarkGFM"]),
+    .target(name: "Templating"),
+
+    // Road 2: reads back what was published. It may never see road 1.
+    .target(
+      name: "DriftChecking",
+      dependencies: [
+        "CanonicalModel", "SiteDescription", "IAMPolicy", "Diagnostics", "FileSystem", "Digests",
+        "CGumbo",
+      ]),
+
+    .target(name: "SitePreview", dependencies: ["FileSystem", "CMicroHTTPD"]),
+
+    // What both roads know before a page is read.
+    .target(
+      name: "SiteDescription", dependencies: ["Diagnostics", "StrictYAML", "FileSystem"]),
+
+    // The truth, and the language it is told in.
+    .target(name: "AuditTrail", dependencies: ["CanonicalModel", "IAMPolicy"]),
+    .target(name: "CanonicalModel", dependencies: ["IAMPolicy", "Diagnostics", "Digests"]),
+    .target(name: "IAMPolicy"),
+
+    // Leaves.
+    .target(name: "Diagnostics"),
+    .target(name: "StrictYAML", dependencies: ["CYAML"]),
+    .target(name: "FileSystem", dependencies: ["CLinux"]),
+    .target(name: "Digests", dependencies: ["CCrypto"]),
+
+    // C libraries, as Debian packages them.
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(
+      name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLinux"),
+
+    // Tests.
+    .testTarget(name: "ArchitectureTests", dependencies: ["FileSystem"]),
+    .testTarget(name: "AuditTrailTests", dependencies: ["AuditTrail", "CanonicalModel", "IAMPolicy"]),
+    .testTarget(name: "CanonicalModelTests", dependencies: ["CanonicalModel", "IAMPolicy"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(
+      name: "DriftCheckingTests",
+      dependencies: [
+        "DriftChecking", "AuditTrail", "CanonicalModel", "SiteDescription", "IAMPolicy",
+        "Diagnostics", "FileSystem",
+      ]),
+    .testTarget(name: "FileSystemTests", dependencies: ["FileSystem", "Digests"]),
+    .testTarget(name: "IAMPolicyTests", dependencies: ["IAMPolicy"]),
+    .testTarget(
+      name: "PageRenderingTests",
+      dependencies: ["PageRendering", "AuditTrail", "CanonicalModel", "IAMPolicy", "Diagnostics"]),
+    .testTarget(name: "SiteDescriptionTests", dependencies: ["SiteDescription", "Diagnostics"]),
+    .testTarget(name: "SitePreviewTests", dependencies: ["SitePreview", "FileSystem"]),
+    .testTarget(name: "StrictYAMLTests", dependencies: ["StrictYAML"]),
+    .testTarget(name: "TemplatingTests", dependencies: ["Templating"]),
+  ]
+)
+
+/// One list for every target, so that no file is held to a lower standard than another.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+  .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+  .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+]
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = strict
+}
