@@ -1,0 +1,16 @@
+/// The name a rule is known by, such as `policy-narrower`: lower case, words joined by hyphens.
+package struct RuleID: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  package init(stringLiteral value: StaticString) { rawValue = value.description }
+}
+
+extension RuleID: Comparable, CustomStringConvertible {
+  package static func < (left: RuleID, right: RuleID) -> Bool {
+    left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
+  }
+
+  package var description: String { rawValue }
+}

@@ -1,0 +1,69 @@
+internal import Glibc
+
+/// Folders by path.
+package enum Folders {
+  /// The entries of a folder, sorted by name; names that are not UTF-8 are an error.
+  package static func entries(of path: String) throws(FileError) -> [FolderEntry] {
+    guard let stream = unsafe opendir(path) else { throw FileError("list", path, code: errno) }
+    defer { unsafe closedir(stream) }
+    var entries: [FolderEntry] = []
+    while true {
+      errno = 0
+      guard let entry = unsafe readdir(stream) else { break }
+      let bytes = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
+        unsafe Array(buffer.prefix { $0 != 0 })
+      }
+      guard let name = String(validating: bytes, as: UTF8.self) else {
+        throw FileError("list", "\(path)/\(String(decoding: bytes, as: UTF8.self))", code: EILSEQ)
+      }
+      if name == "." || name == ".." { continue }
+      guard let kind = Files.kind(of: "\(path)/\(name)") else { continue }
+      entries.append(FolderEntry(name: name, kind: kind))
+    }
+    guard errno == 0 else { throw FileError("list", path, code: errno) }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// Every regular file below a folder, as paths relative to it, sorted. Links are not followed.
+  package static func files(below path: String) throws(FileError) -> [String] {
+    var files: [String] = []
+    var waiting = [""]
+    while let folder = waiting.popLast() {
+      for entry in try entries(of: folder.isEmpty ? path : "\(path)/\(folder)") {
+        let relative = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+        switch entry.kind {
+        case .file: files.append(relative)
+        case .folder: waiting.append(relative)
+        case .link, .special: continue
+        }
+      }
+    }
+    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Makes a folder and those above it that are missing.
+  package static func create(_ path: String) throws(FileError) {
+    if path.isEmpty || Files.kind(of: path) == .folder { return }
+    if unsafe mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/") else {
+      throw FileError("create", path, code: errno)
+    }
+    try create(String(path[..<slash]))
+    guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else {
+      throw FileError("create", path, code: errno)
+    }
+  }
+
+  /// Removes a folder when nothing is in it; tells whether it did.
+  @discardableResult
+  package static func removeIfEmpty(_ path: String) -> Bool { unsafe rmdir(path) == 0 }
+
+  /// The working directory.
+  package static func current() throws(FileError) -> String {
+    guard let path = unsafe realpath(".", nil) else {
+      throw FileError("find", "the working directory", code: errno)
+    }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+}
