@@ -1,0 +1,55 @@
+internal import Diagnostics
+internal import IAMPolicy
+
+/// Every fact of a product, computed from its model: nothing in it is typed by hand.
+package struct FactTable: Sendable {
+  /// The facts in the order they are listed.
+  package let facts: [Fact]
+  private let indexByName: [String: Int]
+
+  package init(of product: Product) {
+    var facts = product.policies.flatMap(Self.facts(of:))
+    facts += product.procedures.map { procedure in
+      Fact(
+        "\(procedure.id).steps", .steps(procedure),
+        source: procedure.steps.first?.source ?? .model(#filePath, #line))
+    }
+    facts += Quota.all.map { quota in
+      Fact("quota.\(quota.name)", .quota(quota.value), source: Self.quotaTable)
+    }
+    self.facts = facts
+    indexByName = Dictionary(
+      facts.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package subscript(name: String) -> Fact? { indexByName[name].map { facts[$0] } }
+
+  /// The first parts of the names: what a placeholder may speak of.
+  package var subjects: [String] {
+    var seen: Set<String> = []
+    return facts.map { String($0.name.prefix { $0 != "." }) }.filter { seen.insert($0).inserted }
+  }
+
+  private static let quotaTable = SourcePosition(file: "Sources/IAMPolicy/Measuring/IAMQuotas.swift")
+
+  private static func facts(of policy: PublishedPolicy) -> [Fact] {
+    let size = PolicySize(of: policy.document, layout: .compact)
+    let readable = PolicySize(of: policy.document, layout: .readable)
+    let values: [(String, FactValue)] = [
+      ("json", .policy(policy)),
+      ("statements", .statements(policy)),
+      ("statement-count", .count(policy.statements.count)),
+      ("action-count", .count(Set(policy.actions).count)),
+      ("service-count", .count(policy.services.count)),
+      ("size.counted", .size(size.counted)),
+      ("size.quota", .quota(policy.quota.value)),
+      ("size.headroom", .size(policy.quota.value - size.counted)),
+      ("size.compact", .size(size.characters)),
+      ("size.readable", .size(readable.characters)),
+      ("size-guidance", .guidance(SizeGuidance(for: policy))),
+      ("name", .text(policy.name)),
+      ("description", .text(policy.description)),
+    ]
+    return values.map { Fact("\(policy.id).\($0)", $1, source: policy.source) }
+  }
+}

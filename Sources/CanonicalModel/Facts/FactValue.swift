@@ -1,0 +1,39 @@
+/// What a fact is, which tells how it is printed and which rule judges it.
+package enum FactValue: Sendable {
+  /// Characters of a policy.
+  case size(Int)
+  /// A limit set by AWS.
+  case quota(Int)
+  /// A number of things.
+  case count(Int)
+  /// A word or a sentence.
+  case text(String)
+  /// The policy document.
+  case policy(PublishedPolicy)
+  /// The table of its statements.
+  case statements(PublishedPolicy)
+  /// The claim about its size.
+  case guidance(SizeGuidance)
+  /// The steps of a procedure.
+  case steps(Procedure)
+
+  /// The number, when the fact is one.
+  package var number: Int? {
+    switch self {
+    case .size(let number), .quota(let number), .count(let number): number
+    case .text, .policy, .statements, .guidance, .steps: nil
+    }
+  }
+
+  /// The value in one line, as `plumbline list facts` prints it.
+  package var summary: String {
+    switch self {
+    case .size(let number), .quota(let number), .count(let number): NumberText.grouped(number)
+    case .text(let text): text
+    case .policy(let policy): "the policy '\(policy.id)' as JSON"
+    case .statements(let policy): "\(policy.statements.count) statements with their purposes"
+    case .guidance(let guidance): guidance.claim
+    case .steps(let procedure): "\(procedure.steps.count) steps"
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package import Diagnostics
+package import IAMPolicy
+
+/// A statement with what the product does with it.
+package struct DocumentedStatement: Sendable {
+  package let statement: Statement
+  /// One sentence for customers, plain text.
+  package let purpose: String
+  package let source: SourcePosition
+
+  package init(
+    purpose: String, file: StaticString = #filePath, line: UInt = #line,
+    _ statement: () -> Statement
+  ) {
+    self.statement = statement()
+    self.purpose = purpose
+    source = .model(file, line)
+  }
+}

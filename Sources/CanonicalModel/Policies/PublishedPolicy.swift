@@ -1,0 +1,43 @@
+package import Diagnostics
+package import IAMPolicy
+
+/// A policy that customers are asked to create.
+package struct PublishedPolicy: Sendable {
+  /// The name placeholders, facts and downloads use, such as `audit-trail`.
+  package let id: String
+  /// The name customers are advised to give it.
+  package let name: String
+  /// The description customers are advised to give it.
+  package let description: String
+  package let statements: [DocumentedStatement]
+  /// The quota it must fit.
+  package let quota: Quota
+  package let source: SourcePosition
+
+  package init(
+    id: String, name: String, description: String, quota: Quota,
+    file: StaticString = #filePath, line: UInt = #line,
+    @ListBuilder<DocumentedStatement> statements: () -> [DocumentedStatement]
+  ) {
+    self.id = id
+    self.name = name
+    self.description = description
+    self.quota = quota
+    self.statements = statements()
+    source = .model(file, line)
+  }
+
+  /// The policy document itself.
+  package var document: PolicyDocument {
+    PolicyDocument(statements: statements.map(\.statement))
+  }
+
+  /// The service prefixes of its actions, sorted.
+  package var services: [String] {
+    let prefixes = statements.flatMap(\.statement.actions.patterns).map(\.service)
+    return Set(prefixes.map(String.init)).sorted()
+  }
+
+  /// The actions of all statements, in order.
+  package var actions: [ActionPattern] { statements.flatMap(\.statement.actions.patterns) }
+}
