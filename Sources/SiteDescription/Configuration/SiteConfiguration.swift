@@ -1,0 +1,28 @@
+/// What `plumbline.yml` says.
+package struct SiteConfiguration: Hashable, Sendable {
+  package let title: String
+  package let description: String
+  /// The address the site is published at, without a final slash.
+  package let url: String
+  /// The language of the pages, as a BCP 47 tag.
+  package let language: String
+  /// The folder of the Markdown pages, relative to the configuration file or absolute.
+  package let content: String
+  /// The folder of templates, styles and scripts.
+  package let theme: String
+  /// The folder the site is written to.
+  package let output: String
+
+  package init(
+    title: String, description: String, url: String, language: String = "en",
+    content: String = "content", theme: String = "theme", output: String = "site"
+  ) {
+    self.title = title
+    self.description = description
+    self.url = url
+    self.language = language
+    self.content = content
+    self.theme = theme
+    self.output = output
+  }
+}

@@ -1,0 +1,77 @@
+/// All pages of a site in the order readers meet them: folder by folder, by `order:` then title.
+package struct ContentOutline: Sendable {
+  /// The pages in reading order: the page of a folder, then its pages and folders in order.
+  package let pages: [OutlinePage]
+  private let indexByPath: [String: Int]
+
+  /// Arranges pages given in any order.
+  package init(_ pages: [OutlinePage]) {
+    let ordered = Self.ordered(pages)
+    self.pages = ordered
+    indexByPath = Dictionary(
+      ordered.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package subscript(path: String) -> OutlinePage? { indexByPath[path].map { pages[$0] } }
+
+  /// The page above, which is the page of the folder; nil for the home page.
+  package func parent(of page: OutlinePage) -> OutlinePage? {
+    var folder = Self.folder(of: page.path)
+    if page.isIndex {
+      guard !folder.isEmpty else { return nil }
+      folder = Self.folder(of: folder)
+    }
+    return self[folder.isEmpty ? "index" : folder + "/index"]
+  }
+
+  /// The pages directly below, in order.
+  package func children(of page: OutlinePage) -> [OutlinePage] {
+    guard page.isIndex else { return [] }
+    return pages.filter { $0.path != page.path && parent(of: $0)?.path == page.path }
+  }
+
+  /// The way from the home page to a page, itself last.
+  package func ancestry(of page: OutlinePage) -> [OutlinePage] {
+    var way = [page]
+    while let last = way.last, let above = parent(of: last) { way.append(above) }
+    return way.reversed()
+  }
+
+  /// The neighbours in reading order.
+  package func neighbours(of page: OutlinePage) -> (previous: OutlinePage?, next: OutlinePage?) {
+    guard let index = indexByPath[page.path] else { return (nil, nil) }
+    return (
+      index > 0 ? pages[index - 1] : nil, index + 1 < pages.count ? pages[index + 1] : nil
+    )
+  }
+
+  private static func folder(of path: String) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
+  }
+
+  private static func ordered(_ pages: [OutlinePage]) -> [OutlinePage] {
+    var below: [String: [OutlinePage]] = [:]
+    for page in pages where page.path != "index" {
+      let own = folder(of: page.path)
+      below[page.isIndex ? folder(of: own) : own, default: []].append(page)
+    }
+    var result = pages.filter { $0.path == "index" }
+    func visit(_ folderPath: String) {
+      for page in below[folderPath, default: []].sorted(by: comesFirst) {
+        result.append(page)
+        if page.isIndex { visit(folder(of: page.path)) }
+      }
+    }
+    visit("")
+    return result
+  }
+
+  private static func comesFirst(_ left: OutlinePage, _ right: OutlinePage) -> Bool {
+    let (one, other) = (left.frontMatter, right.frontMatter)
+    if one.order != other.order { return one.order < other.order }
+    if one.title != other.title {
+      return one.title.utf8.lexicographicallyPrecedes(other.title.utf8)
+    }
+    return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+  }
+}

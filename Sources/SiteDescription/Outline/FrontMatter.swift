@@ -1,0 +1,35 @@
+package import Diagnostics
+
+/// What a page says of itself before its text.
+package struct FrontMatter: Hashable, Sendable {
+  /// The title; it may hold placeholders.
+  package let title: String
+  package let titlePosition: SourcePosition
+  /// One sentence for search engines and lists; it may hold placeholders.
+  package let description: String
+  package let descriptionPosition: SourcePosition
+  /// The place among its neighbours, before the title's.
+  package let order: Int
+  package let isDraft: Bool
+  /// The trail of the model whose labels the page must show.
+  package let trail: String?
+  package let trailPosition: SourcePosition?
+  /// The line of the file on which the Markdown begins, counted from 1.
+  package let bodyLine: Int
+
+  package init(
+    title: String, titlePosition: SourcePosition, description: String = "",
+    descriptionPosition: SourcePosition? = nil, order: Int = Int.max, isDraft: Bool = false,
+    trail: String? = nil, trailPosition: SourcePosition? = nil, bodyLine: Int
+  ) {
+    self.title = title
+    self.titlePosition = titlePosition
+    self.description = description
+    self.descriptionPosition = descriptionPosition ?? titlePosition
+    self.order = order
+    self.isDraft = isDraft
+    self.trail = trail
+    self.trailPosition = trailPosition
+    self.bodyLine = bodyLine
+  }
+}

@@ -1,0 +1,3 @@
+import PlumblineCLI
+import AuditTrail
+print("plumbline")
