@@ -68,7 +68,10 @@ let package = Package(
 
     // Tests.
     .testTarget(name: "ArchitectureTests", dependencies: ["FileSystem"]),
-    .testTarget(name: "AuditTrailTests", dependencies: ["AuditTrail", "CanonicalModel", "IAMPolicy"]),
+    .testTarget(
+      name: "AuditTrailTests",
+      dependencies: ["AuditTrail", "CanonicalModel", "IAMPolicy", "Diagnostics", "FileSystem"],
+      exclude: ["Golden"]),
     .testTarget(name: "CanonicalModelTests", dependencies: ["CanonicalModel", "IAMPolicy"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(

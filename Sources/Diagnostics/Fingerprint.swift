@@ -1,4 +1,6 @@
-/// FNV-1a, 64 bits: short, stable across runs and machines. It identifies; it does not protect.
+/// FNV-1a, 64 bits: short, stable across runs and machines.
+///
+/// It identifies; it does not protect.
 enum Fingerprint {
   static func hex(of parts: [String]) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -9,7 +9,7 @@ package enum JSONValue: Sendable {
 }
 
 extension JSONValue {
-  /// The text in two-space layout, without a final newline. Solidus is not escaped.
+  /// The text in two-space layout, without a final newline; a solidus stays as it is.
   package var readableText: String {
     var text = ""
     write(into: &text, indentation: "\n")

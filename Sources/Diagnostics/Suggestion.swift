@@ -2,7 +2,8 @@
 package enum Suggestion {
   /// The nearest of `names`, if one is near enough to be what was meant.
   package static func nearest(to written: String, among names: some Sequence<String>) -> String? {
-    let limit = max(1, written.unicodeScalars.count / 3)
+    let length = written.unicodeScalars.count
+    let limit = length < 4 ? 1 : max(2, length / 3)
     let ranked = names.map { (name: $0, distance: distance(written, $0)) }
       .filter { $0.distance <= limit }
       .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }

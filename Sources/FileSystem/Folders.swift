@@ -24,7 +24,7 @@ package enum Folders {
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
-  /// Every regular file below a folder, as paths relative to it, sorted. Links are not followed.
+  /// Every regular file below a folder, as paths relative to it, sorted; links are not followed.
   package static func files(below path: String) throws(FileError) -> [String] {
     var files: [String] = []
     var waiting = [""]

@@ -30,7 +30,8 @@ package struct FactTable: Sendable {
     return facts.map { String($0.name.prefix { $0 != "." }) }.filter { seen.insert($0).inserted }
   }
 
-  private static let quotaTable = SourcePosition(file: "Sources/IAMPolicy/Measuring/IAMQuotas.swift")
+  private static let quotaTable = SourcePosition(
+    file: "Sources/IAMPolicy/Measuring/IAMQuotas.swift")
 
   private static func facts(of policy: PublishedPolicy) -> [Fact] {
     let size = PolicySize(of: policy.document, layout: .compact)

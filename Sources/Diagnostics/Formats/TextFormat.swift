@@ -6,7 +6,8 @@ enum TextFormat {
       lines += paragraph(of: finding)
     }
     if let checked = report.checked {
-      lines.append("checked " + checked.named.map { "\($0.count) \($0.name)" }.joined(separator: ", "))
+      let counts = checked.named.map { "\($0.count) \($0.name)" }
+      lines.append("checked " + counts.joined(separator: ", "))
     }
     if !report.findings.isEmpty {
       lines.append(

@@ -1,0 +1,70 @@
+# The front door: every target does its own set-up first.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+
+PORT ?= 8000
+SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
+
+LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libgumbo-dev libmicrohttpd-dev \
+  libssl-dev libyaml-dev pkg-config
+BROWSER := chromium fonts-dejavu-core python3-venv
+PLAYWRIGHT := playwright==1.65.2
+PYTHON := .build/browser-tests/bin/python
+
+.PHONY: help site test check serve format lint oracle libraries browser tool
+
+help: ## List these targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+site: tool ## Build the documentation site into site/
+	.build/plumbline build
+
+test: tool browser ## Run every test, the browser's among them
+	PLUMBLINE_BROWSER_PYTHON=$(abspath $(PYTHON)) swift test $(SWIFT_FLAGS)
+
+check: tool ## Prove that site/ says what the code says
+	.build/plumbline check
+
+serve: tool ## Preview the site on http://127.0.0.1:8000/ (PORT=n for another port)
+	.build/plumbline serve $(if $(filter-out 8000,$(PORT)),-p $(PORT))
+
+format: ## Format the sources
+	swift format -i -r Package.swift Sources Tests
+
+lint: ## Check the format of the sources
+	swift format lint --strict -r Package.swift Sources Tests
+
+oracle: libraries ## Measure against published cases (DATA=folder)
+	@test -n "$(DATA)" || { echo "make oracle: say where the data is: make oracle DATA=folder" >&2; exit 2; }
+	@test -d "$(DATA)" || { echo "make oracle: there is no folder '$(DATA)'" >&2; exit 2; }
+	PLUMBLINE_DATA="$(abspath $(DATA))" swift test $(SWIFT_FLAGS) --filter Specification
+
+tool: libraries
+	swift build $(SWIFT_FLAGS) --product plumbline
+	@ln -sfn "$$(swift build -c release --show-bin-path)/plumbline" .build/plumbline
+
+# Debian packages, named before they are installed. Nothing is asked of the network when all are here.
+define install
+	@missing=$$(dpkg-query -W -f '$${Package} $${db:Status-Status}\n' $(1) 2>/dev/null \
+	    | awk '$$2 == "installed" { print $$1 }' | sort \
+	    | comm -13 - <(printf '%s\n' $(1) | sort) | tr '\n' ' '); \
+	if [ -n "$$missing" ]; then \
+	  echo "installing Debian packages: $$missing"; \
+	  as_root=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$as_root apt-get update -qq; \
+	  DEBIAN_FRONTEND=noninteractive $$as_root apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	fi
+endef
+
+libraries:
+	$(call install,$(LIBRARIES))
+
+browser:
+	$(call install,$(BROWSER))
+	@if ! $(PYTHON) -c 'import playwright' 2>/dev/null; then \
+	  echo "installing $(PLAYWRIGHT) from PyPI into .build/browser-tests"; \
+	  /usr/bin/python3 -m venv .build/browser-tests; \
+	  $(PYTHON) -m pip install --quiet --disable-pip-version-check $(PLAYWRIGHT); \
+	fi

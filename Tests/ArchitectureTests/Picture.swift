@@ -1,0 +1,41 @@
+/// Who may import whom: the design's picture, as data.
+///
+/// Arrows go one way, from a target to those named with it. The wall is in what is missing:
+/// `DriftChecking` reads what was published and may not know how it was written.
+enum Picture {
+  static let leaves: Set = ["Diagnostics", "Digests", "FileSystem", "StrictYAML"]
+
+  static let imports: [String: Set<String>] = [
+    "plumbline": ["PlumblineCLI", "AuditTrail"],
+    "PlumblineCLI": [
+      "SiteBuilding", "DriftChecking", "SitePreview", "SiteDescription", "CanonicalModel",
+      "CLinux",
+    ],
+    "SiteBuilding": [
+      "PageRendering", "Templating", "SiteDescription", "CanonicalModel", "IAMPolicy",
+    ],
+    "PageRendering": ["CanonicalModel", "IAMPolicy", "CCMarkGFM"],
+    "Templating": [],
+    "DriftChecking": ["CanonicalModel", "SiteDescription", "IAMPolicy", "CGumbo"],
+    "SitePreview": ["CMicroHTTPD"],
+    "SiteDescription": [],
+    "AuditTrail": ["CanonicalModel", "IAMPolicy"],
+    "CanonicalModel": ["IAMPolicy"],
+    "IAMPolicy": [],
+    "Diagnostics": [],
+    "StrictYAML": ["CYAML"],
+    "FileSystem": ["CLinux", "Glibc"],
+    "Digests": ["CCrypto"],
+  ]
+
+  /// The C libraries: only a file that imports one may say `unsafe`.
+  static let shims: Set = ["CCMarkGFM", "CGumbo", "CMicroHTTPD", "CYAML", "CCrypto", "CLinux"]
+
+  /// What a target may import: what the picture says, and, unless it is a leaf or the policy
+  /// language, the leaves.
+  static func allowed(in target: String) -> Set<String> {
+    guard let own = imports[target] else { return [] }
+    let standsAlone = leaves.contains(target) || target == "IAMPolicy" || target == "Templating"
+    return standsAlone ? own : own.union(leaves)
+  }
+}

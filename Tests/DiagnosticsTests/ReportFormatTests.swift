@@ -1,0 +1,69 @@
+import Diagnostics
+import Testing
+
+@Suite struct ReportFormatTests {
+  private let finding = Finding(
+    "policy-narrower", at: SourcePosition(file: "site/a/index.html", line: 12, column: 3),
+    "the page lacks 'iam:PassRole'", hint: "run 'make site'", expected: "iam:PassRole",
+    about: Subject(fact: "audit-trail.json", channel: "a", item: "iam:PassRole"),
+    model: SourcePosition(file: "Sources/AuditTrail/PassRole.swift", line: 9))
+
+  @Test func `a finding reads as one line, its facts and its cure`() {
+    let text = ReportFormat.text.text(of: Report(findings: [finding]))
+    #expect(
+      text == """
+        site/a/index.html:12:3: error: the page lacks 'iam:PassRole' [policy-narrower]
+          expected: iam:PassRole
+          model: Sources/AuditTrail/PassRole.swift:9
+          hint: run 'make site'
+        1 error, 0 warnings
+
+        """)
+  }
+
+  @Test func `nothing found says what was checked`() {
+    var checked = CheckedCounts()
+    checked.policies = 3
+    let text = ReportFormat.text.text(of: Report(findings: [], checked: checked))
+    #expect(text == "checked 0 pages, 3 policies, 0 trails, 0 steps, 0 claims, 0 links\n")
+  }
+
+  @Test func `the JSON form names every part`() {
+    let text = ReportFormat.json.text(of: Report(findings: [finding], checked: CheckedCounts()))
+    for part in [
+      #""rule": "policy-narrower""#, #""severity": "error""#, #""line": 12"#, #""column": 3"#,
+      #""actual": null"#, #""fingerprint": ""#, #""errors": 1"#, #""warnings": 0"#,
+      #""checked": {"#,
+    ] {
+      #expect(text.contains(part), "\(part)")
+    }
+  }
+
+  @Test func `text from a page cannot break its line or steer a terminal`() {
+    let hostile = Finding(
+      "residue", at: SourcePosition(file: "a\u{1B}[2J.html"), "holds 'x\ny\u{202E}'", hint: "h",
+      about: Subject(fact: "a", channel: "a"))
+    let text = ReportFormat.text.text(of: Report(findings: [hostile]))
+    #expect(text.contains("a\\u{1B}[2J.html:1:1"))
+    #expect(text.contains("'x\\u{A}y\\u{202E}'"))
+  }
+
+  @Test func `findings are sorted by place whatever their order`() {
+    let later = Finding(
+      "link", .warning, at: SourcePosition(file: "site/a/index.html", line: 12, column: 20), "m",
+      hint: "h", about: Subject(fact: "a", channel: "a"))
+    #expect(Report(findings: [later, finding]).findings == [finding, later])
+    #expect(Report(findings: [later, finding]).warnings == 1)
+  }
+
+  @Test func `a fingerprint keeps when words and place change, and follows the item`() {
+    let moved = Finding(
+      "policy-narrower", at: SourcePosition(file: "elsewhere", line: 1), "other words",
+      hint: "other", about: finding.subject)
+    #expect(moved.fingerprint == finding.fingerprint)
+    let other = Finding(
+      "policy-narrower", at: finding.position, finding.message, hint: finding.hint,
+      about: Subject(fact: "audit-trail.json", channel: "a", item: "iam:GetRole"))
+    #expect(other.fingerprint != finding.fingerprint)
+  }
+}
