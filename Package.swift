@@ -10,12 +10,13 @@ let package = Package(
   ],
   targets: [
     // The front door.
-    .executableTarget(name: "plumbline", dependencies: ["PlumblineCLI", "AuditTrail"]),
+    .executableTarget(
+      name: "plumbline", dependencies: ["PlumblineCLI", "AuditTrail", "FileSystem"]),
     .target(
       name: "PlumblineCLI",
       dependencies: [
         "SiteBuilding", "DriftChecking", "SitePreview", "SiteDescription", "CanonicalModel",
-        "IAMPolicy", "Diagnostics", "FileSystem",
+        "Diagnostics", "FileSystem", "CLinux",
       ]),
 
     // Road 1: all writing.
@@ -67,6 +68,7 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
 
     // Tests.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests", dependencies: ["FileSystem"]),
     .testTarget(
       name: "AuditTrailTests",
@@ -74,6 +76,11 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(name: "CanonicalModelTests", dependencies: ["CanonicalModel", "IAMPolicy"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(
+      name: "BrowserTests",
+      dependencies: ["plumbline", "AuditTrail", "CanonicalModel", "IAMPolicy", "TestSupport"],
+      exclude: ["visit.py"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["plumbline", "TestSupport"]),
     .testTarget(
       name: "DriftCheckingTests",
       dependencies: [
@@ -83,9 +90,23 @@ let package = Package(
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem", "Digests"]),
     .testTarget(name: "IAMPolicyTests", dependencies: ["IAMPolicy"]),
     .testTarget(
+      name: "OracleTests",
+      dependencies: [
+        "SiteBuilding", "DriftChecking", "AuditTrail", "CanonicalModel", "SiteDescription",
+        "IAMPolicy", "Diagnostics", "FileSystem", "TestSupport",
+      ]),
+    .testTarget(
       name: "PageRenderingTests",
       dependencies: ["PageRendering", "AuditTrail", "CanonicalModel", "IAMPolicy", "Diagnostics"]),
-    .testTarget(name: "SiteDescriptionTests", dependencies: ["SiteDescription", "Diagnostics"]),
+    .testTarget(
+      name: "PublishedSiteTests",
+      dependencies: [
+        "DriftChecking", "AuditTrail", "CanonicalModel", "SiteDescription", "Diagnostics",
+        "FileSystem", "TestSupport",
+      ]),
+    .testTarget(
+      name: "SiteDescriptionTests",
+      dependencies: ["SiteDescription", "Diagnostics", "FileSystem", "TestSupport"]),
     .testTarget(name: "SitePreviewTests", dependencies: ["SitePreview", "FileSystem"]),
     .testTarget(name: "StrictYAMLTests", dependencies: ["StrictYAML"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"]),

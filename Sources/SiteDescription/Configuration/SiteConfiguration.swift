@@ -3,7 +3,7 @@ package struct SiteConfiguration: Hashable, Sendable {
   package let title: String
   package let description: String
   /// The address the site is published at, without a final slash.
-  package let url: String
+  package var url: String
   /// The language of the pages, as a BCP 47 tag.
   package let language: String
   /// The folder of the Markdown pages, relative to the configuration file or absolute.

@@ -1,0 +1,78 @@
+internal import Diagnostics
+internal import FileSystem
+internal import SiteBuilding
+internal import SiteDescription
+
+extension CommandOption {
+  static let outputFolder = CommandOption(
+    "output-dir", "o", value: "DIR", "write the site here (default: the configuration's 'output')")
+  static let url = CommandOption(
+    "url", "u", value: "URL", "the address the site is published at, in place of the file's")
+  static let quiet = CommandOption("quiet", "q", "print nothing but findings")
+}
+
+extension Command {
+  static let build = Command(
+    name: "build", summary: "Build the site; nothing is written while anything is wrong.",
+    operands: "",
+    options: [.config, .outputFolder, .url, .format, .reportFile, .quiet], run: runBuild)
+
+  private static func runBuild(
+    _ invocation: Invocation, _ session: Session
+  ) throws(UsageError) -> ExitStatus {
+    try invocation.refuseOperands()
+    let reporting = try Reporting(invocation)
+    if let url = invocation[.url], !ConfigurationReading.isWebAddress(url) {
+      throw UsageError(
+        message: "'\(url)' is not a web address", hint: "write '--url https://host/path'")
+    }
+    return session.run { () throws(FileError) in
+      switch try Project.open(invocation, url: invocation[.url]) {
+      case .refused(let findings):
+        try reporting.deliver(Report(findings: findings), in: session)
+        return .usage
+      case .project(let project):
+        return try build(project, invocation, reporting, session)
+      }
+    }
+  }
+
+  private static func build(
+    _ project: Project, _ invocation: Invocation, _ reporting: Reporting, _ session: Session
+  ) throws(FileError) -> ExitStatus {
+    let folder = invocation[.outputFolder] ?? project.folders.output
+    if let reason = project.refusal(toWriteInto: folder) {
+      session.note("plumbline: \(reason)\n  hint: name another folder with '-o'")
+      return .usage
+    }
+    let started = Clock.now
+    let plan = try SiteBuilder(
+      product: session.product, configuration: project.configuration, folders: project.folders
+    ).plan()
+    var findings = plan.findings
+    var publication: Publication?
+    if !plan.files.isEmpty {
+      let output = OutputFolder(path: folder, shownAs: project.folders.shown(folder))
+      publication = try output.publish(plan.files)
+      findings += publication?.findings ?? []
+    }
+    let report = Report(findings: findings)
+    try reporting.deliver(report, in: session)
+    if let publication, report.errors == 0, !invocation.has(.quiet) {
+      session.note(
+        "built \(plan.pageCount) pages into '\(project.folders.shown(folder))' in "
+          + "\(Clock.milliseconds(since: started)) ms: \(publication.summary)")
+    }
+    return report.errors > 0 ? .findings : .clean
+  }
+}
+
+extension Publication {
+  /// What was done, in words.
+  fileprivate var summary: String {
+    var parts = ["\(written) files written", "\(unchanged) unchanged"]
+    if removed > 0 { parts.append("\(removed) removed") }
+    if foreign > 0 { parts.append("\(foreign) not ours and left alone") }
+    return parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,64 @@
+internal import CanonicalModel
+internal import Diagnostics
+internal import DriftChecking
+internal import FileSystem
+internal import SiteDescription
+
+extension Command {
+  static let list = Command(
+    name: "list", summary: "List the site's pages, facts, checks or policies.",
+    operands: "pages|facts|checks|policies", options: [.config, .listFormat], run: runList)
+
+  private static func runList(
+    _ invocation: Invocation, _ session: Session
+  ) throws(UsageError) -> ExitStatus {
+    guard let kind = try invocation.operands(upTo: 1).first else {
+      throw UsageError(
+        message: "nothing to list was named",
+        hint: "run 'plumbline list pages', 'facts', 'checks' or 'policies'")
+    }
+    let format = try Reporting.format(invocation)
+    let rows: [ListRow]
+    switch kind {
+    case "facts": rows = facts(of: session.product)
+    case "policies": rows = policies(of: session.product)
+    case "checks": rows = CheckRegistry.all.map { ListRow($0.id.rawValue, $0.rationale) }
+    case "pages":
+      return session.run { () throws(FileError) in
+        switch try Project.open(invocation) {
+        case .refused(let findings):
+          try session.print(format.text(of: Report(findings: findings)))
+          return .usage
+        case .project(let project):
+          try session.print(ListRow.text(of: pages(of: project), as: format))
+          return .clean
+        }
+      }
+    default:
+      let near = Suggestion.nearest(to: kind, among: ["pages", "facts", "checks", "policies"])
+      throw UsageError(
+        message: "there is no list of '\(kind)'",
+        hint: near.map { "did you mean '\($0)'" } ?? "list pages, facts, checks or policies")
+    }
+    return session.show(ListRow.text(of: rows, as: format))
+  }
+
+  private static func facts(of product: Product) -> [ListRow] {
+    FactTable(of: product).facts.map { ListRow($0.name, $0.value.summary) }
+  }
+
+  private static func policies(of product: Product) -> [ListRow] {
+    product.policies.map { ListRow($0.id, SizeGuidance(for: $0).claim) }
+  }
+
+  private static func pages(of project: Project) throws(FileError) -> [ListRow] {
+    let reading = try OutlineReading(
+      content: project.folders.content, shownAs: project.folders.shown(project.folders.content))
+    return reading.outline.pages.map { ListRow($0.path, $0.frontMatter.title) }
+  }
+}
+
+extension CommandOption {
+  static let listFormat = CommandOption(
+    "format", value: "FORMAT", "print the list as text or json (default: text)")
+}

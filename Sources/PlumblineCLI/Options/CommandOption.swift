@@ -1,0 +1,34 @@
+/// One option of a command: the value that parsing, help and the manual are made from.
+struct CommandOption: Sendable {
+  /// The long name, without its hyphens.
+  let name: String
+  /// The letter, when it has one.
+  let letter: Character?
+  /// What stands for the value in help, such as `FILE`; nil for a switch.
+  let value: String?
+  /// One line on what it does.
+  let summary: String
+
+  init(_ name: String, _ letter: Character? = nil, value: String? = nil, _ summary: String) {
+    self.name = name
+    self.letter = letter
+    self.value = value
+    self.summary = summary
+  }
+
+  /// The option as help shows it: `-c, --config FILE`.
+  var usage: String {
+    let short = letter.map { "-\($0), " } ?? "    "
+    return short + "--\(name)" + (value.map { " \($0)" } ?? "")
+  }
+}
+
+extension CommandOption {
+  static let config = CommandOption(
+    "config", "c", value: "FILE", "read this configuration (default: plumbline.yml)")
+  static let format = CommandOption(
+    "format", value: "FORMAT", "print findings as text or json (default: text)")
+  static let reportFile = CommandOption(
+    "output", value: "FILE", "write the findings to a file, not to standard output")
+  static let help = CommandOption("help", "h", "show this help")
+}

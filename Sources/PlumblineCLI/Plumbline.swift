@@ -1,0 +1,37 @@
+package import CanonicalModel
+internal import Diagnostics
+internal import FileSystem
+
+/// The command line: finds the command, runs it, and turns how it ended into an exit status.
+package enum Plumbline {
+  package static func run(_ arguments: [String], product: Product) -> Int32 {
+    let session = Session(product: product)
+    do throws(UsageError) {
+      return try run(arguments, in: session).rawValue
+    } catch {
+      session.note("plumbline: \(error.message)\n  hint: \(error.hint)")
+      return ExitStatus.usage.rawValue
+    }
+  }
+
+  private static func run(
+    _ arguments: [String], in session: Session
+  ) throws(UsageError) -> ExitStatus {
+    guard let name = arguments.first else {
+      throw UsageError(message: "no command given", hint: "run 'plumbline --help'")
+    }
+    if name == "--help" || name == "-h" || name == "help" {
+      return session.show(HelpText.overview)
+    }
+    if name == "--version" { return session.show("plumbline \(Version.text)\n") }
+    guard let command = Command.all.first(where: { $0.name == name }) else {
+      let near = Suggestion.nearest(to: name, among: Command.all.map(\.name))
+      throw UsageError(
+        message: "there is no command '\(name)'",
+        hint: near.map { "did you mean '\($0)'" } ?? "run 'plumbline --help'")
+    }
+    let invocation = try OptionScanner.scan(Array(arguments.dropFirst()), for: command)
+    if invocation.has(.help) { return session.show(HelpText.text(of: command)) }
+    return try command.run(invocation, session)
+  }
+}

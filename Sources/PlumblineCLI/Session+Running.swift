@@ -1,0 +1,21 @@
+internal import FileSystem
+
+extension Session {
+  /// Runs a command's body; when the disk refuses, says so and ends with the status for that.
+  func run(_ body: () throws(FileError) -> ExitStatus) -> ExitStatus {
+    do throws(FileError) {
+      return try body()
+    } catch {
+      note("plumbline: \(error)")
+      return .unavailable
+    }
+  }
+
+  /// Prints a text that was asked for.
+  func show(_ text: String) -> ExitStatus {
+    run { () throws(FileError) in
+      try print(text)
+      return .clean
+    }
+  }
+}

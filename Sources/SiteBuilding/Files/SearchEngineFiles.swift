@@ -1,0 +1,34 @@
+internal import SiteDescription
+
+/// What crawlers ask for: the list of pages, and where it is.
+enum SearchEngineFiles {
+  static func files(of outline: ContentOutline, url: String) -> [OutputFile] {
+    let entries = outline.pages.map { "  <url><loc>\(escaped("\(url)/\($0.address)"))</loc></url>\n" }
+    let sitemap = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      \(entries.joined())</urlset>
+
+      """
+    let robots = "User-agent: *\nAllow: /\n\nSitemap: \(url)/sitemap.xml\n"
+    return [
+      OutputFile(path: "sitemap.xml", text: sitemap),
+      OutputFile(path: "robots.txt", text: robots),
+    ]
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&apos;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,67 @@
+internal import Diagnostics
+internal import PageRendering
+internal import SiteDescription
+
+/// Follows every link of every page within the content folder: to pages, headings and files.
+struct LinkCheck {
+  let outline: ContentOutline
+  let assets: Set<String>
+
+  func findings(in pages: [(page: OutlinePage, rendered: RenderedPage)]) -> [Finding] {
+    let anchors = Dictionary(
+      pages.map { ($0.page.path, Set($0.rendered.headings.map(\.id))) },
+      uniquingKeysWith: { first, _ in first })
+    return pages.flatMap { page, rendered in
+      rendered.links.compactMap { finding(for: $0, on: page, anchors: anchors) }
+    }
+  }
+
+  private func finding(
+    for link: PageLink, on page: OutlinePage, anchors: [String: Set<String>]
+  ) -> Finding? {
+    switch link.resolved {
+    case .external: return nil
+    case .fragment(let fragment):
+      return deadAnchor(fragment, of: page.path, for: link, on: page, anchors: anchors)
+    case .page(let path, let fragment):
+      guard outline[path] != nil else { return deadPage(path, for: link, on: page) }
+      guard let fragment else { return nil }
+      return deadAnchor(fragment, of: path, for: link, on: page, anchors: anchors)
+    case .asset(let path):
+      guard !assets.contains(path) else { return nil }
+      let near = Suggestion.nearest(to: path, among: assets)
+      return finding(
+        link.isImage ? "image" : "link", for: link, on: page,
+        "there is no file '\(path)' in the content folder",
+        hint: near.map { "did you mean '\($0)'" } ?? "add the file, or correct the path")
+    }
+  }
+
+  private func deadPage(_ path: String, for link: PageLink, on page: OutlinePage) -> Finding {
+    let near = Suggestion.nearest(to: path, among: outline.pages.map(\.path))
+    return finding(
+      "link", for: link, on: page, "'\(link.target)' leads to '\(path).md', which is not there",
+      hint: near.map { "did you mean '\($0).md'" } ?? "correct the path, or add the page")
+  }
+
+  private func deadAnchor(
+    _ fragment: String, of path: String, for link: PageLink, on page: OutlinePage,
+    anchors: [String: Set<String>]
+  ) -> Finding? {
+    let known = anchors[path, default: []]
+    guard !known.contains(fragment) else { return nil }
+    let near = Suggestion.nearest(to: fragment, among: known)
+    return finding(
+      "anchor", for: link, on: page, "'\(path).md' has no heading with the id '\(fragment)'",
+      hint: near.map { "did you mean '#\($0)'" } ?? "correct the fragment, or give a heading '{#\(fragment)}'"
+    )
+  }
+
+  private func finding(
+    _ rule: RuleID, for link: PageLink, on page: OutlinePage, _ message: String, hint: String
+  ) -> Finding {
+    Finding(
+      rule, at: link.position, message, hint: hint,
+      about: Subject(fact: page.path, channel: "content", item: link.target))
+  }
+}

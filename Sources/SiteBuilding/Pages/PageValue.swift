@@ -1,0 +1,94 @@
+internal import PageRendering
+internal import SiteDescription
+internal import Templating
+
+/// Everything the page template may ask for; a name it asks for and does not find is an error.
+struct PageValue {
+  let site: SiteContext
+  let page: OutlinePage
+  let rendered: RenderedPage
+
+  var value: TemplateValue {
+    let root = PageAddress.root(from: page)
+    let trail = site.trail(of: page)
+    let neighbours = site.outline.neighbours(of: page)
+    let toc = rendered.headings.filter { $0.level == 2 || $0.level == 3 }
+    return .object([
+      "site": Self.site(site, root: root, home: root),
+      "page": .object([
+        "title": .text(site.title(of: page)),
+        "description": .text(site.description(of: page)),
+        "windowTitle": .text(windowTitle),
+        "canonical": .text("\(site.configuration.url)/\(page.address)"),
+        "twin": .text("index.md"),
+        "revision": .text(site.revision),
+        "body": .text(rendered.html),
+        "jsonLD": .text(BreadcrumbJSONLD.text(of: trail, url: site.configuration.url)),
+        "hasTrail": .flag(true),
+        "hasToc": .flag(!toc.isEmpty),
+        "isHome": .flag(page.path == "index"),
+      ]),
+      "crumbs": .list(trail.map { crumb($0, root: root) }),
+      "toc": .list(
+        toc.map { heading in
+          .object([
+            "id": .text(heading.id), "text": .text(heading.text),
+            "isDeep": .flag(heading.level == 3),
+          ])
+        }),
+      "nav": NavigationTree(
+        outline: site.outline, titles: site.titles, current: page, root: root
+      ).value,
+      "hasPrevious": .flag(neighbours.previous != nil),
+      "previous": neighbour(neighbours.previous, root: root),
+      "hasNext": .flag(neighbours.next != nil),
+      "next": neighbour(neighbours.next, root: root),
+    ])
+  }
+
+  private var windowTitle: String {
+    let site = site.configuration.title
+    return page.path == "index" ? site : "\(self.site.title(of: page)) · \(site)"
+  }
+
+  private func crumb(_ line: TrailLine, root: String) -> TemplateValue {
+    .object([
+      "label": .text(line.label),
+      "href": .text(PageAddress.link(to: line.page, root: root)),
+      "isCurrent": .flag(line.page.path == page.path),
+    ])
+  }
+
+  private func neighbour(_ page: OutlinePage?, root: String) -> TemplateValue {
+    .object([
+      "title": .text(page.map(site.title) ?? ""),
+      "href": .text(page.map { PageAddress.link(to: $0, root: root) } ?? ""),
+    ])
+  }
+
+  static func notFound(in site: SiteContext) -> TemplateValue {
+    let root = site.configuration.url + "/"
+    let none = TemplateValue.object(["title": .text(""), "href": .text("")])
+    return .object([
+      "site": Self.site(site, root: root, home: root),
+      "page": .object([
+        "title": .text("Page not found"),
+        "description": .text(site.configuration.description),
+        "windowTitle": .text("Page not found · \(site.configuration.title)"),
+        "canonical": .text(root), "twin": .text(""), "revision": .text(site.revision),
+        "body": .text(""), "jsonLD": .text(""), "hasTrail": .flag(false),
+        "hasToc": .flag(false), "isHome": .flag(false),
+      ]),
+      "crumbs": .list([]), "toc": .list([]), "nav": .list([]),
+      "hasPrevious": .flag(false), "previous": none, "hasNext": .flag(false), "next": none,
+    ])
+  }
+
+  private static func site(_ site: SiteContext, root: String, home: String) -> TemplateValue {
+    .object([
+      "title": .text(site.configuration.title),
+      "language": .text(site.configuration.language),
+      "home": .text(home), "root": .text(root), "assets": .text(root + "assets/"),
+    ])
+  }
+}

@@ -1,0 +1,81 @@
+internal import CanonicalModel
+internal import Diagnostics
+internal import PageRendering
+internal import SiteDescription
+
+/// What every page of a build shares: the model's facts, the outline, and the expanded titles.
+final class SiteContext: Sendable {
+  let product: Product
+  let configuration: SiteConfiguration
+  let outline: ContentOutline
+  /// Each page's title with its placeholders replaced, by path.
+  let titles: [String: String]
+  let descriptions: [String: String]
+  /// What is wrong with titles and descriptions.
+  let findings: [Finding]
+  let revision: String
+  private let facts: FactTable
+
+  init(product: Product, configuration: SiteConfiguration, outline: ContentOutline) {
+    self.product = product
+    self.configuration = configuration
+    self.outline = outline
+    facts = FactTable(of: product)
+    revision = product.digest
+    var titles: [String: String] = [:]
+    var descriptions: [String: String] = [:]
+    var findings: [Finding] = []
+    for page in outline.pages {
+      let matter = page.frontMatter
+      let context = Self.context(
+        of: page, title: matter.title, description: matter.description, facts, product,
+        configuration)
+      let title = expandedText(matter.title, at: matter.titlePosition, context: context)
+      let description = expandedText(
+        matter.description, at: matter.descriptionPosition, context: context)
+      titles[page.path] = title.text
+      descriptions[page.path] = description.text
+      findings += title.findings + description.findings
+    }
+    self.titles = titles
+    self.descriptions = descriptions
+    self.findings = findings
+  }
+
+  func title(of page: OutlinePage) -> String {
+    titles[page.path, default: page.frontMatter.title]
+  }
+
+  func description(of page: OutlinePage) -> String {
+    let own = descriptions[page.path, default: ""]
+    return own.isEmpty ? configuration.description : own
+  }
+
+  func pageContext(of page: OutlinePage) -> PageContext {
+    Self.context(
+      of: page, title: title(of: page), description: description(of: page), facts, product,
+      configuration)
+  }
+
+  /// The page's breadcrumb: the model's labels where its front matter names a trail.
+  func trail(of page: OutlinePage) -> [TrailLine] {
+    let way = outline.ancestry(of: page)
+    guard let trail = product.trails.first(where: { $0.id == page.frontMatter.trail }) else {
+      return way.map { TrailLine(label: title(of: $0), page: $0) }
+    }
+    return trail.crumbs.compactMap { crumb in
+      outline[crumb.page].map { TrailLine(label: crumb.label, page: $0) }
+    }
+  }
+
+  private static func context(
+    of page: OutlinePage, title: String, description: String, _ facts: FactTable,
+    _ product: Product, _ configuration: SiteConfiguration
+  ) -> PageContext {
+    PageContext(
+      facts: facts, product: product,
+      page: PageFacts(title: title, description: description, path: page.path),
+      site: SiteFacts(title: configuration.title, url: configuration.url),
+      root: PageAddress.root(from: page))
+  }
+}

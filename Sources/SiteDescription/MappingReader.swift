@@ -1,0 +1,91 @@
+internal import Diagnostics
+internal import StrictYAML
+
+/// Takes typed values out of a YAML mapping and collects everything that is wrong with it.
+struct MappingReader {
+  private let rule: RuleID
+  private let file: String
+  private let members: [YAMLMember]
+  private let isReadable: Bool
+  private(set) var findings: [Finding] = []
+
+  /// Reads the text of a file, or the part of it that begins at a place.
+  init(
+    _ text: [UInt8], startingAt start: YAMLPlace = .start, rule: RuleID, file: String,
+    known: [String]
+  ) {
+    self.rule = rule
+    self.file = file
+    let reading = YAMLReading(of: text, startingAt: start)
+    var problems: [YAMLProblem] = []
+    members = reading.root?.members(reporting: &problems) ?? []
+    isReadable = reading.problems.isEmpty
+    for problem in reading.problems { report(problem, as: "yaml", item: "") }
+    for problem in problems { report(problem, as: rule, item: "") }
+    for member in members where !known.contains(member.key) { refuse(member, known: known) }
+  }
+
+  /// Where a key's value stands; the file's first line when the key is absent.
+  func position(of key: String) -> SourcePosition {
+    member(key).map { position(at: $0.value.place) } ?? SourcePosition(file: file)
+  }
+
+  /// The text of a key; nil when it is absent or something else.
+  mutating func string(_ key: String) -> String? { value(key) { $0.string(reporting: &$1) } }
+
+  mutating func integer(_ key: String) -> Int? { value(key) { $0.integer(reporting: &$1) } }
+
+  mutating func boolean(_ key: String) -> Bool? { value(key) { $0.boolean(reporting: &$1) } }
+
+  /// Reports a value that the caller cannot accept.
+  mutating func reject(_ key: String, _ message: String, hint: String) {
+    guard let member = member(key) else { return }
+    report(YAMLProblem(message, hint: hint, at: member.value.place), as: rule, item: key)
+  }
+
+  /// Reports a key that must be there and is not; a file that could not be read whole may have it.
+  mutating func require(_ key: String) {
+    guard member(key) == nil, isReadable else { return }
+    findings.append(
+      Finding(
+        rule, at: SourcePosition(file: file), "'\(key)' is missing",
+        hint: "add a line '\(key): …'",
+        about: Subject(fact: file, channel: rule.rawValue, item: key)))
+  }
+
+  private mutating func value<Value>(
+    _ key: String, as read: (YAMLNode, inout [YAMLProblem]) -> Value?
+  ) -> Value? {
+    guard let member = member(key) else { return nil }
+    var problems: [YAMLProblem] = []
+    let value = read(member.value, &problems)
+    for problem in problems {
+      let worded = YAMLProblem(
+        "'\(key)': \(problem.message)", hint: problem.hint, at: problem.place)
+      report(worded, as: rule, item: key)
+    }
+    return value
+  }
+
+  private func member(_ key: String) -> YAMLMember? { members.first { $0.key == key } }
+
+  private func position(at place: YAMLPlace) -> SourcePosition {
+    SourcePosition(file: file, line: place.line, column: place.column)
+  }
+
+  private mutating func report(_ problem: YAMLProblem, as rule: RuleID, item: String) {
+    findings.append(
+      Finding(
+        rule, at: position(at: problem.place), problem.message, hint: problem.hint,
+        about: Subject(fact: file, channel: rule.rawValue, item: item)))
+  }
+
+  private mutating func refuse(_ member: YAMLMember, known: [String]) {
+    let near = Suggestion.nearest(to: member.key, among: known)
+    let hint =
+      near.map { "did you mean '\($0)'" } ?? "known keys: \(known.joined(separator: ", "))"
+    report(
+      YAMLProblem("unknown key '\(member.key)'", hint: hint, at: member.keyPlace), as: rule,
+      item: member.key)
+  }
+}

@@ -1,0 +1,83 @@
+package import Diagnostics
+package import FileSystem
+
+/// The content folder as it is known before any page's text is read.
+package struct OutlineReading: Sendable {
+  /// The pages that are published.
+  package let outline: ContentOutline
+  /// The other files below the folder, as paths relative to it.
+  package let assets: [String]
+  package let findings: [Finding]
+
+  /// Reads the front matter of every Markdown file below a folder.
+  ///
+  /// `shownAs` is the folder as messages name it.
+  package init(content folder: String, shownAs: String) throws(FileError) {
+    var pages: [OutlinePage] = []
+    var assets: [String] = []
+    var findings: [Finding] = []
+    for file in try Folders.files(below: folder) {
+      if file.split(separator: "/").contains(where: { $0.hasPrefix(".") }) { continue }
+      guard file.hasSuffix(".md") else {
+        assets.append(file)
+        continue
+      }
+      let path = String(file.dropLast(".md".count))
+      let reading = FrontMatterReading(
+        utf8: try Files.read("\(folder)/\(file)"), file: "\(shownAs)/\(file)",
+        fallbackTitle: Self.fallbackTitle(of: path))
+      findings += reading.findings
+      guard !reading.frontMatter.isDraft else { continue }
+      pages.append(
+        OutlinePage(
+          path: path, file: "\(shownAs)/\(file)", frontMatter: reading.frontMatter))
+    }
+    findings += Self.orphanFindings(pages) + Self.collisions(pages)
+    outline = ContentOutline(pages)
+    self.assets = assets
+    self.findings = findings
+  }
+
+  private static func fallbackTitle(of path: String) -> String {
+    let parts = path.split(separator: "/")
+    let name = parts.last == "index" ? parts.dropLast().last ?? "Home" : parts.last ?? "Home"
+    return String(name)
+  }
+
+  /// Every folder on the way to a page needs a page of its own: a trail leads through it.
+  private static func orphanFindings(_ pages: [OutlinePage]) -> [Finding] {
+    let known = Set(pages.map(\.path))
+    var reported: Set<String> = []
+    var findings: [Finding] = []
+    for page in pages {
+      var parts = page.path.split(separator: "/").dropLast()
+      while true {
+        let index = (parts + ["index"]).joined(separator: "/")
+        if !known.contains(index), reported.insert(index).inserted {
+          findings.append(
+            Finding(
+              "missing-page", at: page.position, "the folder of this page has no '\(index).md'",
+              hint: "add it: the breadcrumb and the navigation lead through it",
+              about: Subject(fact: index, channel: "content")))
+        }
+        if parts.isEmpty { break }
+        parts = parts.dropLast()
+      }
+    }
+    return findings
+  }
+
+  /// `a.md` and `a/index.md` would be published at one address.
+  private static func collisions(_ pages: [OutlinePage]) -> [Finding] {
+    let byAddress = Dictionary(grouping: pages, by: \.address)
+    return byAddress.values.filter { $0.count > 1 }.flatMap { clashing in
+      let sorted = clashing.sorted { $0.file < $1.file }
+      return sorted.dropFirst().map { page in
+        Finding(
+          "duplicate-url", at: page.position,
+          "'\(page.file)' and '\(sorted[0].file)' are published at one address",
+          hint: "rename one of them", about: Subject(fact: page.path, channel: "content"))
+      }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import TestSupport
+
+/// A copy of the repository's documentation, to be broken.
+struct SampleProject {
+  static let page = "docs/audit-trail-set-up/aws-set-up/setting-up-an-aws-user/permissions-needed"
+  static let html = "site/\(page)/index.html"
+
+  let folder: TemporaryFolder
+
+  /// Copies content, theme and configuration; and the committed site when asked.
+  init(withSite: Bool = false) throws {
+    folder = try TemporaryFolder()
+    for item in ["content", "theme", "plumbline.yml"] + (withSite ? ["site"] : []) {
+      try folder.copy(item)
+    }
+  }
+
+  func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Tool {
+    try Tool.run(arguments, in: folder.path, environment: environment)
+  }
+}

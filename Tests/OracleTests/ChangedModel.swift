@@ -1,0 +1,32 @@
+import AuditTrail
+import CanonicalModel
+import IAMPolicy
+import Testing
+
+/// Audit Trail's product with its policy changed, and the rule that must tell the two apart.
+struct ChangedModel: CustomTestStringConvertible, Sendable {
+  let testDescription: String
+  let rule: String
+  let product: Product
+
+  init(
+    _ name: String, rule: String, quota: Int = Quota.managedPolicy.value,
+    change: (inout [DocumentedStatement]) -> Void
+  ) {
+    let truth = Product.auditTrail
+    let policy = PublishedPolicy.auditTrail
+    var statements = policy.statements
+    change(&statements)
+    let changed = PublishedPolicy(
+      id: policy.id, name: policy.name, description: policy.description,
+      quota: Quota(
+        name: "managed-policy", value: quota, unit: .charactersWithoutWhiteSpace, source: "",
+        asOf: "")
+    ) { statements }
+    testDescription = name
+    self.rule = rule
+    product = Product(
+      name: truth.name, policies: [changed], trails: truth.trails, procedures: truth.procedures,
+      pages: truth.pages)
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+
+/// The built `plumbline` binary, run as a user would.
+package struct Tool {
+  package let status: Int32
+  package let output: String
+  package let errors: String
+
+  /// The binary beside the test bundle: of the same build.
+  package static var path: String {
+    let bundle =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    return URL(fileURLWithPath: bundle).deletingLastPathComponent()
+      .appendingPathComponent("plumbline").path
+  }
+
+  /// Runs the tool in a folder and waits for it to end.
+  @discardableResult
+  package static func run(
+    _ arguments: [String], in folder: String, environment: [String: String] = [:]
+  ) throws -> Tool {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    let output = Pipe()
+    let errors = Pipe()
+    process.standardOutput = output
+    process.standardError = errors
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let printed = output.fileHandleForReading.readDataToEndOfFile()
+    let complained = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Tool(
+      status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
+      errors: String(decoding: complained, as: UTF8.self))
+  }
+}
