@@ -1,0 +1,23 @@
+/// Where the parts of a statement stand in the text it was read from.
+public struct StatementPlaces: Hashable, Sendable {
+  /// The statement's opening brace.
+  public var statement: TextPlace
+  /// The value of `Sid`.
+  public var sid: TextPlace?
+  /// The value of `Effect`.
+  public var effect: TextPlace?
+  /// The value of `Action` or `NotAction`.
+  public var actionClause: TextPlace?
+  /// Each action, in order.
+  public var actions: [TextPlace] = []
+  /// The value of `Resource` or `NotResource`.
+  public var resourceClause: TextPlace?
+  /// Each resource, in order.
+  public var resources: [TextPlace] = []
+  /// The value of `Condition`.
+  public var conditionBlock: TextPlace?
+  /// The key of each condition, in order.
+  public var conditions: [TextPlace] = []
+
+  init(statement: TextPlace) { self.statement = statement }
+}

@@ -1,0 +1,39 @@
+/// A place moving forward through a text, with its line and column kept on the way.
+struct TextCursor {
+  let utf8: [UInt8]
+  private(set) var offset = 0
+  private var line = 1
+  private var column = 1
+
+  init(_ utf8: [UInt8]) { self.utf8 = utf8 }
+
+  var place: TextPlace { TextPlace(offset: offset, line: line, column: column) }
+
+  /// The byte at the cursor; nil at the end.
+  var byte: UInt8? { offset < utf8.count ? utf8[offset] : nil }
+
+  /// Moves past one byte.
+  mutating func advance() {
+    guard offset < utf8.count else { return }
+    let byte = utf8[offset]
+    offset += 1
+    if byte == UInt8(ascii: "\n") {
+      line += 1
+      column = 1
+    } else if byte & 0b1100_0000 != 0b1000_0000 {
+      column += 1
+    }
+  }
+
+  /// Moves past the white space JSON knows.
+  mutating func skipWhiteSpace() {
+    while let byte, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { advance() }
+  }
+
+  /// The scalar at the cursor, for messages; bytes that are no UTF-8 become U+FFFD.
+  var scalar: Unicode.Scalar? {
+    guard offset < utf8.count else { return nil }
+    return String(decoding: utf8[offset..<min(offset + 4, utf8.count)], as: UTF8.self)
+      .unicodeScalars.first
+  }
+}
