@@ -34,7 +34,9 @@ public struct Resource: StatementElement {
   public init(_ patterns: String...) { self.patterns = patterns }
 
   /// Sets the statement's resources.
-  public func apply(to statement: inout Statement) { statement.resources = ResourceClause(patterns) }
+  public func apply(to statement: inout Statement) {
+    statement.resources = ResourceClause(patterns)
+  }
 }
 
 /// The `NotResource` element of a statement.
