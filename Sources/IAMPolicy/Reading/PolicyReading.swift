@@ -31,3 +31,18 @@ public struct PolicyReading: Sendable {
   /// Reads text.
   public init(of text: String) { self.init(of: Array(text.utf8)) }
 }
+
+extension PolicyReading {
+  /// Reads one statement that stands by itself, as pages show it.
+  public init(ofStatement utf8: [UInt8]) {
+    let reading = JSONReading(of: utf8)
+    let characters = CharacterCheck.problems(in: utf8)
+    var reader = reading.root.map(StatementReader.init)
+    let statement = reader?.read()
+    document = statement.map { PolicyDocument(statements: [$0]) }
+    statements = reader.map { [$0.places] } ?? []
+    statementList = TextPlace(offset: 0, line: 1, column: 1)
+    let isBrokenByCharacter = reading.root == nil && !characters.isEmpty
+    problems = characters + (isBrokenByCharacter ? [] : reading.problems) + (reader?.problems ?? [])
+  }
+}
