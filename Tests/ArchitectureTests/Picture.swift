@@ -14,7 +14,7 @@ enum Picture {
     "SiteBuilding": [
       "PageRendering", "Templating", "SiteDescription", "CanonicalModel", "IAMPolicy",
     ],
-    "PageRendering": ["CanonicalModel", "IAMPolicy", "CCMarkGFM"],
+    "PageRendering": ["CanonicalModel", "IAMPolicy", "CCMarkGFM", "Synchronization"],
     "Templating": [],
     "DriftChecking": ["CanonicalModel", "SiteDescription", "IAMPolicy", "CGumbo"],
     "SitePreview": ["CMicroHTTPD"],
