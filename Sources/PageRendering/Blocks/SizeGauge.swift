@@ -1,0 +1,32 @@
+internal import CanonicalModel
+
+/// How much of its quota a policy takes, as a bar and as the words the bar is named by.
+struct SizeGauge {
+  let policy: PublishedPolicy
+  let facts: FactTable
+
+  private static let height = 64
+
+  func html(ids: inout IDRegistry) -> String {
+    let size = "\(policy.id).size"
+    let text = ids.unique("\(policy.id)-gauge")
+    let quota = facts["\(size).quota"]?.value.number ?? 0
+    return """
+      <figcaption class="gauge">
+      <svg class="gauge-bar" viewBox="0 0 \(quota) \(Self.height)" preserveAspectRatio="none" \
+      role="img" aria-labelledby="\(HTMLText.attribute(text))">\
+      \(bar("gauge-quota", "\(size).quota"))\(bar("gauge-counted", "\(size).counted"))</svg>
+      <p class="gauge-text" id="\(HTMLText.attribute(text))">\(facts.markup("\(size).counted")) of \
+      \(facts.markup("\(size).quota")) characters, \(facts.markup("\(size).headroom")) to spare. \
+      White space is not counted; this layout has \(facts.markup("\(size).readable")) characters \
+      in all.</p>
+      </figcaption>
+      """
+  }
+
+  private func bar(_ name: String, _ fact: String) -> String {
+    let width = facts[fact]?.value.number ?? 0
+    return "<rect class=\"\(name)\" width=\"\(width)\" height=\"\(Self.height)\""
+      + " data-fact-width=\"\(HTMLText.attribute(fact))\"/>"
+  }
+}

@@ -1,0 +1,21 @@
+package import CanonicalModel
+
+/// What a page's placeholders may ask for.
+package struct PageContext: Sendable {
+  package let facts: FactTable
+  package let product: Product
+  package let page: PageFacts
+  package let site: SiteFacts
+  /// The way from the page's address to the site's root: `../../`, or `./` on the home page.
+  package let root: String
+
+  package init(
+    facts: FactTable, product: Product, page: PageFacts, site: SiteFacts, root: String
+  ) {
+    self.facts = facts
+    self.product = product
+    self.page = page
+    self.site = site
+    self.root = root
+  }
+}
