@@ -1,0 +1,45 @@
+package import Diagnostics
+
+/// A page whose Markdown was read into a tree.
+///
+/// A page that cannot be read safely has an empty tree, and findings that say why.
+package struct ParsedPage: ~Copyable {
+  package let findings: [Finding]
+  let text: PageText
+  let tree: MarkdownTree
+  /// The placeholders in the order they stand, each node's slot telling its index.
+  let placeholders: [Placeholder]
+
+  package init(_ source: SourcePage) {
+    text = PageText(source)
+    let refusals = EncodingCheck.findings(in: text) + InputLimits.findings(in: text)
+    findings = refusals
+    tree = MarkdownTree(parsing: refusals.isEmpty ? text.utf8[text.body] : [])
+    placeholders = Self.collect(from: tree, text: text)
+  }
+
+  private static func collect(
+    from tree: borrowing MarkdownTree, text: PageText
+  ) -> [Placeholder] {
+    var found: [Placeholder] = []
+    tree.walk { node, event in
+      guard event == .enter, node.isPlaceholder, let place = node.placeholderPlace else { return }
+      let literal = node.literal
+      let isFirst = node.previous == nil
+      let isAlone = isFirst && node.next == nil && node.parent?.kind == .paragraph
+      found.append(
+        Placeholder(
+          text: literal, position: text.position(of: place, writtenAs: [literal]),
+          standsAlone: isAlone,
+          isInLinkTarget: node.previous.map { Self.opensTarget($0) } ?? false))
+      node.setSlot(found.count - 1)
+    }
+    return found
+  }
+
+  private static func opensTarget(_ node: MarkdownNode) -> Bool {
+    guard node.kind == .text else { return false }
+    let text = node.literal.utf8
+    return text.suffix(2).elementsEqual("](".utf8) || text.suffix(3).elementsEqual("](<".utf8)
+  }
+}

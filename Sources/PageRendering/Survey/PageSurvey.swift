@@ -1,0 +1,55 @@
+internal import Diagnostics
+
+/// One look at the expanded tree that finds its headings, links and faults, and leaves on the nodes
+/// the slots the writers go by.
+struct PageSurvey {
+  private(set) var headings: HeadingCollector
+  private(set) var links: LinkCollector
+  private var checks: SourceChecks
+  private var depth = 0
+  private let expansions: [Expansion]
+
+  init(of page: borrowing ExpandedPage) {
+    expansions = page.expansions
+    headings = HeadingCollector(text: page.text, ids: page.ids)
+    links = LinkCollector(text: page.text)
+    checks = SourceChecks(text: page.text)
+    page.tree.walk { node, event in visit(node, event) }
+    headings.finish()
+  }
+
+  var findings: [Finding] { headings.findings + links.findings + checks.findings }
+
+  private mutating func visit(_ node: MarkdownNode, _ event: MarkdownNode.Event) {
+    let kind = node.kind
+    switch (kind, event) {
+    case (.heading, .enter): headings.begin(node)
+    case (.heading, .leave): headings.end(node)
+    case (.link, .enter), (.image, .enter): links.begin(node, kind)
+    case (.link, .leave), (.image, .leave): links.end(node, kind)
+    case (.text, .enter):
+      let literal = node.literal
+      headings.append(literal)
+      links.append(literal)
+      checks.checkText(node, literal)
+      links.linkAddresses(in: node, literal)
+    case (.code, .enter):
+      headings.append(node.literal)
+      links.append(node.literal)
+    case (.softBreak, .enter), (.lineBreak, .enter): headings.append(" ")
+    case (.htmlInline, .enter) where node.isPlaceholder: append(expansionOf: node)
+    case (.htmlInline, .enter), (.htmlBlock, .enter): checks.checkHTML(node)
+    case (.codeBlock, .enter): checks.checkFence(node)
+    default: break
+    }
+    guard kind.holdsOthers else { return }
+    depth += event == .enter ? 1 : -1
+    if event == .enter { checks.checkDepth(depth, of: node) }
+  }
+
+  private mutating func append(expansionOf node: MarkdownNode) {
+    guard let slot = node.slot, case .inline(_, let value) = expansions[slot] else { return }
+    headings.append(value)
+    links.append(value)
+  }
+}

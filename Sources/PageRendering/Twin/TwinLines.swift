@@ -1,0 +1,66 @@
+/// The lines of a Markdown twin, each behind the marks of the lists and quotes it stands in.
+struct TwinLines {
+  private var buffer = ByteBuffer()
+  private var prefixes: [String] = []
+  /// True behind a list's or a quote's mark: the next block begins on the same line.
+  private var isBehindMark = false
+  /// True where nothing but marks stands on the line.
+  private(set) var isAtLineStart = false
+
+  init(firstLine: String) { buffer.append(firstLine) }
+
+  /// The text, ending in one newline.
+  var finished: String { buffer.string + "\n" }
+
+  mutating func append(_ text: String) {
+    guard !text.isEmpty else { return }
+    buffer.append(text)
+    isAtLineStart = false
+    isBehindMark = false
+  }
+
+  /// Appends a block of lines.
+  mutating func append(block: String) {
+    for (index, line) in block.utf8.split(separator: 10, omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      if index > 0 { line.isEmpty ? startEmptyLine() : startLine() }
+      append(String(decoding: line, as: UTF8.self))
+    }
+  }
+
+  mutating func startLine() {
+    buffer.append("\n" + prefix)
+    isAtLineStart = true
+  }
+
+  /// Begins a block, behind an empty line unless it is tight.
+  mutating func startBlock(isTight: Bool = false) {
+    isAtLineStart = true
+    if isBehindMark {
+      isBehindMark = false
+      return
+    }
+    if !isTight { startEmptyLine() }
+    startLine()
+  }
+
+  /// Begins a list's item or a quote, whose further lines stand behind a prefix.
+  mutating func open(_ mark: String, prefix: String) {
+    buffer.append(mark)
+    prefixes.append(prefix)
+    isBehindMark = true
+  }
+
+  mutating func close() {
+    prefixes.removeLast()
+    isBehindMark = false
+  }
+
+  private var prefix: String { prefixes.joined() }
+
+  private mutating func startEmptyLine() {
+    let marks = prefix.utf8.reversed().drop { $0 == UInt8(ascii: " ") }.reversed()
+    buffer.append("\n" + String(decoding: Array(marks), as: UTF8.self))
+  }
+}

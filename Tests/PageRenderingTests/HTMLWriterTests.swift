@@ -1,0 +1,59 @@
+import Testing
+
+@testable import PageRendering
+
+@Suite struct HTMLWriterTests {
+  @Test(arguments: [
+    ("text *a* **b** `c<d`", "<p>text <em>a</em> <strong>b</strong> <code>c&lt;d</code></p>\n"),
+    ("a\\\nb\nc", "<p>a<br>\nb\nc</p>\n"),
+    ("## Set-up", "<h2 id=\"set-up\">Set-up</h2>\n"),
+    ("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"),
+    ("3. a\n\n4. b", "<ol start=\"3\">\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ol>\n"),
+    ("> a", "<blockquote>\n<p>a</p>\n</blockquote>\n"),
+    ("a ~~b~~", "<p>a <del>b</del></p>\n"),
+    ("***", "<hr>\n"),
+    (
+      "- [x] a\n- [ ] b",
+      """
+      <ul>
+      <li class="task"><input type="checkbox" disabled checked aria-label="Done"> a</li>
+      <li class="task"><input type="checkbox" disabled aria-label="To do"> b</li>
+      </ul>
+
+      """
+    ),
+    (
+      "| a | b |\n|---|--:|\n| c | d |",
+      """
+      <div class="table-wrap">
+      <table>
+      <thead>
+      <tr>
+      <th scope="col">a</th>
+      <th scope="col" class="align-right">b</th>
+      </tr>
+      </thead>
+      <tbody>
+      <tr>
+      <td>c</td>
+      <td class="align-right">d</td>
+      </tr>
+      </tbody>
+      </table>
+      </div>
+
+      """
+    ),
+    (
+      "```json example\n{}\n```",
+      "<pre tabindex=\"0\" data-example><code class=\"language-json\">{}\n</code></pre>\n"
+    ),
+    ("    a\n", "<pre tabindex=\"0\"><code>a\n</code></pre>\n"),
+    ("![a *b*](c.png \"d\")", "<p><img src=\"../c.png\" alt=\"a b\" title=\"d\"></p>\n"),
+  ])
+  func `Markdown becomes plain modern HTML`(_ markdown: String, _ html: String) {
+    let page = render(markdown)
+    #expect(page.html == html)
+    #expect(page.faults.isEmpty)
+  }
+}
