@@ -43,15 +43,24 @@ package enum Folders {
 
   /// Makes a folder and those above it that are missing.
   package static func create(_ path: String) throws(FileError) {
-    if path.isEmpty || Files.kind(of: path) == .folder { return }
-    if unsafe mkdir(path, 0o755) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT, let slash = path.lastIndex(of: "/") else {
-      throw FileError("create", path, code: errno)
+    if path.isEmpty || isFolder(path) { return }
+    if unsafe mkdir(path, 0o755) == 0 { return }
+    let code = errno
+    guard code == ENOENT, let slash = path.lastIndex(of: "/") else {
+      // Another program may have made it a moment ago.
+      if code == EEXIST, isFolder(path) { return }
+      throw FileError("create", path, code: code)
     }
     try create(String(path[..<slash]))
-    guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else {
+    guard unsafe mkdir(path, 0o755) == 0 || (errno == EEXIST && isFolder(path)) else {
       throw FileError("create", path, code: errno)
     }
+  }
+
+  /// Whether a folder stands at a path, or a link that leads to one.
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Removes a folder when nothing is in it; tells whether it did.
