@@ -1,16 +1,28 @@
 // Linux system calls that the Glibc module leaves out, header-only.
+//
+// Nothing of the C library is included: a type of Glibc's that came in by this door as well would
+// count as this module's, in every file of whoever imports it.
 #pragma once
-#include <fcntl.h>
 #include <linux/openat2.h>
-#include <stdint.h>
 #include <sys/syscall.h>
-#include <unistd.h>
+
+extern long syscall(long number, ...);
 
 /// `openat2(2)`: opens `path` beneath `directory`; no `..`, absolute path or symbolic link leaves it.
 static inline int linux_open_beneath(int directory, const char *path, int flags) {
   struct open_how how = {
-    .flags = (uint64_t)(flags | O_CLOEXEC),
+    .flags = (__u64)flags,
     .resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS,
   };
   return (int)syscall(SYS_openat2, directory, path, &how, sizeof how);
+}
+
+/// `accept4(2)`; the flags are those of `socket(2)`.
+static inline int linux_accept(int listening, int flags) {
+  return (int)syscall(SYS_accept4, listening, 0L, 0L, flags);
+}
+
+/// `pipe2(2)`; the flags are those of `open(2)`.
+static inline int linux_pipe(int ends[2], int flags) {
+  return (int)syscall(SYS_pipe2, ends, flags);
 }

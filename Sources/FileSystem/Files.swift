@@ -54,7 +54,7 @@ package enum Files {
     guard unsafe unlink(path) == 0 else { throw FileError("remove", path, code: errno) }
   }
 
-  private static func readAll(
+  static func readAll(
     _ descriptor: Int32, expecting size: Int, path: String, limit: Int
   ) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
