@@ -39,7 +39,7 @@ let package = Package(
         "CGumbo",
       ]),
 
-    .target(name: "SitePreview", dependencies: ["FileSystem", "CMicroHTTPD"]),
+    .target(name: "SitePreview", dependencies: ["FileSystem", "Digests", "CMicroHTTPD"]),
 
     // What both roads know before a page is read.
     .target(

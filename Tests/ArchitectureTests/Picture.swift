@@ -17,7 +17,7 @@ enum Picture {
     "PageRendering": ["CanonicalModel", "IAMPolicy", "CCMarkGFM", "Synchronization"],
     "Templating": [],
     "DriftChecking": ["CanonicalModel", "SiteDescription", "IAMPolicy", "CGumbo"],
-    "SitePreview": ["CMicroHTTPD"],
+    "SitePreview": ["CMicroHTTPD", "Synchronization"],
     "SiteDescription": [],
     "AuditTrail": ["CanonicalModel", "IAMPolicy"],
     "CanonicalModel": ["IAMPolicy"],
