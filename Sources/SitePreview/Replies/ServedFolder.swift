@@ -1,0 +1,61 @@
+internal import Digests
+internal import FileSystem
+
+/// Answers requests out of a folder of published files.
+struct ServedFolder: Sendable {
+  let hosts: AcceptedHosts
+  /// The folder's path, asked anew for each request, so that a rebuild can put another in its place.
+  let root: @Sendable () -> String
+
+  func reply(to request: Request) -> Reply {
+    guard hosts.accepts(request.host) else {
+      return .refusal(Refusal(.misdirectedRequest, "this server does not answer for that host"))
+    }
+    do throws(FileError) {
+      return try reply(to: request, from: ContainedFolder(root()))
+    } catch {
+      return .text(.internalError, "the folder cannot be read: \(error.reason)")
+    }
+  }
+
+  private func reply(
+    to request: Request, from folder: borrowing ContainedFolder
+  ) throws(FileError) -> Reply {
+    let target = request.target
+    guard !target.isOutOfBounds else { return try notFound(in: folder) }
+    var path = target.relativePath
+    if target.endsInSlash { path = target.names.isEmpty ? "index.html" : path + "/index.html" }
+    switch try folder.entry(at: path) {
+    case .file(let bytes):
+      if target.hasDoubledSlash { return moved(to: target, endingInSlash: target.endsInSlash) }
+      return found(bytes, at: path, for: request)
+    case .folder where !target.endsInSlash: return moved(to: target, endingInSlash: true)
+    case .folder, nil: return try notFound(in: folder)
+    }
+  }
+
+  private func found(_ bytes: [UInt8], at path: String, for request: Request) -> Reply {
+    let tag = "\"\(SHA256.hex(of: bytes))\""
+    let fields = [ReplyField("ETag", tag)]
+    if let tags = EntityTags(parsing: request.values(of: "if-none-match")), tags.match(tag) {
+      // The library leaves the bytes out but tells their number, which must be the page's own.
+      return Reply(.notModified, fields: fields, body: bytes)
+    }
+    return Reply(
+      .ok, fields: [ReplyField("Content-Type", MediaType.of(path))] + fields, body: bytes)
+  }
+
+  private func moved(to target: RequestTarget, endingInSlash: Bool) -> Reply {
+    let location = target.canonical(endingInSlash: endingInSlash)
+    return .text(.movedPermanently, location, fields: [ReplyField("Location", location)])
+  }
+
+  /// The site's own page for what is missing, or a line of text when it has none.
+  private func notFound(in folder: borrowing ContainedFolder) throws(FileError) -> Reply {
+    guard case .file(let bytes) = try folder.entry(at: "404.html") else {
+      return .text(.notFound, "there is no such page")
+    }
+    return Reply(
+      .notFound, fields: [ReplyField("Content-Type", MediaType.of("404.html"))], body: bytes)
+  }
+}

@@ -1,0 +1,60 @@
+internal import FileSystem
+internal import Synchronization
+
+/// Where judged requests wait until the library asks for their replies.
+///
+/// It is a class because the gate's thread and the library's both come to it. A request is filed
+/// under its socket, so the library's own reading of the head is never relied upon.
+final class ReplyDesk: Sendable {
+  let commonFields: [ReplyField]
+  private let folder: ServedFolder
+  private let log: @Sendable (RequestRecord) -> Void
+  private let requests = Mutex<[Int32: Request]>([:])
+  /// Woken each time a connection ends.
+  private let wake: WakePipe
+
+  init(configuration: PreviewConfiguration, wake: WakePipe) {
+    commonFields = CommonFields.list(
+      contentSecurityPolicy: configuration.contentSecurityPolicy)
+    folder = ServedFolder(
+      hosts: AcceptedHosts(bound: configuration.host), root: configuration.root)
+    log = configuration.log
+    self.wake = wake
+  }
+
+  /// Connections handed over and not yet at their end.
+  var count: Int { requests.withLock { $0.count } }
+
+  func file(_ request: Request, under descriptor: Int32) {
+    requests.withLock { $0[descriptor] = request }
+  }
+
+  /// The connection is over; its number may soon be another's.
+  func close(_ descriptor: Int32) {
+    requests.withLock { _ = $0.removeValue(forKey: descriptor) }
+    wake.wake()
+  }
+
+  /// The reply to the request filed under a socket.
+  func reply(under descriptor: Int32) -> Reply? {
+    guard let request = requests.withLock({ $0[descriptor] }) else { return nil }
+    let reply = folder.reply(to: request)
+    log(
+      RequestRecord(
+        request: "\(request.method.rawValue) \(request.target.text)",
+        status: reply.status.rawValue, length: reply.body.count, reason: nil))
+    return reply
+  }
+
+  /// The whole answer to a head that is not served.
+  func answer(_ refusal: Refusal, to head: [UInt8]) -> [UInt8] {
+    let reply = Reply.refusal(refusal)
+    let line = head.prefix(200).prefix { $0 != ASCII.carriageReturn && $0 != ASCII.lineFeed }
+    let printable = line.map { (0x20...0x7E).contains($0) ? $0 : UInt8(ascii: "?") }
+    log(
+      RequestRecord(
+        request: String(decoding: printable, as: UTF8.self), status: reply.status.rawValue,
+        length: reply.body.count, reason: refusal.reason))
+    return reply.bytes(with: commonFields)
+  }
+}
