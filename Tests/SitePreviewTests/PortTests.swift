@@ -55,7 +55,7 @@ import Testing
     #expect(try silent.readToEnd().bytes.isEmpty)
   }
 
-  @Test(arguments: ["", "no such host", "host.invalid", "192.0.2.1", "1.2.3.4.5"])
+  @Test(arguments: ["", "a\0b", "192.0.2.1"])
   func `a host that is not this machine's is an error that names it`(host: String) {
     let error = #expect(throws: PreviewError.self) {
       _ = try PreviewServer.serving(site, host: host).port
