@@ -4,7 +4,7 @@ internal import FileSystem
 /// Answers requests out of a folder of published files.
 struct ServedFolder: Sendable {
   let hosts: AcceptedHosts
-  /// The folder's path, asked anew for each request, so that a rebuild can put another in its place.
+  /// The folder's path, asked anew for each request, so that a rebuild can swap it.
   let root: @Sendable () -> String
 
   func reply(to request: Request) -> Reply {

@@ -5,8 +5,8 @@ struct Guest {
   enum Stage: Hashable {
     /// So many bytes of the head have come in.
     case arriving(seen: Int)
-    /// Answered by the gate; what the client still sends is read and thrown away, so many bytes yet,
-    /// since closing on unread bytes would destroy the answer on its way.
+    /// Answered by the gate; what the client still sends is read and thrown away, so many bytes
+    /// yet, since closing on unread bytes would destroy the answer on its way.
     case leaving(allowance: Int)
   }
 

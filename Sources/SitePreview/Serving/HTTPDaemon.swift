@@ -1,6 +1,6 @@
 internal import CMicroHTTPD
 
-/// libmicrohttpd as we use it: it is given sockets whose request was judged, and writes the replies.
+/// libmicrohttpd as we use it: given sockets whose request was judged, it writes the replies.
 ///
 /// It is a class because the gate's thread hands sockets to it while its owner waits to stop it.
 @safe final class HTTPDaemon: Sendable {
