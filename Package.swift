@@ -89,6 +89,7 @@ let package = Package(
       ]),
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem", "Digests"]),
     .testTarget(name: "IAMPolicyTests", dependencies: ["IAMPolicy"]),
+    .testTarget(name: "MustacheSpecification", dependencies: ["Templating"]),
     .testTarget(
       name: "OracleTests",
       dependencies: [
