@@ -38,8 +38,8 @@ package struct YAMLReading: Hashable, Sendable {
       problems = scan.problems
       return
     }
-    var builder = TreeBuilder(of: scan.cleaned, places: places)
-    builder.read()
+    var builder = TreeBuilder(places: places)
+    builder.read(scan.cleaned)
     root = builder.root
     problems = (scan.problems + builder.problems).sorted { $0.place.offset < $1.place.offset }
   }

@@ -32,9 +32,6 @@ struct PlaceTable {
       offset: start.offset + offsets[count])
   }
 
-  /// The bytes of the first `count` scalars.
-  func byteOffset(afterScalars count: Int) -> Int { offsets[min(count, offsets.count - 1)] }
-
   /// The place of the scalar that holds the byte at an offset.
   func place(atByte offset: Int) -> YAMLPlace {
     place(afterScalars: Self.last(of: offsets, notAbove: offset))

@@ -2,20 +2,18 @@
 struct TreeBuilder {
   private(set) var root: YAMLNode?
   private(set) var problems: [YAMLProblem] = []
-  private let utf8: [UInt8]
   private let places: PlaceTable
   private var open: [OpenCollection] = []
   private var nodes = 0
   private var documents = 0
 
-  init(of utf8: [UInt8], places: PlaceTable) {
-    self.utf8 = utf8
+  init(places: PlaceTable) {
     self.places = places
   }
 
   /// Reads to the end, or to the event that passes a limit: libyaml has none of its own, and its
   /// time grows with the square of the depth.
-  mutating func read() {
+  mutating func read(_ utf8: [UInt8]) {
     guard var parser = EventParser(of: utf8) else {
       report("there is no memory to read the text", hint: "free some memory", at: .start)
       return
@@ -105,18 +103,11 @@ struct TreeBuilder {
         "an anchor stands in the text", hint: "remove it, or quote a text that begins with '&'",
         at: place)
     }
-    if event.hasTag || isMarkedUntagged(event) {
+    if event.hasTag {
       report(
         "a tag stands in the text", hint: "remove it, or quote a text that begins with '!'",
         at: place)
     }
-  }
-
-  /// True for a text after a lone `!`, of which libyaml keeps no other trace.
-  private func isMarkedUntagged(_ event: YAMLEvent) -> Bool {
-    guard case .scalar = event.kind else { return false }
-    let offset = places.byteOffset(afterScalars: event.index)
-    return offset < utf8.count && utf8[offset] == UInt8(ascii: "!")
   }
 
   /// Escapes can spell what the text itself may not hold.
