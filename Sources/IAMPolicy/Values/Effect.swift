@@ -1,4 +1,4 @@
-/// What a statement does with the requests it matches. The spelling is case-sensitive.
+/// What a statement does with the requests it matches; letter case counts in its spelling.
 ///
 /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html>
 public enum Effect: String, Hashable, Sendable, CaseIterable {

@@ -4,7 +4,7 @@
 public struct PolicyDocument: Hashable, Sendable {
   /// The language version; nil means absent, which IAM reads as `2008-10-17`.
   public var version: PolicyVersion?
-  /// The `Id` element. An identity policy must not have one.
+  /// The `Id` element, which an identity policy must not have.
   public var id: String?
   /// The statements in written order.
   public var statements: [Statement]

@@ -4,7 +4,7 @@
 public struct ResourceClause: Hashable, Sendable {
   /// True for `NotResource`.
   public var isNegated: Bool
-  /// ARN patterns in written order, or `*`. ARNs are case-sensitive.
+  /// ARN patterns in written order, or `*`; letter case counts in them.
   public var patterns: [String]
 
   /// Makes a clause from its patterns.

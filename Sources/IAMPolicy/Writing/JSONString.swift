@@ -1,6 +1,8 @@
 /// Strings as JSON writes them.
 public enum JSONString {
-  /// The text in quotes. Only what JSON demands is escaped: a solidus would count twice.
+  /// The text in quotes.
+  ///
+  /// Only what JSON demands is escaped: a solidus would count twice.
   public static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {

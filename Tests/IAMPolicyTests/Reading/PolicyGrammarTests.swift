@@ -19,7 +19,7 @@ import Testing
     (#"{"Version":"2012-10-17","Statement":["S"]}"#, "an object, not a string"),
     (
       #"{"Version":"2012-10-17","Statement":{"Effect":"allow","Action":"a:b","Resource":"*"}}"#,
-      "neither Allow nor Deny"
+      "the effect 'allow' is neither 'Allow' nor 'Deny'"
     ),
     (#"{"Version":"2012-10-17","Statement":{"Action":"a:b","Resource":"*"}}"#, "no 'Effect'"),
     (#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Resource":"*"}}"#, "no 'Action'"),
@@ -50,7 +50,7 @@ import Testing
     ),
     (
       #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"a:b","Resource":"*","Condition":{"Bool":{"aws:A":true,"AWS:a":"x"}}}}"#,
-      "differ in case only"
+      "differ in letter case only"
     ),
   ])
   func `a policy AWS refuses is a problem of grammar`(text: String, message: String) {
@@ -74,13 +74,13 @@ import Testing
     #expect(statement.actions == ActionClause(["a:b"], isNegated: true))
     #expect(statement.resources == ResourceClause(["*"], isNegated: true))
     #expect(statement.conditions.map(\.values) == [["false"], ["10", "20"]])
-    #expect(reading.statements[0].conditions.map(\.line) == [2, 3])
+    #expect(reading.places.statements[0].conditions.map(\.key.line) == [2, 3])
   }
 
   @Test(arguments: [
     ("\u{201C}", "left double quotation mark"), ("\u{200B}", "zero width space"),
     ("\u{AD}", "soft hyphen"), ("\u{A0}", "no-break space"), ("\u{2028}", "line separator"),
-    ("\u{FEFF}", "zero width no-break space"), ("\u{100}", "not accepted"),
+    ("\u{FEFF}", "byte order mark"), ("\u{100}", "not accepted"),
     ("\u{1F600}", "not accepted"), ("\u{212A}", "not accepted"),
   ])
   func `a character that must not be pasted is named with its code point`(
@@ -97,7 +97,8 @@ import Testing
   }
 
   @Test func `a curly quote that breaks the syntax is the cause that is told`() {
-    let reading = PolicyReading(of: "{\u{201C}Version\u{201D}: \"2012-10-17\"}")
+    let reading = PolicyReading(
+      of: "{\u{201C}Version\u{201D}: \"2012-10-17\", \"Statement\": \(Self.statement)}")
     #expect(reading.problems.allSatisfy { $0.kind == .character })
     #expect(reading.problems.count == 2)
   }

@@ -8,16 +8,16 @@ public struct StatementPlaces: Hashable, Sendable {
   public var effect: TextPlace?
   /// The value of `Action` or `NotAction`.
   public var actionClause: TextPlace?
-  /// Each action, in order.
+  /// Each action, in the order of the statement's.
   public var actions: [TextPlace] = []
   /// The value of `Resource` or `NotResource`.
   public var resourceClause: TextPlace?
-  /// Each resource, in order.
+  /// Each resource, in the order of the statement's.
   public var resources: [TextPlace] = []
   /// The value of `Condition`.
   public var conditionBlock: TextPlace?
-  /// The key of each condition, in order.
-  public var conditions: [TextPlace] = []
+  /// The parts of each condition, in the order of the statement's.
+  public var conditions: [ConditionPlaces] = []
 
   init(statement: TextPlace) { self.statement = statement }
 }

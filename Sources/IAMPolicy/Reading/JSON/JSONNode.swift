@@ -30,10 +30,10 @@ public struct JSONNode: Hashable, Sendable {
   public let value: Value
   /// Where its first character is.
   public let start: TextPlace
-  /// The offset of the byte after its last.
-  public let end: Int
+  /// The place after its last character.
+  public let end: TextPlace
 
-  /// The value of an object's key; nil for other values. Of a repeated key, the first.
+  /// The value of an object's key, of a repeated one the first; nil for other values.
   public subscript(key: String) -> JSONNode? {
     guard case .object(let members) = value else { return nil }
     return members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value

@@ -12,6 +12,18 @@ struct TextCursor {
   /// The byte at the cursor; nil at the end.
   var byte: UInt8? { offset < utf8.count ? utf8[offset] : nil }
 
+  /// The byte some way after the cursor; nil past the end.
+  func byte(ahead count: Int) -> UInt8? {
+    offset + count < utf8.count ? utf8[offset + count] : nil
+  }
+
+  /// The character at the cursor; bytes that are no UTF-8 become U+FFFD.
+  var scalar: Unicode.Scalar? {
+    guard offset < utf8.count else { return nil }
+    return String(decoding: utf8[offset..<min(offset + 4, utf8.count)], as: UTF8.self)
+      .unicodeScalars.first
+  }
+
   /// Moves past one byte.
   mutating func advance() {
     guard offset < utf8.count else { return }
@@ -25,15 +37,14 @@ struct TextCursor {
     }
   }
 
+  /// Moves past one character.
+  mutating func advanceScalar() {
+    advance()
+    while let byte, byte & 0b1100_0000 == 0b1000_0000 { advance() }
+  }
+
   /// Moves past the white space JSON knows.
   mutating func skipWhiteSpace() {
     while let byte, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { advance() }
-  }
-
-  /// The scalar at the cursor, for messages; bytes that are no UTF-8 become U+FFFD.
-  var scalar: Unicode.Scalar? {
-    guard offset < utf8.count else { return nil }
-    return String(decoding: utf8[offset..<min(offset + 4, utf8.count)], as: UTF8.self)
-      .unicodeScalars.first
   }
 }

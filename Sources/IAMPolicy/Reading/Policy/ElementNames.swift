@@ -1,0 +1,37 @@
+/// The names that elements of a policy and of a statement may have.
+enum ElementNames {
+  static let ofPolicy = ["Version", "Statement"]
+  static let ofStatement = [
+    "Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Condition",
+  ]
+  /// Elements that only policies attached to resources have.
+  private static let ofResourcePolicies = ["Id", "Principal", "NotPrincipal"]
+
+  /// What is wrong with the keys of an object whose elements have known names.
+  static func problems(
+    in members: [JSONNode.Member], of owner: String, known: [String]
+  ) -> [TextProblem] {
+    members.filter { !known.contains($0.key) }.map { member in
+      let name = MessageText.quoted(member.key)
+      if ofResourcePolicies.contains(member.key) {
+        return TextProblem(
+          .grammar, "\(name) stands in an identity policy",
+          hint: "remove it: only policies attached to resources have one", at: member.keyPlace)
+      }
+      let hint = NearestName.to(member.key, among: known).map { "did you mean '\($0)'?" }
+      return TextProblem(
+        .grammar, "\(name) is no element of \(owner)",
+        hint: hint ?? "its elements are \(known.joined(separator: ", "))", at: member.keyPlace)
+    }
+  }
+
+  /// How to cure a missing element: spell right what is there, or add it.
+  static func hint(forMissing name: String, in node: JSONNode, example: String) -> String {
+    guard case .object(let members) = node.value,
+      let near = members.first(where: {
+        !(ofPolicy + ofStatement).contains($0.key) && NearestName.to($0.key, among: [name]) != nil
+      })
+    else { return "add \"\(name)\": \(example)" }
+    return "spell \(MessageText.quoted(near.key)) as '\(name)'"
+  }
+}

@@ -1,0 +1,59 @@
+/// The text of an identity policy as it was read: its document, and everything that is wrong.
+///
+/// Strict as IAM is, and stricter where IAM forgives what a published policy should not need: a
+/// missing `Version` or that of 2008, and characters that cannot be seen, are problems too.
+///
+/// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html>
+public struct PolicyReading: Sendable {
+  /// The document; nil when the text is not JSON, or when an element that decides what is allowed
+  /// could not be read: a document without it would say something else.
+  public let document: PolicyDocument?
+  /// What is wrong, in the order of the text.
+  public let problems: [TextProblem]
+  /// Where the parts of the policy stand; index for index as in ``document``.
+  public let places: PolicyPlaces
+
+  /// Reads UTF-8 bytes.
+  public init(of utf8: [UInt8]) { self.init(utf8) { $0.read($1) } }
+
+  /// Reads text.
+  public init(of text: String) { self.init(of: Array(text.utf8)) }
+
+  /// Reads the UTF-8 bytes of one statement that stands by itself, as pages show it.
+  ///
+  /// The document then holds that statement alone.
+  public init(ofStatement utf8: [UInt8]) { self.init(utf8) { $0.readStatement($1) } }
+
+  private init(_ utf8: [UInt8], by read: (inout DocumentReader, JSONNode) -> Void) {
+    let reading = JSONReading(of: utf8)
+    let start = TextPlace(offset: 0, line: 1, column: 1)
+    var reader = DocumentReader(at: reading.root?.start ?? start)
+    if let root = reading.root { read(&reader, root) }
+    document = reader.document
+    places = reader.places
+    problems = Self.joined(
+      reading.problems,
+      UTF8Check.problem(in: utf8) == nil ? CharacterCheck.problems(in: utf8) : [],
+      reading.refusedEscapes, reader.problems)
+  }
+
+  /// The problems of all stages, of each place those of the earliest stage: what a later one says
+  /// about the same place is a consequence.
+  private static func joined(_ stages: [TextProblem]...) -> [TextProblem] {
+    var blamed: Set<Int> = []
+    var problems: [TextProblem] = []
+    for stage in stages {
+      let fresh = stage.filter { !blamed.contains($0.place.offset) }
+      blamed.formUnion(fresh.map(\.place.offset))
+      problems += fresh
+    }
+    return problems.sorted { ($0.place.offset, $0.message) < ($1.place.offset, $1.message) }
+  }
+}
+
+extension PolicyReading {
+  /// Where the parts of each statement stand: those of ``places``.
+  public var statements: [StatementPlaces] { places.statements }
+  /// Where the list of statements begins: that of ``places``.
+  public var statementList: TextPlace { places.statementList }
+}
