@@ -2,9 +2,9 @@
 public struct Witness: Hashable, Sendable {
   /// The effect of the statement it comes from.
   public let effect: Effect
-  /// The action, as written.
+  /// The action as written; of a `NotAction`, an example, or the element in one line.
   public let action: String
-  /// The resource, as written.
+  /// The resource as written; of a `NotResource`, an example, or the element in one line.
   public let resource: String
   /// The conditions in one line; nil when there are none.
   public let condition: String?
@@ -12,8 +12,22 @@ public struct Witness: Hashable, Sendable {
   public let sid: String?
   /// The index of that statement in the document that has it.
   public let statementIndex: Int
-  /// The index of the action in that statement.
+  /// The index of the action in that statement; 0 for a `NotAction`.
   public let actionIndex: Int
   /// An action the other document has and this one lacks, spelled almost alike.
   public internal(set) var suggestion: String?
+}
+
+extension Witness {
+  /// What two witnesses have in common that say the same, wherever they stand.
+  struct Key: Hashable {
+    let effect: Effect
+    let action: ActionPattern
+    let resource: String
+    let condition: String?
+  }
+
+  var key: Key {
+    Key(effect: effect, action: ActionPattern(action), resource: resource, condition: condition)
+  }
 }

@@ -1,0 +1,35 @@
+/// A condition in the form comparisons are made on.
+struct ConditionTest {
+  let test: ConditionOperator
+  /// The operator and key as written, for messages.
+  let name: String
+  let key: String
+  /// The key in lower case, by which AWS compares it.
+  let foldedKey: String
+  var values: [ConditionValue]
+
+  init(_ condition: Condition, variables: Bool) {
+    let test = ConditionOperator(condition.name)
+    self.test = test
+    name = condition.name
+    key = condition.key
+    foldedKey = ASCIIFolding.lowercased(condition.key)
+    values = condition.values.map {
+      ConditionValue($0, family: test.family, variables: variables)
+    }
+  }
+
+  /// The same test with one value each: a request that passes it passes one of them.
+  ///
+  /// Holds the test itself when it cannot be split so.
+  var alternatives: [ConditionTest] {
+    guard values.count > 1, test.relation != .notAmong, test.qualifier == .none else {
+      return [self]
+    }
+    return values.map { value in
+      var one = self
+      one.values = [value]
+      return one
+    }
+  }
+}

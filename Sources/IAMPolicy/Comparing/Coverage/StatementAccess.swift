@@ -1,0 +1,79 @@
+/// A statement in the form comparisons are made on.
+struct StatementAccess {
+  let statement: Statement
+  /// The statement's index in its document.
+  let index: Int
+  /// One region for each action; one for all of a `NotAction`.
+  let actions: [PatternRegion]
+  /// One region for each resource; one for all of a `NotResource`.
+  let resources: [PatternRegion]
+  let resourceIndex: RegionIndex
+  let conditions: ConditionSet
+  let principal: PrincipalSet?
+
+  init(_ statement: Statement, at index: Int, variables: Bool) {
+    self.statement = statement
+    self.index = index
+    actions = Self.regions(
+      statement.actions.patterns.map { pattern in
+        let glob = Glob(pattern.text, variables: false, foldsCase: true)
+        return glob == Glob("*:*") ? Glob("*") : glob
+      }, isNegated: statement.actions.isNegated)
+    // A statement without resources speaks of one nameless thing, not of nothing.
+    let clause = statement.resources ?? ResourceClause([""])
+    resources = Self.regions(
+      clause.patterns.map { Glob($0, variables: variables) }, isNegated: clause.isNegated)
+    var resourceIndex = RegionIndex()
+    for (entry, region) in resources.enumerated() {
+      resourceIndex.insert(region, owner: entry)
+    }
+    self.resourceIndex = resourceIndex
+    conditions = ConditionSet(statement.conditions, variables: variables)
+    principal = statement.principal.map(PrincipalSet.init)
+  }
+
+  private static func regions(_ globs: [Glob], isNegated: Bool) -> [PatternRegion] {
+    guard isNegated else { return globs.map(PatternRegion.pattern) }
+    return globs.contains(where: \.isEverything) ? [] : [.allBut(globs)]
+  }
+
+  /// The action of a cell as a reader should see it: as written, or else an example.
+  func actionText(_ action: Int, near point: Glob) -> String {
+    guard statement.actions.isNegated else { return statement.actions.patterns[action].text }
+    return point.text == "*"
+      ? Self.text("NotAction", statement.actions.patterns.map(\.text)) : point.text
+  }
+
+  /// The resource of a cell as a reader should see it: as written, or else an example.
+  func resourceText(_ resource: Int, near point: Glob) -> String {
+    guard let clause = statement.resources else { return "no resource" }
+    guard clause.isNegated else { return clause.patterns[resource] }
+    return point.text == "*" ? Self.text("NotResource", clause.patterns) : point.text
+  }
+
+  /// The conditions in one line; nil when there are none.
+  var conditionText: String? {
+    guard !statement.conditions.isEmpty else { return nil }
+    return statement.conditions.map { condition in
+      "\(condition.name) \(condition.key) \(condition.values.joined(separator: ", "))"
+    }
+    .joined(separator: "; ")
+  }
+
+  private static func text(_ element: String, _ patterns: [String]) -> String {
+    let shown = patterns.prefix(3).joined(separator: ", ")
+    return "\(element) \(shown)" + (patterns.count > 3 ? ", …" : "")
+  }
+}
+
+extension StatementAccess {
+  /// The witness that a request of the statement makes.
+  func witness(
+    _ action: Int, _ resource: Int, at actionPoint: Glob, _ resourcePoint: Glob
+  ) -> Witness {
+    Witness(
+      effect: statement.effect, action: actionText(action, near: actionPoint),
+      resource: resourceText(resource, near: resourcePoint), condition: conditionText,
+      sid: statement.sid, statementIndex: index, actionIndex: action)
+  }
+}
