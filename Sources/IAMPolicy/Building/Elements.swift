@@ -7,8 +7,10 @@ public struct Action: StatementElement {
     self.patterns = patterns()
   }
 
-  /// Sets the statement's actions.
-  public func apply(to statement: inout Statement) { statement.actions = ActionClause(patterns) }
+  /// Adds the actions to the statement's, which has no `NotAction`.
+  public func apply(to statement: inout Statement) {
+    statement.actions.add(patterns, isNegated: false)
+  }
 }
 
 /// The `NotAction` element of a statement.
@@ -20,9 +22,9 @@ public struct NotAction: StatementElement {
     self.patterns = patterns()
   }
 
-  /// Sets the statement's actions to all but these.
+  /// Adds the actions to those the statement leaves out; it has no `Action`.
   public func apply(to statement: inout Statement) {
-    statement.actions = ActionClause(patterns, isNegated: true)
+    statement.actions.add(patterns, isNegated: true)
   }
 }
 
@@ -33,9 +35,9 @@ public struct Resource: StatementElement {
   /// Names the resources.
   public init(_ patterns: String...) { self.patterns = patterns }
 
-  /// Sets the statement's resources.
+  /// Adds the resources to the statement's, which has no `NotResource`.
   public func apply(to statement: inout Statement) {
-    statement.resources = ResourceClause(patterns)
+    statement.resources.add(patterns, isNegated: false)
   }
 }
 
@@ -46,9 +48,9 @@ public struct NotResource: StatementElement {
   /// Names the resources left out.
   public init(_ patterns: String...) { self.patterns = patterns }
 
-  /// Sets the statement's resources to all but these.
+  /// Adds the resources to those the statement leaves out; it has no `Resource`.
   public func apply(to statement: inout Statement) {
-    statement.resources = ResourceClause(patterns, isNegated: true)
+    statement.resources.add(patterns, isNegated: true)
   }
 }
 
@@ -67,10 +69,33 @@ extension Condition {
 extension Statement {
   /// Makes a statement whose block reads like the JSON object it becomes.
   public init(
-    _ sid: String? = nil, _ effect: Effect,
+    _ sid: String?, _ effect: Effect,
     @ListBuilder<any StatementElement> _ elements: () -> [any StatementElement]
   ) {
     self.init(sid: sid, effect: effect, actions: ActionClause([]), resources: nil)
     for element in elements() { element.apply(to: &self) }
+  }
+
+  /// Makes a statement without a Sid.
+  public init(
+    _ effect: Effect,
+    @ListBuilder<any StatementElement> _ elements: () -> [any StatementElement]
+  ) {
+    self.init(nil, effect, elements)
+  }
+}
+
+extension ActionClause {
+  fileprivate mutating func add(_ more: [ActionPattern], isNegated: Bool) {
+    precondition(patterns.isEmpty || self.isNegated == isNegated, "both Action and NotAction")
+    patterns += more
+    self.isNegated = isNegated
+  }
+}
+
+extension ResourceClause? {
+  fileprivate mutating func add(_ more: [String], isNegated: Bool) {
+    precondition((self?.isNegated ?? isNegated) == isNegated, "both Resource and NotResource")
+    self = ResourceClause((self?.patterns ?? []) + more, isNegated: isNegated)
   }
 }

@@ -8,7 +8,7 @@ public struct Quota: Hashable, Sendable {
   public let unit: Unit
   /// The AWS page that states it.
   public let source: String
-  /// The day it was read there, `YYYY-MM-DD`.
+  /// The day it was last held against a copy of that page, `YYYY-MM-DD`.
   public let asOf: String
 
   /// What a quota counts.

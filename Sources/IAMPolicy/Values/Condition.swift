@@ -1,5 +1,7 @@
 /// One condition: an operator, a key, and the values any of which satisfies it.
 ///
+/// Two conditions of a statement with the same operator and key are one, with the values of both.
+///
 /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html>
 public struct Condition: Hashable, Sendable {
   /// The operator as written, qualifier and suffix included: `ForAnyValue:StringLikeIfExists`.

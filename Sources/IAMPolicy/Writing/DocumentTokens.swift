@@ -32,15 +32,29 @@ extension Statement {
   }
 
   /// The conditions grouped by operator, each operator and key once, in order of first mention.
+  ///
+  /// Of one operator and key named twice, the values join: JSON has no other place for them.
   private var conditionTokens: PolicyTokens {
-    var operators: [String] = []
-    var keys: [String: [PolicyTokens.Member]] = [:]
+    var groups: [(name: String, keys: [(key: String, values: [String])])] = []
     for condition in conditions {
-      if keys[condition.name] == nil { operators.append(condition.name) }
-      keys[condition.name, default: []].append(
-        .init(condition.key, .scalarOrArray(condition.values)))
+      let index = groups.firstIndex { $0.name.utf8.elementsEqual(condition.name.utf8) }
+      guard let index else {
+        groups.append((condition.name, [(condition.key, condition.values)]))
+        continue
+      }
+      if let key = groups[index].keys.firstIndex(where: {
+        $0.key.utf8.elementsEqual(condition.key.utf8)
+      }) {
+        groups[index].keys[key].values += condition.values
+      } else {
+        groups[index].keys.append((condition.key, condition.values))
+      }
     }
-    return .object(operators.map { .init($0, .object(keys[$0] ?? [])) })
+    return .object(
+      groups.map { group in
+        .init(
+          group.name, .object(group.keys.map { .init($0.key, .scalarOrArray($0.values)) }))
+      })
   }
 }
 
