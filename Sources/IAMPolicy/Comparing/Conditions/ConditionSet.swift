@@ -62,3 +62,11 @@ struct ConditionSet {
 
   private init(tests: [ConditionTest]) { self.tests = tests }
 }
+
+extension ConditionSet: Hashable {
+  static func == (left: ConditionSet, right: ConditionSet) -> Bool {
+    Set(left.tests) == Set(right.tests)
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(Set(tests)) }
+}

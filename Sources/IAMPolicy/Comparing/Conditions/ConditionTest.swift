@@ -33,3 +33,17 @@ struct ConditionTest {
     }
   }
 }
+
+extension ConditionTest: Hashable {
+  /// Tells whether both are spelled alike, but for letter case, order and repetition.
+  static func == (left: ConditionTest, right: ConditionTest) -> Bool {
+    left.test.folded.utf8.elementsEqual(right.test.folded.utf8)
+      && left.foldedKey.utf8.elementsEqual(right.foldedKey.utf8)
+      && Set(left.values) == Set(right.values)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(test.folded)
+    hasher.combine(foldedKey)
+  }
+}

@@ -23,11 +23,12 @@ struct Coverage {
   init(of side: EffectAccess, by other: EffectAccess) {
     self.side = side
     self.other = other
-    for statement in side.statements.indices {
-      for action in side.statements[statement].actions.indices {
+    for (statement, access) in side.statements.enumerated() {
+      let covered = other.actions(within: access.scope)
+      for action in access.actions.indices where !covered.contains(access.actions[action]) {
         for resource in uncoveredResources(statement, action) {
           guard witnesses.count < PolicyComparison.witnessLimit else { return }
-          judge(side.statements[statement], action, resource)
+          judge(access, action, resource)
         }
       }
     }
@@ -53,13 +54,16 @@ struct Coverage {
     let pair = statement * other.statements.count + candidate
     if let known = missing[pair] { return known }
     let cover = other.statements[candidate]
-    let isAsLoose =
-      Self.implication(from: access.conditions, access.principal, to: cover) == .yes
-    let result = access.resources.indices.filter {
-      !isAsLoose || !cover.resourceIndex.contains(access.resources[$0])
+    let all = Set(access.resources.indices)
+    var result = all.filter { !cover.resourceIndex.contains(access.resources[$0]) }
+    if result.count < all.count,
+      Self.implication(from: access.conditions, access.principal, to: cover) != .yes
+    {
+      result = all
     }
-    missing[pair] = Set(result)
-    return Set(result)
+    // Kept only where another action of the statement will ask again.
+    if access.actions.count > 1 { missing[pair] = result }
+    return result
   }
 
   private static func implication(

@@ -32,6 +32,17 @@ struct StatementAccess {
     principal = statement.principal.map(PrincipalSet.init)
   }
 
+  /// What statements have in common that speak of the same resources under the same conditions.
+  struct Scope: Hashable {
+    let resources: Set<PatternRegion>
+    let conditions: ConditionSet
+    let principal: PrincipalSet?
+  }
+
+  var scope: Scope {
+    Scope(resources: Set(resources), conditions: conditions, principal: principal)
+  }
+
   private static func regions(_ globs: [Glob], isNegated: Bool) -> [PatternRegion] {
     guard isNegated else { return globs.map(PatternRegion.pattern) }
     return globs.contains(where: \.isEverything) ? [] : [.allBut(globs)]

@@ -62,6 +62,11 @@ struct Glob {
   /// What stands before the first wildcard.
   var literalPrefix: ArraySlice<Symbol> { symbols.prefix { $0 < Self.mark } }
 
+  /// What stands after the last wildcard.
+  var literalSuffix: ArraySlice<Symbol> {
+    symbols[((symbols.lastIndex { $0 >= Self.mark } ?? -1) + 1)...]
+  }
+
   /// A text the pattern matches and that other patterns hardly match by chance: wildcards stand
   /// for characters nobody writes, stars for many of them.
   var instance: Glob { instance(starLength: 61) }
