@@ -1,111 +1,170 @@
-import Foundation
 import IAMPolicy
 import Testing
 
 @Suite struct PolicyGrammarTests {
-  private static let statement =
-    #"{"Sid":"A","Effect":"Allow","Action":"s3:GetObject","Resource":"*"}"#
+  /// A document, and every problem it has, as `column message`; all stands on one line.
+  typealias Case = (String, [String])
+
+  private static let good = #"{"Effect":"Allow","Action":"a:b","Resource":"*"}"#
+
+  /// A document around statements.
+  private static func document(_ statements: String) -> String {
+    #"{"Version":"2012-10-17","Statement":["# + statements + "]}"
+  }
+
+  static let documents: [Case] = [
+    ("[]", ["1 a policy is an object, not an array"]),
+    ("null", ["1 a policy is an object, not null"]),
+    (#""{}""#, ["1 a policy is an object, not a string"]),
+    ("{}", ["1 the policy has no 'Statement'", "1 the policy has no 'Version'"]),
+    (#"{"Statement":[\#(good)]}"#, ["1 the policy has no 'Version'"]),
+    (
+      #"{"Version":"2008-10-17","Statement":[\#(good)]}"#,
+      ["12 the version is '2008-10-17', in which policy variables are plain text"]
+    ),
+    (
+      #"{"Version":"2012-10-18","Statement":[\#(good)]}"#,
+      ["12 the version '2012-10-18' is none that AWS knows"]
+    ),
+    (#"{"Version":2012,"Statement":[\#(good)]}"#, ["12 'Version' is a number, not a string"]),
+    (
+      #"{"Id":"x","Version":"2012-10-17","Statement":[\#(good)]}"#,
+      ["2 'Id' stands in an identity policy"]
+    ),
+    (
+      #"{"Version":"2012-10-17","Statment":[\#(good)]}"#,
+      ["1 the policy has no 'Statement'", "25 'Statment' is no element of a policy"]
+    ),
+    (
+      #"{"version":"2012-10-17","Statement":[\#(good)]}"#,
+      ["1 the policy has no 'Version'", "2 'version' is no element of a policy"]
+    ),
+    (#"{"Version":"2012-10-17","Statement":[]}"#, ["37 'Statement' is empty"]),
+    (
+      #"{"Version":"2012-10-17","Statement":"x"}"#,
+      ["37 'Statement' is a string, not a list of statements"]
+    ),
+    (document("7," + good), ["38 a statement is an object, not a number"]),
+  ]
+
+  static let statements: [Case] = [
+    (
+      document("{}"),
+      [
+        "38 the statement has no 'Action'", "38 the statement has no 'Effect'",
+        "38 the statement has no 'Resource'",
+      ]
+    ),
+    (
+      document(#"{"Effect":"allow","Action":"a:b","Resource":"*"}"#),
+      ["48 the effect 'allow' is neither 'Allow' nor 'Deny'"]
+    ),
+    (
+      document(#"{"Effect":["Allow"],"Action":"a:b","Resource":"*"}"#),
+      ["48 'Effect' is an array, not a string"]
+    ),
+    (
+      document(#"{"Effect":"Allow","Actions":"a:b","Resource":"*"}"#),
+      ["38 the statement has no 'Action'", "56 'Actions' is no element of a statement"]
+    ),
+    (
+      document(#"{"Effect":"Allow","Action":[],"Resource":[]}"#),
+      ["65 'Action' is empty", "79 'Resource' is empty"]
+    ),
+    (
+      document(#"{"Effect":"Allow","Action":["a:b",7,null],"Resource":{}}"#),
+      [
+        "72 'Action' holds a number, not a string", "74 'Action' holds null, not a string",
+        "91 'Resource' holds an object, not a string",
+      ]
+    ),
+    (
+      document(#"{"Effect":"Allow","Action":[["a:b"]],"Resource":"*"}"#),
+      ["66 'Action' holds an array, not a string"]
+    ),
+    (
+      document(#"{"Effect":"Allow","Action":"a:b","NotAction":"a:c","Resource":"*"}"#),
+      ["83 the statement has both 'Action' and 'NotAction'"]
+    ),
+    (
+      document(#"{"Effect":"Allow","Action":"a:b","NotResource":"a","Resource":"*"}"#),
+      ["85 the statement has both 'Resource' and 'NotResource'"]
+    ),
+    (
+      document(#"{"Principal":"*","Effect":"Allow","Action":"a:b","Resource":"*"}"#),
+      ["39 'Principal' stands in an identity policy"]
+    ),
+    (
+      document(#"{"NotPrincipal":{},"Effect":"Allow","Action":"a:b","Resource":"*"}"#),
+      ["39 'NotPrincipal' stands in an identity policy"]
+    ),
+    (
+      document(#"{"Sid":"a-b","Effect":"Allow","Action":"a:b","Resource":"*"}"#),
+      ["45 the Sid 'a-b' holds more than letters and digits"]
+    ),
+    (
+      document(#"{"Sid":7,"Effect":"Allow","Action":"a:b","Resource":"*"}"#),
+      ["45 'Sid' is a number, not a string"]
+    ),
+    (
+      document(
+        #"{"Sid":"A","Effect":"Allow","Action":"a:b","Resource":"*"},{"Sid":"A","Effect":"Deny"}"#),
+      [
+        "97 the statement has no 'Action'", "97 the statement has no 'Resource'",
+        "104 the Sid 'A' stands twice",
+      ]
+    ),
+  ]
+
+  /// Condition blocks; the column counts from the block's value.
+  static let conditions: [Case] = [
+    ("[]", ["1 'Condition' is an array, not an object"]),
+    (#"{"Bool":"true"}"#, ["9 'Bool' is a string, not an object"]),
+    (#"{"Bool":{"aws:A":[]}}"#, ["18 'aws:A' is empty"]),
+    (#"{"Bool":{"aws:A":null}}"#, ["18 'aws:A' holds null, not a string"]),
+    (#"{"Bool":{"aws:A":{"b":1}}}"#, ["18 'aws:A' holds an object, not a string"]),
+    (
+      #"{"Bool":{"aws:A":true,"AWS:a":"x"}}"#,
+      ["23 the condition keys 'aws:A' and 'AWS:a' differ in letter case only"]
+    ),
+    (
+      #"{"Bool":{"aws:A":true},"BOOL":{"aws:B":true}}"#,
+      ["24 the condition operators 'Bool' and 'BOOL' differ in letter case only"]
+    ),
+    (
+      #"{"Bool":{"aws:A":true,"aws:A":false}}"#,
+      ["23 the key 'aws:A' stands twice in one object"]
+    ),
+    (#"{}"#, []),
+    (#"{"StringEquals":{"aws:A":["x"],"aws:B":1.5},"Bool":{"aws:A":true}}"#, []),
+  ]
+
+  @Test(arguments: documents + statements)
+  func `what AWS refuses is told where it stands`(_ example: Case) {
+    let problems = PolicyReading(of: example.0).problems
+    #expect(problems.map { "\($0.place.column) \($0.message)" } == example.1)
+    #expect(problems.allSatisfy { $0.kind == .grammar && !$0.hint.isEmpty })
+  }
+
+  @Test(arguments: conditions)
+  func `a condition block has the shape AWS reads`(_ example: Case) {
+    let before = #"{"Effect":"Allow","Action":"a:b","Resource":"*","Condition":"#
+    let text = Self.document(before + example.0 + "}")
+    let offset = Self.document("").utf8.count - 2 + before.utf8.count
+    let problems = PolicyReading(of: text).problems
+    #expect(problems.map { "\($0.place.column - offset) \($0.message)" } == example.1)
+    #expect(problems.allSatisfy { $0.kind == .grammar && !$0.hint.isEmpty })
+  }
 
   @Test(arguments: [
-    (#"[]"#, "an object, not an array"),
-    (#"{"Version":"2012-10-17"}"#, "no 'Statement'"),
-    (#"{"Statement":[S]}"#, "no 'Version'"),
-    (#"{"Version":"2008-10-17","Statement":[S]}"#, "policy variables"),
-    (#"{"Version":"2012","Statement":[S]}"#, "none that AWS knows"),
-    (#"{"Version":"2012-10-17","Id":"x","Statement":[S]}"#, "'Id'"),
-    (#"{"Version":"2012-10-17","Statment":[],"Statement":[S]}"#, "'Statment'"),
-    (#"{"Version":"2012-10-17","Statement":[]}"#, "'Statement' is empty"),
-    (#"{"Version":"2012-10-17","Statement":[S,S]}"#, "stands twice"),
-    (#"{"Version":"2012-10-17","Statement":["S"]}"#, "an object, not a string"),
-    (
-      #"{"Version":"2012-10-17","Statement":{"Effect":"allow","Action":"a:b","Resource":"*"}}"#,
-      "the effect 'allow' is neither 'Allow' nor 'Deny'"
-    ),
-    (#"{"Version":"2012-10-17","Statement":{"Action":"a:b","Resource":"*"}}"#, "no 'Effect'"),
-    (#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Resource":"*"}}"#, "no 'Action'"),
-    (#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"a:b"}}"#, "no 'Resource'"),
-    (
-      #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":[],"Resource":"*"}}"#,
-      "'Action' is empty"
-    ),
-    (
-      #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":7,"Resource":"*"}}"#,
-      "holds a number"
-    ),
-    (
-      #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"a:b","NotAction":"a:c","Resource":"*"}}"#,
-      "both 'Action' and 'NotAction'"
-    ),
-    (
-      #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":"*","Action":"a:b","Resource":"*"}}"#,
-      "'Principal' stands in an identity policy"
-    ),
-    (
-      #"{"Version":"2012-10-17","Statement":{"Sid":"a-b","Effect":"Allow","Action":"a:b","Resource":"*"}}"#,
-      "letters and digits"
-    ),
-    (
-      #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"a:b","Resource":"*","Condition":[]}}"#,
-      "'Condition' is an array"
-    ),
-    (
-      #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"a:b","Resource":"*","Condition":{"Bool":{"aws:A":true,"AWS:a":"x"}}}}"#,
-      "differ in letter case only"
-    ),
+    (#""Efect":"Allow","Action":"a:b""#, "did you mean 'Effect'?"),
+    (#""Efect":"Allow","Action":"a:b""#, "spell 'Efect' as 'Effect'"),
+    (#""Effect":"Alow","Action":"a:b""#, "did you mean 'Allow'? letter case matters here"),
+    (#""Effect":"Grant","Action":"a:b""#, "write \"Allow\" or \"Deny\""),
+    (#""Effect":"Allow","notaction":"a:b""#, "did you mean 'NotAction'?"),
   ])
-  func `a policy AWS refuses is a problem of grammar`(text: String, message: String) {
-    let reading = PolicyReading(
-      of: text.replacing("S]", with: Self.statement + "]")
-        .replacing("[S,", with: "[" + Self.statement + ","))
-    #expect(
-      reading.problems.contains { $0.kind == .grammar && $0.message.contains(message) },
-      "\(reading.problems.map(\.message))")
-  }
-
-  @Test func `scalars, single objects, booleans and numbers are read as AWS reads them`() throws {
-    let reading = PolicyReading(
-      of: #"""
-        {"Version":"2012-10-17","Statement":{"Effect":"Deny","NotAction":["a:b"],
-        "NotResource":"*","Condition":{"Bool":{"aws:SecureTransport":false},
-        "NumericEquals":{"s3:max-keys":[10,"20"]}}}}
-        """#)
-    #expect(reading.problems.isEmpty)
-    let statement = try #require(reading.document?.statements.first)
-    #expect(statement.actions == ActionClause(["a:b"], isNegated: true))
-    #expect(statement.resources == ResourceClause(["*"], isNegated: true))
-    #expect(statement.conditions.map(\.values) == [["false"], ["10", "20"]])
-    #expect(reading.places.statements[0].conditions.map(\.key.line) == [2, 3])
-  }
-
-  @Test(arguments: [
-    ("\u{201C}", "left double quotation mark"), ("\u{200B}", "zero width space"),
-    ("\u{AD}", "soft hyphen"), ("\u{A0}", "no-break space"), ("\u{2028}", "line separator"),
-    ("\u{FEFF}", "byte order mark"), ("\u{100}", "not accepted"),
-    ("\u{1F600}", "not accepted"), ("\u{212A}", "not accepted"),
-  ])
-  func `a character that must not be pasted is named with its code point`(
-    character: String, name: String
-  ) throws {
-    let text =
-      #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:Get\#(character)Object","Resource":"*"}]}"#
-    let problem = try #require(PolicyReading(of: text).problems.first)
-    #expect(problem.kind == .character)
-    #expect(problem.message.contains(name), "\(problem.message)")
-    let before = try #require(text.range(of: "Get"))
-    #expect(
-      problem.place.offset == text.utf8.distance(from: text.startIndex, to: before.upperBound))
-  }
-
-  @Test func `a curly quote that breaks the syntax is the cause that is told`() {
-    let reading = PolicyReading(
-      of: "{\u{201C}Version\u{201D}: \"2012-10-17\", \"Statement\": \(Self.statement)}")
-    #expect(reading.problems.allSatisfy { $0.kind == .character })
-    #expect(reading.problems.count == 2)
-  }
-
-  @Test func `letters of Latin-1 are accepted`() {
-    let text =
-      #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::café/*"}]}"#
-    #expect(PolicyReading(of: text).problems.isEmpty)
+  func `a hint names what was meant`(elements: String, hint: String) {
+    let problems = PolicyReading(of: Self.document("{\(elements),\"Resource\":\"*\"}")).problems
+    #expect(problems.contains { $0.hint == hint }, "\(problems.map(\.hint))")
   }
 }

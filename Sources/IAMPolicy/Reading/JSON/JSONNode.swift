@@ -39,6 +39,11 @@ public struct JSONNode: Hashable, Sendable {
     return members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
   }
 
+  var isObject: Bool {
+    guard case .object = value else { return false }
+    return true
+  }
+
   /// The value in a word, for messages.
   var kind: String {
     switch value {

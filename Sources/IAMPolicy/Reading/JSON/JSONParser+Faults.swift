@@ -2,8 +2,7 @@ extension JSONParser {
   /// Notes a fault that can be passed over; ends the reading when there are too many.
   mutating func report(_ problem: TextProblem) throws(TextProblem) {
     guard problems.count < JSONReading.problemLimit else {
-      throw syntax(
-        "more than \(JSONReading.problemLimit) problems", hint: "is this the right text?")
+      throw TextProblem.tooMany(at: cursor.place)
     }
     problems.append(problem)
   }

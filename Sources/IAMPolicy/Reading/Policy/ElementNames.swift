@@ -11,7 +11,8 @@ enum ElementNames {
   static func problems(
     in members: [JSONNode.Member], of owner: String, known: [String]
   ) -> [TextProblem] {
-    members.filter { !known.contains($0.key) }.map { member in
+    let unknown = members.lazy.filter { !known.contains($0.key) }
+    return unknown.prefix(JSONReading.problemLimit).map { member in
       let name = MessageText.quoted(member.key)
       if ofResourcePolicies.contains(member.key) {
         return TextProblem(

@@ -8,7 +8,7 @@ public struct PolicyReading: Sendable {
   /// The document; nil when the text is not JSON, or when an element that decides what is allowed
   /// could not be read: a document without it would say something else.
   public let document: PolicyDocument?
-  /// What is wrong, in the order of the text.
+  /// What is wrong, in the order of the text, but no more than ``JSONReading/problemLimit``.
   public let problems: [TextProblem]
   /// Where the parts of the policy stand; index for index as in ``document``.
   public let places: PolicyPlaces
@@ -28,7 +28,8 @@ public struct PolicyReading: Sendable {
     let reading = JSONReading(of: utf8)
     let start = TextPlace(offset: 0, line: 1, column: 1)
     var reader = DocumentReader(at: reading.root?.start ?? start)
-    if let root = reading.root { read(&reader, root) }
+    // A faulty text that begins with something else than a policy is not judged as one.
+    if let root = reading.root, root.isObject || reading.problems.isEmpty { read(&reader, root) }
     document = reader.document
     places = reader.places
     problems = Self.joined(
@@ -47,7 +48,10 @@ public struct PolicyReading: Sendable {
       blamed.formUnion(fresh.map(\.place.offset))
       problems += fresh
     }
-    return problems.sorted { ($0.place.offset, $0.message) < ($1.place.offset, $1.message) }
+    problems.sort { ($0.place.offset, $0.message) < ($1.place.offset, $1.message) }
+    guard problems.count > JSONReading.problemLimit else { return problems }
+    let rest = TextProblem.tooMany(at: problems[JSONReading.problemLimit].place)
+    return problems.prefix(JSONReading.problemLimit) + [rest]
   }
 }
 

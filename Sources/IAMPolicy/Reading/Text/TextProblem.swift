@@ -27,3 +27,12 @@ public struct TextProblem: Error, Hashable, Sendable {
     self.place = place
   }
 }
+
+extension TextProblem {
+  /// The problem that stands for all that are not told.
+  static func tooMany(at place: TextPlace) -> TextProblem {
+    TextProblem(
+      .syntax, "more than \(JSONReading.problemLimit) problems",
+      hint: "cure the first ones, and check that this is the right text", at: place)
+  }
+}
