@@ -58,6 +58,9 @@ import Testing
       ("[2012-10-17]", ["syntax 1:2 the text '2012-10-17' has no quotes"]),
       ("[s3:GetObject\", 1]", ["syntax 1:2 the text 's3:GetObject' has no quotes"]),
       ("[arn:aws:s3:::b/*]", ["syntax 1:2 the text 'arn:aws:s3:::b/*' has no quotes"]),
+      ("[\"a\"b\", 1]", ["syntax 1:5 missing comma"]),
+      ("{\"a\": \"b, \"c\": 1}", ["syntax 1:12 missing comma"]),
+      ("{\"a\": \"\"b\": 1,\n \"c\": 2,}", ["syntax 1:9 missing comma"]),
       ("{Version: 1}", ["syntax 1:2 the key 'Version' has no quotes"]),
       ("['a', \"b\"]", ["syntax 1:2 a string stands in single quotes"]),
       (

@@ -106,6 +106,30 @@ import Testing
     #expect(reading.document?.statements.map(\.actions) == [ActionClause(["a:b"])])
   }
 
+  @Test(arguments: [
+    "Version", "2012", "Effect", "Allow", "Sid", "One", "Action", "Resource", "Bool",
+  ])
+  func `a damaged name is told as such, not as a name unknown or missing`(name: String) {
+    let text =
+      #"{"Version":"2012-10-17","Statement":{"Sid":"One","Effect":"Allow","Action":"a:b","Resource":"*","Condition":{"Bool":{"k":"true"}}}}"#
+    let damaged = text.replacing(name, with: name.dropLast() + "\u{200B}" + name.suffix(1))
+    let problems = PolicyReading(of: damaged).problems
+    #expect(problems.map(\.kind) == [.character], "\(problems.map(\.message))")
+  }
+
+  @Test func `no place for a stray quote makes more than two problems`() {
+    let text = Array(
+      #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":["a:b","c:d"],"Resource":"*"}}"#
+        .utf8)
+    for offset in text.indices {
+      var changed = text
+      changed.insert(UInt8(ascii: "\""), at: offset)
+      let reading = PolicyReading(of: changed)
+      #expect((1...2).contains(reading.problems.count), "\(offset) \(reading.problems)")
+      #expect(reading.document == nil)
+    }
+  }
+
   @Test func `problems without end are cut off, and the cut is told`() {
     let keys = (0..<3_000).map { "\"k\($0)\":1" }.joined(separator: ",")
     let problems = PolicyReading(of: "{\(keys)}").problems

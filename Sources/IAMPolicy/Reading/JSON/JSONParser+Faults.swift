@@ -1,10 +1,42 @@
 extension JSONParser {
   /// Notes a fault that can be passed over; ends the reading when there are too many.
   mutating func report(_ problem: TextProblem) throws(TextProblem) {
+    guard !isConsequence(problem) else {
+      consequences += 1
+      return
+    }
     guard problems.count < JSONReading.problemLimit else {
       throw TextProblem.tooMany(at: cursor.place)
     }
     problems.append(problem)
+  }
+
+  /// Notes a fault after which the rest of its line may be misread.
+  mutating func reportDoubt(_ problem: TextProblem) throws(TextProblem) {
+    try report(problem)
+    doubtfulLine = problem.place.line
+  }
+
+  /// Notes that a comma or colon is missing before what stands at the cursor.
+  ///
+  /// Before a bare word it may be a quote that is missing or too many; before a look-alike of a
+  /// quote, that is the fault, which is noted when it is read.
+  mutating func reportMissing(
+    _ problem: TextProblem, beforeKey: Bool
+  ) throws(TextProblem) {
+    guard let byte = cursor.byte else { return }
+    if byte >= 0x80 {
+      doubtfulLine = cursor.place.line
+    } else if (beforeKey ? "\"" : "\"{[-0123456789").utf8.contains(byte) {
+      try report(problem)
+    } else {
+      try reportDoubt(problem)
+    }
+  }
+
+  /// True for what is likely to be told only because a line was misread.
+  func isConsequence(_ problem: TextProblem) -> Bool {
+    problem.kind != .character && problem.place.line == doubtfulLine
   }
 
   /// A fault of syntax where the cursor stands.

@@ -23,7 +23,7 @@ extension JSONParser {
       cursor.advance()
     }
     let text = cursor.text(from: start)
-    try report(
+    try reportDoubt(
       TextProblem(
         .syntax, "the key \(MessageText.quoted(text)) has no quotes",
         hint: "write it in double quotes", at: place))
@@ -70,7 +70,7 @@ extension JSONParser {
     }
     let text = cursor.text(from: start.offset)
     if cursor.byte == UInt8(ascii: "\"") { cursor.advance() }
-    try report(
+    try reportDoubt(
       TextProblem(
         .syntax, "the text \(MessageText.quoted(text)) has no quotes",
         hint: "write it in double quotes", at: start))

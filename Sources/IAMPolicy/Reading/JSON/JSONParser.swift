@@ -9,6 +9,10 @@ struct JSONParser {
   let closesStringsAtCurledQuotes: Bool
   /// True when a curled quote was met inside a string.
   var hasCurledQuoteInString = false
+  /// The last line on which what stands there may be misread: a quote is missing, or one too many.
+  var doubtfulLine: Int?
+  /// How many problems are not told because they are likely consequences of others.
+  var consequences = 0
   private(set) var open: [OpenValue] = []
 
   init(_ utf8: [UInt8], closesStringsAtCurledQuotes: Bool = false) {
@@ -16,8 +20,8 @@ struct JSONParser {
     self.closesStringsAtCurledQuotes = closesStringsAtCurledQuotes
   }
 
-  /// How many problems say that the text is not JSON.
-  var syntaxFaults: Int { problems.count { $0.kind == .syntax } }
+  /// How often the text was found not to be JSON, consequences counted.
+  var syntaxFaults: Int { problems.count { $0.kind == .syntax } + consequences }
 
   /// Reads the text; nil when it could not be read to its end.
   mutating func parse() -> JSONNode? {
@@ -39,7 +43,7 @@ struct JSONParser {
       }
       return root
     } catch {
-      problems.append(error)
+      if isConsequence(error) { consequences += 1 } else { problems.append(error) }
       return nil
     }
   }
@@ -100,8 +104,9 @@ struct JSONParser {
     } else if try take(closing) {
       return close()
     } else if beginsValue {
-      try report(
-        TextProblem(.syntax, "missing comma", hint: "put a comma after this value", at: end))
+      try reportMissing(
+        TextProblem(.syntax, "missing comma", hint: "put a comma after this value", at: end),
+        beforeKey: open[open.count - 1].isObject)
     } else {
       throw unfinished(expecting: "',' or '\(Unicode.Scalar(closing))'")
     }
@@ -122,10 +127,10 @@ struct JSONParser {
       guard beginsValue else {
         throw unfinished(expecting: "':' after the key \(MessageText.quoted(key))")
       }
-      try report(
+      try reportMissing(
         TextProblem(
           .syntax, "missing colon after the key \(MessageText.quoted(key))",
-          hint: "put a colon after the key", at: end))
+          hint: "put a colon after the key", at: end), beforeKey: false)
     }
     if let line = open[open.count - 1].awaitValue(of: key, at: place) {
       try report(

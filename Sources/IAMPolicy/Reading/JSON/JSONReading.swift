@@ -18,6 +18,8 @@ public struct JSONReading: Sendable {
   public let problems: [TextProblem]
   /// Characters written as escapes that a policy may not hold, though JSON may.
   let refusedEscapes: [TextProblem]
+  /// True when quotes are missing or too many, so that values may not be what they seem.
+  let isDoubtful: Bool
 
   /// Reads UTF-8 bytes.
   public init(of utf8: [UInt8]) {
@@ -25,6 +27,7 @@ public struct JSONReading: Sendable {
       root = nil
       problems = [problem]
       refusedEscapes = []
+      isDoubtful = true
       return
     }
     var parser = JSONParser(utf8)
@@ -41,6 +44,7 @@ public struct JSONReading: Sendable {
     self.root = root
     problems = parser.problems.sorted { $0.place.offset < $1.place.offset }
     refusedEscapes = parser.refusedEscapes
+    isDoubtful = parser.doubtfulLine != nil
   }
 
   /// Reads text.

@@ -16,10 +16,7 @@ struct DocumentReader {
     problems += ElementNames.problems(in: members, of: "a policy", known: ElementNames.ofPolicy)
     let version = readVersion(root)
     guard let list = root["Statement"] else {
-      report(
-        "the policy has no 'Statement'",
-        hint: ElementNames.hint(forMissing: "Statement", in: root, example: "[ { … } ]"),
-        at: root.start)
+      reportMissing("Statement", in: root, example: "[ { … } ]")
       return
     }
     places.statementList = list.start
@@ -63,10 +60,7 @@ struct DocumentReader {
 
   private mutating func readVersion(_ root: JSONNode) -> PolicyVersion? {
     guard let node = root["Version"] else {
-      report(
-        "the policy has no 'Version'",
-        hint: ElementNames.hint(forMissing: "Version", in: root, example: "\"2012-10-17\""),
-        at: root.start)
+      reportMissing("Version", in: root, example: "\"2012-10-17\"")
       return nil
     }
     places.version = node.start
@@ -104,6 +98,12 @@ struct DocumentReader {
         lines[Array(sid.utf8)] = node.start.line
       }
     }
+  }
+
+  private mutating func reportMissing(_ name: String, in root: JSONNode, example: String) {
+    let problem = ElementNames.problem(
+      ofMissing: name, in: root, owner: "policy", example: example)
+    problems += [problem].compactMap(\.self)
   }
 
   private mutating func report(_ message: String, hint: String, at place: TextPlace) {

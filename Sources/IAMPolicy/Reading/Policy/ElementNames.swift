@@ -26,13 +26,19 @@ enum ElementNames {
     }
   }
 
-  /// How to cure a missing element: spell right what is there, or add it.
-  static func hint(forMissing name: String, in node: JSONNode, example: String) -> String {
+  /// The problem of an element that is missing; nil when a key is damaged that may be its name.
+  static func problem(
+    ofMissing name: String, in node: JSONNode, owner: String, example: String
+  ) -> TextProblem? {
     guard case .object(let members) = node.value,
-      let near = members.first(where: {
-        !(ofPolicy + ofStatement).contains($0.key) && NearestName.to($0.key, among: [name]) != nil
-      })
-    else { return "add \"\(name)\": \(example)" }
-    return "spell \(MessageText.quoted(near.key)) as '\(name)'"
+      !members.contains(where: { $0.key.unicodeScalars.contains(where: CharacterCheck.refuses) })
+    else { return nil }
+    let near = members.first {
+      !(ofPolicy + ofStatement).contains($0.key) && NearestName.to($0.key, among: [name]) != nil
+    }
+    return TextProblem(
+      .grammar, "the \(owner) has no '\(name)'",
+      hint: near.map { "spell \(MessageText.quoted($0.key)) as '\(name)'" }
+        ?? "add \"\(name)\": \(example)", at: node.start)
   }
 }

@@ -5,8 +5,9 @@
 ///
 /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html>
 public struct PolicyReading: Sendable {
-  /// The document; nil when the text is not JSON, or when an element that decides what is allowed
-  /// could not be read: a document without it would say something else.
+  /// The document; nil when the text is not JSON, when its quotes are such that it may be misread,
+  /// or when an element that decides what is allowed could not be read: a document without it would
+  /// say something else.
   public let document: PolicyDocument?
   /// What is wrong, in the order of the text, but no more than ``JSONReading/problemLimit``.
   public let problems: [TextProblem]
@@ -28,14 +29,19 @@ public struct PolicyReading: Sendable {
     let reading = JSONReading(of: utf8)
     let start = TextPlace(offset: 0, line: 1, column: 1)
     var reader = DocumentReader(at: reading.root?.start ?? start)
-    // A faulty text that begins with something else than a policy is not judged as one.
-    if let root = reading.root, root.isObject || reading.problems.isEmpty { read(&reader, root) }
+    // What was misread, or begins with something else than a policy, is not judged as one.
+    if let root = reading.root, !reading.isDoubtful, root.isObject || reading.problems.isEmpty {
+      read(&reader, root)
+    }
     document = reader.document
     places = reader.places
+    let characters =
+      UTF8Check.problem(in: utf8) == nil
+      ? CharacterCheck.problems(in: utf8) + reading.refusedEscapes : []
+    let damage = Set(characters.map(\.place.offset))
     problems = Self.joined(
-      reading.problems,
-      UTF8Check.problem(in: utf8) == nil ? CharacterCheck.problems(in: utf8) : [],
-      reading.refusedEscapes, reader.problems)
+      reading.problems, characters,
+      reader.problems.filter { !TextCursor.isString(at: $0.place, of: utf8, holding: damage) })
   }
 
   /// The problems of all stages, of each place those of the earliest stage: what a later one says

@@ -54,10 +54,7 @@ struct StatementReader {
 
   private mutating func readEffect() -> Effect? {
     guard let value = node["Effect"] else {
-      report(
-        "the statement has no 'Effect'",
-        hint: ElementNames.hint(forMissing: "Effect", in: node, example: "\"Allow\""),
-        at: node.start)
+      reportMissing("Effect", example: "\"Allow\"")
       return nil
     }
     places.effect = value.start
@@ -88,9 +85,7 @@ struct StatementReader {
       return nil
     }
     guard let value = plain ?? negated else {
-      report(
-        "the statement has no '\(name)'",
-        hint: ElementNames.hint(forMissing: name, in: node, example: example), at: node.start)
+      reportMissing(name, example: example)
       return nil
     }
     let list = StringListReader(value, named: plain == nil ? negatedName : name)
@@ -106,6 +101,12 @@ struct StatementReader {
     places.conditions = reader.places
     problems += reader.problems
     return reader.isWhole ? reader.conditions : nil
+  }
+
+  private mutating func reportMissing(_ name: String, example: String) {
+    let problem = ElementNames.problem(
+      ofMissing: name, in: node, owner: "statement", example: example)
+    problems += [problem].compactMap(\.self)
   }
 
   private mutating func report(_ message: String, hint: String, at place: TextPlace) {

@@ -48,3 +48,17 @@ struct TextCursor {
     while let byte, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { advance() }
   }
 }
+
+extension TextCursor {
+  /// Tells whether a string literal begins at a place and spans one of some offsets.
+  static func isString(at place: TextPlace, of utf8: [UInt8], holding offsets: Set<Int>) -> Bool {
+    let quote = UInt8(ascii: "\"")
+    guard !offsets.isEmpty, utf8[place.offset...].first == quote else { return false }
+    var offset = place.offset + 1
+    while offset < utf8.count, utf8[offset] != quote {
+      if offsets.contains(offset) { return true }
+      offset += utf8[offset] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return false
+  }
+}
