@@ -65,6 +65,7 @@ import Testing
       .narrower
     ),
     (one("IpAddress", "0.0.0.0/0"), one("IpAddress", "10.0.0.0/8"), .broader),
+    (one("IpAddress", "10.0.0.0/16"), one("IpAddress", "10.0.0.0/8"), .narrower),
     (one("IpAddress", "10.1.2.3"), one("IpAddress", "10.1.2.3/32"), .equal),
     (one("IpAddress", "10.0.0.0/8"), one("IpAddress", "10.9.8.7/8"), .equal),
     (one("NotIpAddress", "10.0.0.0/8"), one("NotIpAddress", "10.1.0.0/16"), .narrower),
@@ -120,6 +121,18 @@ import Testing
       with: PolicyDocument(statements: [statement(.allow, Self.one(other, "x"))]))
     #expect(comparison.undecided.first?.contains(reason) == true, "\(comparison.undecided)")
     #expect(comparison.widened.isEmpty && comparison.narrowed.isEmpty)
+  }
+
+  @Test func `conditions that may be as strict together as one are not taken for looser`() {
+    let comparison = PolicyComparison(
+      of: PolicyDocument(
+        statements: [
+          statement(.allow, Self.one("StringLike", "a", "b") + Self.one("StringNotEquals", "a"))
+        ]),
+      with: PolicyDocument(statements: [statement(.allow, Self.one("StringEquals", "b"))]))
+    #expect(comparison.verdict == .incomparable)
+    #expect(comparison.widened.isEmpty && comparison.narrowed.isEmpty)
+    #expect(comparison.undecided.contains { $0.contains("several conditions on 'aws:A'") })
   }
 
   @Test func `a condition stands in its witness in one line`() {

@@ -150,6 +150,10 @@ import Testing
     #expect(comparison.verdict == .incomparable)
     #expect(comparison.undecided.first?.contains("versions differ") == true)
     #expect(PolicyComparison(of: older, with: older).verdict == .equal)
+    // What is known to be missing does not say that nothing else was added.
+    let less = PolicyDocument(version: nil, statements: [])
+    #expect(PolicyComparison(of: less, with: variable).verdict == .incomparable)
+    #expect(PolicyComparison(of: variable, with: less).verdict == .incomparable)
   }
 
   private func document(_ statements: String) throws -> PolicyDocument {
