@@ -1,5 +1,5 @@
 extension PolicyDocument {
-  /// The document in as few consecutive parts as its statements' order allows, each within the quota.
+  /// The document in as few consecutive parts as its order allows, each within the quota.
   ///
   /// One part when it fits whole. A statement that is over the quota by itself stands alone, and
   /// its part stays over: splitting statements would be a change to review, not a layout.
