@@ -2,31 +2,25 @@ internal import Diagnostics
 
 /// Holds a page to text that every later step can read the same way.
 enum EncodingCheck {
-  static func findings(in text: PageText) -> [Finding] {
-    let bytes = text.utf8
+  static func check(_ log: inout FindingLog) {
+    let bytes = log.text.utf8
     if let offset = firstInvalid(in: bytes) {
-      return [
-        text.finding(
-          "encoding", at: text.position(at: offset), "the text is not UTF-8",
-          hint: "save the file as UTF-8", item: "utf-8")
-      ]
+      log.report(
+        "encoding", at: log.text.position(at: offset), "the text is not UTF-8",
+        hint: "save the file as UTF-8", item: "utf-8")
     }
-    var findings: [Finding] = []
     if let offset = bytes.firstIndex(of: 0) {
-      findings.append(
-        text.finding(
-          "encoding", at: text.position(at: offset), "the text holds a NUL character",
-          hint: "remove it", item: "nul"))
+      log.report(
+        "encoding", at: log.text.position(at: offset), "the text holds a NUL character",
+        hint: "remove it", item: "nul")
     }
     if let offset = firstLoneReturn(in: bytes) {
-      findings.append(
-        text.finding(
-          "encoding", at: text.position(at: offset),
-          "a carriage return stands without a line feed",
-          hint: "end lines with a line feed, with or without a carriage return before it",
-          item: "carriage-return"))
+      log.report(
+        "encoding", at: log.text.position(at: offset),
+        "a carriage return stands without a line feed",
+        hint: "end lines with a line feed, with or without a carriage return before it",
+        item: "carriage-return")
     }
-    return findings
   }
 
   private static func firstInvalid(in bytes: [UInt8]) -> Int? {
@@ -41,11 +35,11 @@ enum EncodingCheck {
   }
 
   private static func firstLoneReturn(in bytes: [UInt8]) -> Int? {
-    var previous: UInt8 = 0
-    for (offset, byte) in bytes.enumerated() {
-      if previous == UInt8(ascii: "\r"), byte != UInt8(ascii: "\n") { return offset - 1 }
-      previous = byte
+    var start = bytes.startIndex
+    while let found = bytes[start...].firstIndex(of: UInt8(ascii: "\r")) {
+      guard found + 1 < bytes.count, bytes[found + 1] == UInt8(ascii: "\n") else { return found }
+      start = found + 2
     }
-    return previous == UInt8(ascii: "\r") ? bytes.count - 1 : nil
+    return nil
   }
 }

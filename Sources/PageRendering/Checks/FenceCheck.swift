@@ -1,28 +1,22 @@
 internal import Diagnostics
+internal import IAMPolicy
 
 /// Holds a code fence against what it claims.
 struct FenceCheck {
   struct Fault {
+    /// Where it is; nil for the fence itself.
+    var position: SourcePosition?
     let message: String
     let hint: String
   }
 
-  let faults: [Fault]
+  private(set) var faults: [Fault] = []
 
   init(_ node: MarkdownNode, text: PageText) {
-    guard let fence = node.fence else {
-      faults = []
-      return
-    }
-    var faults: [Fault] = []
-    if !Self.isClosed(node, fence, text: text) {
-      let mark = String(
-        decoding: [UInt8](repeating: fence.character, count: fence.length), as: UTF8.self)
-      faults.append(
-        Fault(
-          message: "the code fence is not closed", hint: "close it with '\(mark)' on its own line"))
-    }
-    for word in FenceInfo(node.fenceInfo).unknownWords {
+    guard let fence = node.fence else { return }
+    checkEnd(of: node, fence, text: text)
+    let info = FenceInfo(node.fenceInfo)
+    for word in info.unknownWords {
       let nearest = Suggestion.nearest(to: word, among: [FenceInfo.example])
       faults.append(
         Fault(
@@ -30,16 +24,41 @@ struct FenceCheck {
           hint: nearest.map { "did you mean '\($0)'?" }
             ?? "leave it out; only '\(FenceInfo.example)' may follow the language"))
     }
-    self.faults = faults
+    if info.language == "json", !info.isExample { checkJSON(node, text: text) }
   }
 
-  private static func isClosed(
-    _ node: MarkdownNode, _ fence: (character: UInt8, length: Int), text: PageText
-  ) -> Bool {
-    guard node.endLine > node.place.line else { return false }
+  private mutating func checkEnd(
+    of node: MarkdownNode, _ fence: (character: UInt8, length: Int), text: PageText
+  ) {
     let line = text.utf8[text.line(node.endLine)]
-    let marks = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") || $0 == 9 }
-      .reversed().drop { $0 == UInt8(ascii: " ") || $0 == 9 }
-    return marks.count >= fence.length && marks.allSatisfy { $0 == fence.character }
+    let marks = line.drop { $0 == UInt8(ascii: ">") || Self.isSpace($0) }
+      .reversed().drop(while: Self.isSpace)
+    let isClosed =
+      node.endLine > node.place.line && marks.count >= fence.length
+      && marks.allSatisfy { $0 == fence.character }
+    guard !isClosed else { return }
+    let mark = [UInt8](repeating: fence.character, count: fence.length)
+    faults.append(
+      Fault(
+        message: "the code fence is not closed",
+        hint: "close it with '\(String(decoding: mark, as: UTF8.self))' on a line of its own"))
+  }
+
+  private mutating func checkJSON(_ node: MarkdownNode, text: PageText) {
+    let code = node.literal
+    let lines = code.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for problem in JSONReading(of: code).problems {
+      let source = text.line(node.place.line + problem.place.line)
+      let length = lines[min(problem.place.line, lines.count) - 1].count
+      let start = max(source.lowerBound, source.upperBound - length)
+      var position = text.position(at: start)
+      position.column += problem.place.column - 1
+      faults.append(
+        Fault(position: position, message: "JSON: \(problem.message)", hint: problem.hint))
+    }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 }

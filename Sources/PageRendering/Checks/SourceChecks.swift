@@ -2,10 +2,13 @@ internal import Diagnostics
 
 /// What is wrong in a page's Markdown that a reader would otherwise meet.
 struct SourceChecks {
-  let text: PageText
-  private(set) var findings: [Finding] = []
+  private var log: FindingLog
+  private var text: PageText { log.text }
+  private var references = 0
 
-  init(text: PageText) { self.text = text }
+  init(text: PageText) { log = FindingLog(text: text) }
+
+  var findings: [Finding] { log.findings }
 
   /// HTML is not published: what it would show is said, not dropped in silence.
   mutating func checkHTML(_ node: MarkdownNode) {
@@ -13,30 +16,31 @@ struct SourceChecks {
     guard !HTMLComment.isWhole(literal) else { return }
     let start = String(String.UnicodeScalarView(literal.unicodeScalars.prefix { $0 != "\n" }))
     let position = text.position(of: node.place, writtenAs: [start])
-    report(
-      "html", position, "HTML is not published: '\(start)'",
+    log.report(
+      "html", at: position, "HTML is not published: '\(start)'",
       hint: "write it in Markdown, or as code between backticks", item: start)
     if literal.contains("{{") {
-      report(
-        "placeholder", position, "a placeholder cannot stand in HTML",
+      log.report(
+        "placeholder", at: position, "a placeholder cannot stand in HTML",
         hint: "write the text around it in Markdown", item: start)
     }
   }
 
   mutating func checkFence(_ node: MarkdownNode) {
     for fault in FenceCheck(node, text: text).faults {
-      report(
-        "fence", text.position(at: text.line(node.place.line).lowerBound + node.place.column - 1),
-        fault.message, hint: fault.hint, item: node.fenceInfo)
+      log.report(
+        "fence", at: fault.position ?? text.position(ofBlock: node), fault.message,
+        hint: fault.hint, item: node.fenceInfo)
     }
   }
 
   mutating func checkText(_ node: MarkdownNode, _ literal: String) {
-    for reference in ReferenceCheck.references(in: literal) {
+    for reference in ReferenceCheck.references(in: literal) where references < FindingLog.limit {
+      references += 1
       let place = node.place
       guard text.utf8[text.line(place.line)].contains(reference.written) else { continue }
-      report(
-        "reference", text.position(of: place, writtenAs: [reference.written]),
+      log.report(
+        "reference", at: text.position(of: place, writtenAs: [reference.written]),
         "no link is defined as '\(reference.label)'",
         hint: "define it on a line of its own: [\(reference.label)]: address",
         item: reference.label)
@@ -45,16 +49,10 @@ struct SourceChecks {
 
   mutating func checkDepth(_ depth: Int, of node: MarkdownNode) {
     guard depth == InputLimits.depth + 1 else { return }
-    report(
-      "input-limit", text.position(of: node.place, writtenAs: [""]),
+    log.report(
+      "input-limit", at: text.position(ofBlock: node),
       "the text is nested more than \(InputLimits.depth) levels deep",
       hint: "write it flatter", item: "depth")
-  }
-
-  private mutating func report(
-    _ rule: RuleID, _ position: SourcePosition, _ message: String, hint: String, item: String
-  ) {
-    findings.append(text.finding(rule, at: position, message, hint: hint, item: item))
   }
 }
 

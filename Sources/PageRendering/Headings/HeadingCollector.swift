@@ -9,21 +9,21 @@ struct HeadingCollector {
     let position: SourcePosition
   }
 
-  private let text: PageText
+  private var log: FindingLog
   private(set) var ids: IDRegistry
   private var drafts: [Draft] = []
   private var isInHeading = false
   private(set) var headings: [PageHeading] = []
-  private(set) var findings: [Finding] = []
 
   init(text: PageText, ids: IDRegistry) {
-    self.text = text
+    log = FindingLog(text: text)
     self.ids = ids
   }
 
+  var findings: [Finding] { log.findings }
+
   mutating func begin(_ node: MarkdownNode) {
-    let position = text.position(at: text.line(node.place.line).lowerBound + node.place.column - 1)
-    drafts.append(Draft(level: node.headingLevel, position: position))
+    drafts.append(Draft(level: node.headingLevel, position: log.text.position(ofBlock: node)))
     node.setSlot(drafts.count - 1)
     isInHeading = true
   }
@@ -35,7 +35,7 @@ struct HeadingCollector {
   mutating func end(_ node: MarkdownNode) {
     isInHeading = false
     guard var draft = drafts.popLast() else { return }
-    if let explicit = ExplicitID(endOf: node, text: text) {
+    if let explicit = ExplicitID(endOf: node, text: log.text) {
       draft.explicitID = explicit.id
       draft.text = draft.text.droppingSuffix(explicit.suffix)
     }
@@ -78,7 +78,6 @@ struct HeadingCollector {
   }
 
   private mutating func report(_ draft: Draft, _ message: String, hint: String) {
-    findings.append(
-      text.finding("heading", at: draft.position, message, hint: hint, item: draft.text))
+    log.report("heading", at: draft.position, message, hint: hint, item: draft.text)
   }
 }

@@ -2,28 +2,29 @@ internal import Diagnostics
 
 /// Gathers the links and images of a page and resolves each.
 struct LinkCollector {
-  private let text: PageText
+  private var log: FindingLog
   private let resolver: LinkResolver
   private(set) var links: [PageLink] = []
   private(set) var resolved: [ResolvedLink] = []
-  private(set) var findings: [Finding] = []
   private var linkDepth = 0
   private var hasWords = false
 
   init(text: PageText) {
-    self.text = text
+    log = FindingLog(text: text)
     resolver = LinkResolver(page: PagePath(path: text.path))
   }
+
+  var findings: [Finding] { log.findings }
 
   mutating func begin(_ node: MarkdownNode, _ kind: NodeKind) {
     let isImage = kind == .image
     if !isImage { linkDepth += 1 } else { hasWords = false }
     let target = node.linkTarget
-    let position = text.position(
+    let position = log.text.position(
       of: node.place, writtenAs: isImage ? ["!["] : ["[", "<"])
     if target.contains("{{") || node.linkTitle.contains("{{") {
-      report(
-        "placeholder", position, "a placeholder cannot stand in a link's target or title",
+      log.report(
+        "placeholder", at: position, "a placeholder cannot stand in a link's target or title",
         hint: "link to a Markdown file or write the address out", item: target)
       return
     }
@@ -31,7 +32,7 @@ struct LinkCollector {
       let link = try resolver.resolve(target, isImage: isImage)
       add(link, target: target, position: position, isImage: isImage, to: node)
     } catch {
-      report("link", position, error.message, hint: error.hint, item: target)
+      log.report("link", at: position, error.message, hint: error.hint, item: target)
     }
   }
 
@@ -46,8 +47,8 @@ struct LinkCollector {
       return
     }
     if !hasWords {
-      report(
-        "image", text.position(of: node.place, writtenAs: ["!["]),
+      log.report(
+        "image", at: log.text.position(of: node.place, writtenAs: ["!["]),
         "image '\(node.linkTarget)' has no alternative text",
         hint: "say between the brackets what it shows", item: node.linkTarget)
     }
@@ -55,19 +56,20 @@ struct LinkCollector {
 
   /// Makes links of the addresses that stand bare in a text.
   mutating func linkAddresses(in node: MarkdownNode, _ literal: String) {
-    guard linkDepth == 0, literal.contains("https://") else { return }
-    var rest = literal
-    while let address = BareAddress(firstIn: rest) {
-      node.insertTextBefore(String(rest[..<address.range.lowerBound]))
-      let target = String(rest[address.range])
-      rest = String(rest[address.range.upperBound...])
+    guard linkDepth == 0, literal.utf8.contains(UInt8(ascii: ":")) else { return }
+    let bytes = Array(literal.utf8)
+    var done = 0
+    while let range = BareAddress.next(in: bytes, from: done) {
+      let target = String(decoding: bytes[range], as: UTF8.self)
+      node.insertTextBefore(String(decoding: bytes[done..<range.lowerBound], as: UTF8.self))
+      done = range.upperBound
       guard let link = node.insertLinkBefore(to: target) else { continue }
-      let encoded = PercentEncoding.encoded(target)
+      let address = PercentEncoding.encoded(target)
       add(
-        ResolvedLink(target: .external, address: encoded, twinAddress: encoded), target: target,
-        position: text.position(of: node.place, writtenAs: [target]), isImage: false, to: link)
+        ResolvedLink(target: .external, address: address, twinAddress: address), target: target,
+        position: log.text.position(of: node.place, writtenAs: [target]), isImage: false, to: link)
     }
-    node.setLiteral(rest)
+    if done > 0 { node.setLiteral(String(decoding: bytes[done...], as: UTF8.self)) }
   }
 
   private mutating func add(
@@ -78,11 +80,5 @@ struct LinkCollector {
     links.append(
       PageLink(target: target, resolved: link.target, position: position, isImage: isImage))
     node.setSlot(resolved.count - 1)
-  }
-
-  private mutating func report(
-    _ rule: RuleID, _ position: SourcePosition, _ message: String, hint: String, item: String
-  ) {
-    findings.append(text.finding(rule, at: position, message, hint: hint, item: item))
   }
 }

@@ -11,4 +11,12 @@ enum Expansion: Sendable {
     if case .block = self { return true }
     return false
   }
+
+  /// The bytes it brings to the page.
+  var bytes: Int {
+    switch self {
+    case .inline(let html, _), .block(let html, _): html.utf8.count
+    case .refused: 0
+    }
+  }
 }

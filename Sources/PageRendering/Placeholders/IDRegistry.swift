@@ -2,15 +2,17 @@
 struct IDRegistry: Sendable {
   private(set) var ids: [String] = []
   private var taken: Set<String> = []
+  private var lastNumbers: [String: Int] = [:]
 
   /// The id wanted, or the first free one of `wanted-2`, `wanted-3` and so on.
   mutating func unique(_ wanted: String) -> String {
     var id = wanted
-    var number = 2
+    var number = lastNumbers[wanted] ?? 1
     while taken.contains(id) {
-      id = "\(wanted)-\(number)"
       number += 1
+      id = "\(wanted)-\(number)"
     }
+    lastNumbers[wanted] = number
     claim(id)
     return id
   }
@@ -22,4 +24,7 @@ struct IDRegistry: Sendable {
     ids.append(id)
     return true
   }
+
+  /// Keeps ids free that stand elsewhere on the finished page.
+  mutating func reserve(_ others: [String]) { taken.formUnion(others) }
 }

@@ -14,19 +14,22 @@ package struct ExpandedPage: ~Copyable {
 
   package init(_ page: consuming ParsedPage, context: PageContext) {
     var expander = PlaceholderExpander(context: context)
-    var findings = page.findings
+    var log = FindingLog(text: page.text)
+    var bytes = 0
     expansions = page.placeholders.map { placeholder in
       do throws(PlaceholderFault) {
-        return try expander.expand(placeholder)
+        let expansion = try expander.expand(placeholder)
+        bytes += expansion.bytes
+        guard bytes <= InputLimits.expansion else { throw PlaceholderFault.tooMuch }
+        return expansion
       } catch {
-        findings.append(
-          page.text.finding(
-            "placeholder", at: placeholder.position, error.message, hint: error.hint,
-            item: placeholder.text))
+        log.report(
+          error.rule, at: placeholder.position, error.message, hint: error.hint,
+          item: placeholder.text)
         return .refused
       }
     }
-    self.findings = findings
+    findings = page.findings + log.findings
     self.context = context
     ids = expander.ids
     text = page.text

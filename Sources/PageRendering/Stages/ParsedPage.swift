@@ -12,9 +12,11 @@ package struct ParsedPage: ~Copyable {
 
   package init(_ source: SourcePage) {
     text = PageText(source)
-    let refusals = EncodingCheck.findings(in: text) + InputLimits.findings(in: text)
-    findings = refusals
-    tree = MarkdownTree(parsing: refusals.isEmpty ? text.utf8[text.body] : [])
+    var log = FindingLog(text: text)
+    EncodingCheck.check(&log)
+    InputLimits.check(&log)
+    findings = log.findings
+    tree = MarkdownTree(parsing: log.findings.isEmpty ? text.utf8[text.body] : [])
     placeholders = Self.collect(from: tree, text: text)
   }
 

@@ -1,77 +1,56 @@
 internal import Diagnostics
 
 /// The text of a page with the means to say where something stands in it.
-struct PageText: Sendable {
+struct PageText {
   /// The page's path, which findings name as what they are about.
   let path: String
-  private let source: SourceText
-  private let bodyLine: Int
+  let file: String
+  let utf8: [UInt8]
   /// The bytes that are Markdown.
   let body: Range<Int>
+  private let bodyLine: Int
+  private let lineStarts: [Int]
+  private let columns = ColumnMemo()
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   init(_ page: SourcePage) {
     path = page.path
-    source = SourceText(file: page.file, utf8: page.utf8)
+    file = page.file
+    utf8 = page.utf8
     bodyLine = max(page.bodyLine, 1)
-    var start = source.offset(line: bodyLine, byteColumn: 1)
-    if bodyLine == 1, page.utf8.starts(with: Self.byteOrderMark) {
-      start = Self.byteOrderMark.count
-    }
-    body = start..<page.utf8.count
+    var starts = [0]
+    for index in utf8.indices where utf8[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
+    lineStarts = starts
+    let hasMark = bodyLine == 1 && utf8.starts(with: Self.byteOrderMark)
+    let start = bodyLine <= starts.count ? starts[bodyLine - 1] : utf8.count
+    body = (hasMark ? Self.byteOrderMark.count : start)..<utf8.count
   }
 
-  var utf8: [UInt8] { source.utf8 }
-
-  func position(at offset: Int) -> SourcePosition { source.position(at: offset) }
+  /// The position of a byte of the file.
+  func position(at offset: Int) -> SourcePosition {
+    let offset = min(max(offset, 0), utf8.count)
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    let column = columns.column(of: offset, from: lineStarts[low], in: utf8)
+    return SourcePosition(file: file, line: low + 1, column: column)
+  }
 
   /// The bytes of a line of the Markdown, counted from 1, without its end.
   func line(_ line: Int) -> Range<Int> {
-    let start = max(source.offset(line: fileLine(line), byteColumn: 1), body.lowerBound)
-    var end = start
-    while end < utf8.count, utf8[end] != UInt8(ascii: "\n") { end += 1 }
-    if end > start, utf8[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    return start..<end
+    let index = max(line, 1) + bodyLine - 2
+    guard index < lineStarts.count else { return utf8.count..<utf8.count }
+    let start = max(lineStarts[index], body.lowerBound)
+    guard index + 1 < lineStarts.count else { return start..<max(start, utf8.count) }
+    let end = lineStarts[index + 1] - 1
+    let hasReturn = end > start && utf8[end - 1] == UInt8(ascii: "\r")
+    return start..<max(start, hasReturn ? end - 1 : end)
   }
 
-  /// Where a node begins that is written with one of `needles`: at its place if it stands there,
-  /// else at the nearest one on that line, else on the nearest line above or below.
-  func position(of place: NodePlace, writtenAs needles: [String]) -> SourcePosition {
-    let own = line(place.line)
-    let hint = min(own.lowerBound + max(place.column, 1) - 1, own.upperBound)
-    let needles = needles.map { Array($0.utf8) }
-    if needles.contains(where: { utf8[hint...].starts(with: $0) }) { return position(at: hint) }
-    for distance in 0...Self.reach {
-      for line in [place.line - distance, place.line + distance] where line > 0 {
-        if let found = nearest(needles, to: hint, within: self.line(line)) {
-          return position(at: found)
-        }
-      }
-    }
-    return position(at: hint)
-  }
-
-  /// The lines above and below in which a misplaced node is looked for.
-  private static let reach = 20
-
-  private func fileLine(_ line: Int) -> Int { line + bodyLine - 1 }
-
-  private func nearest(_ needles: [[UInt8]], to hint: Int, within range: Range<Int>) -> Int? {
-    range.filter { offset in
-      needles.contains { utf8[offset...].starts(with: $0) }
-    }
-    .min { abs($0 - hint) < abs($1 - hint) }
-  }
-}
-
-extension PageText {
-  /// A finding about this page's source.
-  func finding(
-    _ rule: RuleID, at position: SourcePosition, _ message: String, hint: String, item: String
-  ) -> Finding {
-    Finding(
-      rule, at: position, message, hint: hint,
-      about: Subject(fact: path, channel: "source", item: item))
-  }
+  /// The number of lines of the Markdown.
+  var lineCount: Int { max(lineStarts.count - bodyLine + 1, 0) }
 }
