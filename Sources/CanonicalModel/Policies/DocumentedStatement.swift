@@ -3,7 +3,7 @@ package import IAMPolicy
 
 /// A statement with what the product does with it.
 package struct DocumentedStatement: Sendable {
-  package let statement: Statement
+  package var statement: Statement
   /// One sentence for customers, plain text.
   package let purpose: String
   package let source: SourcePosition

@@ -3,7 +3,9 @@ internal import SiteDescription
 /// What crawlers ask for: the list of pages, and where it is.
 enum SearchEngineFiles {
   static func files(of outline: ContentOutline, url: String) -> [OutputFile] {
-    let entries = outline.pages.map { "  <url><loc>\(escaped("\(url)/\($0.address)"))</loc></url>\n" }
+    let entries = outline.pages.map {
+      "  <url><loc>\(escaped("\(url)/\($0.address)"))</loc></url>\n"
+    }
     let sitemap = """
       <?xml version="1.0" encoding="UTF-8"?>
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

@@ -1,6 +1,6 @@
-package import FileSystem
 internal import Diagnostics
 internal import Digests
+package import FileSystem
 internal import IAMPolicy
 
 /// The folder a site is written to: only files that are ours are replaced or removed.
@@ -19,8 +19,8 @@ package struct OutputFolder: Sendable {
     let present = Files.kind(of: path) == nil ? [] : try Folders.files(below: path)
     let wanted = Set(files.map(\.path))
     var changed: [OutputFile] = []
-    for file in files {
-      if try (try? Files.read(below(file.path))) != file.bytes { changed.append(file) }
+    for file in files where (try? Files.read(below(file.path))) != file.bytes {
+      changed.append(file)
     }
     let presentSet = Set(present)
     let conflicts = changed.filter {

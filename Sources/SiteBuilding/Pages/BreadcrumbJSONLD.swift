@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import SiteDescription
 
 /// The breadcrumb as structured data: the same trail the reader sees.
 enum BreadcrumbJSONLD {

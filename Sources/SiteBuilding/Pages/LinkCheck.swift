@@ -53,7 +53,8 @@ struct LinkCheck {
     let near = Suggestion.nearest(to: fragment, among: known)
     return finding(
       "anchor", for: link, on: page, "'\(path).md' has no heading with the id '\(fragment)'",
-      hint: near.map { "did you mean '#\($0)'" } ?? "correct the fragment, or give a heading '{#\(fragment)}'"
+      hint: near.map { "did you mean '#\($0)'" }
+        ?? "correct the fragment, or give a heading '{#\(fragment)}'"
     )
   }
 

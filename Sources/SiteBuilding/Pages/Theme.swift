@@ -32,7 +32,8 @@ struct Theme {
     self.assets = assets
     self.shownAs = shownAs
     problems += self.templates.problems()
-    findings = problems.map { Self.finding($0, shownAs: shownAs) }
+    findings =
+      problems.map { Self.finding($0, shownAs: shownAs) }
       + Self.absences(of: ["page", "404"], among: templates, shownAs: shownAs)
   }
 

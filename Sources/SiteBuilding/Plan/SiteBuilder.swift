@@ -1,8 +1,8 @@
 package import CanonicalModel
-package import FileSystem
-package import SiteDescription
 internal import Diagnostics
+package import FileSystem
 internal import PageRendering
+package import SiteDescription
 internal import Templating
 
 /// Road 1: from the content folder, the theme and the model to every byte of the site.

@@ -9,7 +9,7 @@ package struct FrontMatterReading: Sendable {
 
   private static let known = ["title", "description", "order", "draft", "trail"]
 
-  /// Reads the beginning of a page. `fallbackTitle` stands in for a title that is not there.
+  /// Reads the beginning of a page, with a title to fall back on.
   package init(utf8: [UInt8], file: String, fallbackTitle: String) {
     guard let fence = Self.fence(in: utf8) else {
       let position = SourcePosition(file: file)
