@@ -1,4 +1,5 @@
 internal import FileSystem
+internal import SiteDescription
 
 extension Project {
   /// Why a folder must not be written into; nil when it may.

@@ -10,6 +10,9 @@ struct Session: Sendable {
     try StandardStream.output.write(text)
   }
 
+  /// Prints a result that nobody may be reading.
+  func announce(_ text: String) { try? StandardStream.output.write(text) }
+
   /// Prints progress or a complaint to standard error, which may be closed.
   func note(_ text: String) {
     try? StandardStream.error.write(text + "\n")

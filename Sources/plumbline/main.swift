@@ -1,3 +1,5 @@
-import PlumblineCLI
-import AuditTrail
-print("plumbline")
+internal import AuditTrail
+internal import FileSystem
+internal import PlumblineCLI
+
+Process.exit(Plumbline.run(Array(CommandLine.arguments.dropFirst()), product: .auditTrail))

@@ -22,7 +22,7 @@ extension Command {
     switch kind {
     case "facts": rows = facts(of: session.product)
     case "policies": rows = policies(of: session.product)
-    case "checks": rows = CheckRegistry.all.map { ListRow($0.id.rawValue, $0.rationale) }
+    case "checks": rows = CheckRegistry.rules.map { ListRow($0.id.rawValue, $0.rationale) }
     case "pages":
       return session.run { () throws(FileError) in
         switch try Project.open(invocation) {

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import FileSystem
 internal import SiteBuilding
+internal import SiteDescription
 internal import SitePreview
 
 extension CommandOption {
@@ -26,9 +27,7 @@ extension Command {
         try session.print(ReportFormat.text.text(of: Report(findings: findings)))
         return .usage
       case .project(let project):
-        let folder = Paths.join(project.folders.base, ".build/preview")
-        guard try build(project, into: folder, session) else { return .findings }
-        return try serve(folder, on: port, host: invocation[.host] ?? "127.0.0.1", session)
+        return try serve(project, on: port, host: invocation[.host] ?? "127.0.0.1", session)
       }
     }
   }
@@ -42,12 +41,42 @@ extension Command {
     return .exactly(port)
   }
 
+  /// Takes the port first: the preview's whole addresses are its own, not the published site's.
+  private static func serve(
+    _ project: Project, on port: PortChoice, host: String, _ session: Session
+  ) throws(FileError) -> ExitStatus {
+    let folder = Paths.join(project.folders.base, ".build/preview")
+    StopSignal.block()
+    let configuration = PreviewConfiguration(
+      host: host, port: port, root: { folder }, contentSecurityPolicy: contentSecurityPolicy,
+      log: { _ in })
+    let server: PreviewServer
+    do throws(PreviewError) {
+      server = try PreviewServer(configuration: configuration)
+    } catch {
+      session.note("plumbline: \(error)" + (error.hint.map { "\n  hint: \($0)" } ?? ""))
+      return .unavailable
+    }
+    let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port)"
+    guard try build(project, at: address, into: folder, session) else { return .findings }
+    if case .from(let wanted) = port, wanted != server.port {
+      session.note("port \(wanted) is in use; using \(server.port)")
+    }
+    session.announce("serving on \(address)/ (Ctrl-C stops)\n")
+    _ = StopSignal.wait()
+    server.stop()
+    session.note("stopped")
+    return .clean
+  }
+
   /// Builds the preview; the site folder is never touched.
   private static func build(
-    _ project: Project, into folder: String, _ session: Session
+    _ project: Project, at address: String, into folder: String, _ session: Session
   ) throws(FileError) -> Bool {
+    var configuration = project.configuration
+    configuration.url = address
     let plan = try SiteBuilder(
-      product: session.product, configuration: project.configuration, folders: project.folders
+      product: session.product, configuration: configuration, folders: project.folders
     ).plan()
     var findings = plan.findings
     if !plan.files.isEmpty {
@@ -59,25 +88,9 @@ extension Command {
     return report.errors == 0
   }
 
-  private static func serve(
-    _ folder: String, on port: PortChoice, host: String, _ session: Session
-  ) throws(FileError) -> ExitStatus {
-    let stop = StopSignal()
-    let configuration = PreviewConfiguration(
-      host: host, port: port, root: { folder }, contentSecurityPolicy: nil, log: { _ in })
-    do throws(PreviewError) {
-      let server = try PreviewServer(configuration: configuration)
-      if case .from(let wanted) = port, wanted != server.port {
-        session.note("port \(wanted) is in use; using \(server.port)")
-      }
-      try? session.print("serving on http://\(host):\(server.port)/ (Ctrl-C stops)\n")
-      stop.wait()
-      server.stop()
-      session.note("stopped")
-      return .clean
-    } catch {
-      session.note("plumbline: \(error)")
-      return .unavailable
-    }
-  }
+  /// What pages may load: their own site's files, and nothing inline.
+  private static let contentSecurityPolicy = [
+    "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'",
+    "font-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+  ].joined(separator: "; ")
 }

@@ -55,7 +55,8 @@ enum OptionScanner {
       if code >= firstCode {
         found.append((code, unsafe step.value.map { unsafe String(cString: $0) } ?? ""))
       } else {
-        let culprit = unsafe step.refused == 0 ? arguments[Int(step.next) - 1] : name(of: step.refused, options)
+        let culprit =
+          unsafe step.refused == 0 ? arguments[Int(step.next) - 1] : name(of: step.refused, options)
         found.append((code, culprit))
       }
     }
