@@ -8,8 +8,13 @@ package struct SiteCheck: Sendable {
   private let product: Product
   private let outline: ContentOutline
   private let configuration: SiteConfiguration
+  private let checks: [any DriftCheck.Type]
 
-  package init(product: Product, outline: ContentOutline, configuration: SiteConfiguration) {
+  package init(
+    product: Product, outline: ContentOutline, configuration: SiteConfiguration,
+    checks: [any DriftCheck.Type] = CheckRegistry.all
+  ) {
+    self.checks = checks
     self.product = product
     self.outline = outline
     self.configuration = configuration
@@ -28,7 +33,9 @@ package struct SiteCheck: Sendable {
         product: product, facts: FactTable(of: product), outline: outline,
         configuration: configuration, site: site)
       var outcome = CheckOutcome(findings: site.findings)
-      for check in CheckRegistry.runnable { outcome += check.outcome(in: context) }
+      for case let check as any RunnableCheck.Type in checks {
+        outcome += check.outcome(in: context)
+      }
       outcome.checked.pages = site.pages.count
       result.checked = outcome.checked
       result.findings = Consequences.gathered(outcome.findings)

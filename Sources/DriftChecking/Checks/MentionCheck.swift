@@ -105,7 +105,8 @@ extension Fact {
   /// Tells whether the fact is a number of what the noun names.
   fileprivate func counts(_ noun: String) -> Bool {
     switch value {
-    case .size, .quota: noun.hasPrefix("character") || name.contains("policies")
+    case .size: noun.hasPrefix("character")
+    case .quota: name.contains("policies") == noun.hasPrefix("polic")
     case .count:
       name.contains(
         "."

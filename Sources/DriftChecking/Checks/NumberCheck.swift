@@ -13,7 +13,7 @@ package enum NumberCheck: RunnableCheck {
     .fails("<p>▸<span data-fact=\"sample.size.counted\">7</span></p>", "size-number", "'7'"),
     .fails("<p>▸<span data-fact=\"sample.action-count\">three</span></p>", "count", "'three'"),
     .fails(
-      "<svg><rect ▸width=\"9\" data-fact-width=\"sample.size.quota\"/></svg>", "quota", "'9'"),
+      "<svg><rect width=▸\"9\" data-fact-width=\"sample.size.quota\"/></svg>", "quota", "'9'"),
     .fails("<p>▸<span data-fact=\"sample.size.counted\"></span></p>", "size-number", "''"),
     .fails("<p>▸<span data-fact=\"sample.name\">Other</span></p>", "name", "'Other'"),
   ]

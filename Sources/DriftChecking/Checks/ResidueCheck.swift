@@ -8,7 +8,7 @@ package enum ResidueCheck: RunnableCheck {
   package static let examples: [CheckExample] = [
     .passes("<p>A plain page, <code>{{ audit-trail.json }}</code> in code.</p>"),
     .fails("<p>▸{{ sample.name }}</p>", "placeholder", "placeholder"),
-    .fails("<p ▸title=\"{{ sample.name }}\">x</p>", "placeholder", "placeholder"),
+    .fails("<p title=▸\"{{ sample.name }}\">x</p>", "placeholder", "placeholder"),
     .fails("<p>It has ▸undefined actions.</p>", "residue", "'undefined'"),
     .fails("<p>It has ▸Optional(15) actions.</p>", "residue", "'Optional('"),
     .fails("<p>See ▸/home/me/page.md.</p>", "residue", "'/home/'"),

@@ -13,7 +13,7 @@ package enum StatementIDsCheck: RunnableCheck {
     .fails(
       Sample.policy { $0.replacing("\"Read\"", with: "▸\"Reader\"") }, "statement-ids", "'Reader'"),
     .fails(
-      "<table ▸data-fact=\"sample.statements\"><tr><td>Write</td></tr></table>", "statement-ids",
+      "▸<table data-fact=\"sample.statements\"><tr><td>Write</td></tr></table>", "statement-ids",
       "'Read'"),
   ]
 

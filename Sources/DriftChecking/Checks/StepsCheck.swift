@@ -14,7 +14,7 @@ package enum StepsCheck: RunnableCheck {
       "<ol data-fact=\"sample-steps.steps\"><li>Open Policies.</li>▸<li>Choose Go.</li></ol>",
       "steps", "Choose Next"),
     .fails(
-      "<ol data-fact=\"sample-steps.steps\">▸<li>Choose Next.</li><li>Open Policies.</li></ol>",
+      "<ol data-fact=\"sample-steps.steps\"><li>Choose Next.</li>▸<li>Open Policies.</li></ol>",
       "steps", "not in its place"),
     .fails(
       "<ol data-fact=\"sample-steps.steps\">▸<li>Open Policies.</li></ol>", "steps", "missing"),

@@ -12,7 +12,7 @@ package enum StructuredDataCheck: RunnableCheck {
   static func outcome(in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
     for page in context.site.pages {
-      guard let outlinePage = page.page else { continue }
+      guard let outlinePage = page.page, !outlinePage.address.isEmpty else { continue }
       let expected = ExpectedTrail(of: outlinePage, in: context)
       outcome.findings += findings(on: page, expected: expected, in: context)
     }

@@ -11,7 +11,7 @@ package enum TrailCheck: RunnableCheck {
   static func outcome(in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
     for page in context.site.pages {
-      guard let outlinePage = page.page else { continue }
+      guard let outlinePage = page.page, !outlinePage.address.isEmpty else { continue }
       outcome.checked.trails += page.bindings(of: "page.trail").count
       outcome.findings += findings(on: page, expected: ExpectedTrail(of: outlinePage, in: context))
     }
