@@ -84,8 +84,8 @@ let package = Package(
     .testTarget(
       name: "DriftCheckingTests",
       dependencies: [
-        "DriftChecking", "AuditTrail", "CanonicalModel", "SiteDescription", "IAMPolicy",
-        "Diagnostics", "FileSystem",
+        "DriftChecking", "CanonicalModel", "SiteDescription", "IAMPolicy", "Diagnostics",
+        "TestSupport",
       ]),
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem", "Digests"]),
     .testTarget(name: "IAMPolicyTests", dependencies: ["IAMPolicy"]),

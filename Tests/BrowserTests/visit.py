@@ -52,7 +52,7 @@ def visit(site: str, page_address: str) -> dict:
             seen["widths"][str(width)] = page.evaluate(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"
             )
-        seen["missing"] = page.goto(site + "/nowhere/").status
+        seen["missing"] = context.request.get(site + "/nowhere/").status
         context.close()
 
         plain = browser.new_context(java_script_enabled=False)

@@ -30,21 +30,4 @@ struct Drift: CustomTestStringConvertible, Sendable {
   }
 
   static func action(_ name: String) -> String { "<span class=\"j-action\">\"\(name)\"</span>" }
-
-  static let all = [
-    Drift(
-      "an action removed", "policy-narrower", "\(action("sqs:TagQueue")),\n", "\n",
-      at: action("sqs:SendMessage")),
-    Drift(
-      "an action added", "policy-broader", action("sqs:TagQueue"),
-      action("sqs:TagQueue") + ",\n" + action("sqs:PurgeQueue"), at: action("sqs:PurgeQueue")),
-    Drift(
-      "an action misspelt", "policy-incomparable", action("sqs:TagQueue"), action("sqs:TagQeue")),
-  ]
-
-  static let quiet = [
-    Drift("letter case of an action", "", "sqs:TagQueue", "SQS:tagqueue"),
-    Drift("a CSS class", "", "class=\"j-action\"", "class=\"j-verb\""),
-    Drift("the policy's indentation", "", "      ", "    "),
-  ]
 }

@@ -8,7 +8,9 @@ import Testing
     #expect(run.status == 0, "\(run.output)")
     let counts = try #require(
       run.output.wholeMatch(
-        of: /checked (\d+) pages, (\d+) policies, (\d+) trails, (\d+) steps, (\d+) claims, (\d+) links\n/))
+        of:
+          /checked (\d+) pages, (\d+) policies, (\d+) trails, (\d+) steps, (\d+) claims, (\d+) links\n/
+      ))
     for count in [counts.1, counts.2, counts.3, counts.4, counts.5, counts.6] {
       #expect(Int(count).map { $0 > 0 } == true, "\(run.output)")
     }

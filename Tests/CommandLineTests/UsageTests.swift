@@ -42,7 +42,9 @@ import Testing
     #expect(run.output.contains("plumbline.yml:1:1: error:"))
   }
 
-  @Test func `options and operands may stand in any order, and a double hyphen ends options`() throws {
+  @Test func `options and operands may stand in any order, and a double hyphen ends options`()
+    throws
+  {
     let folder = try TemporaryFolder()
     let run = try Tool.run(
       ["check", "nowhere", "--format", "json", "-c", "\(Repository.root)/plumbline.yml"],

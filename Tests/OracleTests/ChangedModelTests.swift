@@ -1,5 +1,6 @@
 import AuditTrail
 import CanonicalModel
+import Diagnostics
 import IAMPolicy
 import Testing
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @Suite struct SabotagedRendererTests {
@@ -29,13 +30,16 @@ import Testing
     Sabotage("draws the bar too short", "size-number", "width=\"5664\"", "width=\"566\""),
     Sabotage("denies the claim", "size-claim", "fits in one", "does not fit in one"),
     Sabotage("renames a crumb", "trail", ">AWS set-up<", ">AWS setup<"),
-    Sabotage("renames a JSON-LD name", "structured-data", "\"name\": \"Docs\"", "\"name\": \"Doc\""),
+    Sabotage(
+      "renames a JSON-LD name", "structured-data", "\"name\": \"Docs\"", "\"name\": \"Doc\""),
     Sabotage("renames a control", "steps", ">Next<", ">Continue<"),
     Sabotage("prints an optional", "residue", "<h1>", "<h1>Optional("),
     Sabotage("leaves a placeholder", "placeholder", "<h1>", "<h1>{{ page.title }} "),
-    Sabotage("writes another download", "policy-copy", in: "policies/audit-trail.json",
+    Sabotage(
+      "writes another download", "policy-copy", in: "policies/audit-trail.json",
       "\"sqs:TagQueue\",", ""),
-    Sabotage("writes another twin", "policy-copy", in: "permissions-needed/index.md",
+    Sabotage(
+      "writes another twin", "policy-copy", in: "permissions-needed/index.md",
       "\"sqs:TagQueue\",", ""),
     Sabotage("points links at nothing", "link", in: "index.html", "href=\"docs/", "href=\"dosc/"),
   ]

@@ -1,5 +1,6 @@
 import CanonicalModel
 import Diagnostics
+import DriftChecking
 import Testing
 
 @Suite struct PublishedSiteTests {
@@ -31,7 +32,8 @@ import Testing
     #expect(try PublishedSite.result.get().checked.steps > 0)
   }
 
-  @Test(arguments: FactTable(of: PublishedSite.product).facts.filter(\.value.isSizeClaim).map(\.name))
+  @Test(
+    arguments: FactTable(of: PublishedSite.product).facts.filter(\.value.isSizeClaim).map(\.name))
   func `a published size is the size of the policy`(_ fact: String) throws {
     let findings = try PublishedSite.findings(
       about: fact, rules: ["size-number", "quota", "size-claim", "count", "quota-rule"])

@@ -1,0 +1,49 @@
+import Foundation
+import FoundationNetworking
+import TestSupport
+import Testing
+
+@Suite struct ServeTests {
+  @Test func `the preview is built aside and served, and Ctrl-C stops it cleanly`() async throws {
+    let project = try SampleProject()
+    let server = try ServedSite(in: project.folder.path)
+    let home = try await get(server.address + "/")
+    #expect(home.status == 200)
+    #expect(home.text.contains("<h1>Home</h1>"))
+    let missing = try await get(server.address + "/nowhere/")
+    #expect(missing.status == 404)
+    #expect(missing.text.contains("<h1>Page not found</h1>"))
+    #expect(missing.text.contains("href=\"\(server.address)/assets/plumbline.css\""))
+    #expect(server.stop() == 0)
+    #expect(!FileManager.default.fileExists(atPath: "\(project.folder.path)/site"))
+    #expect(FileManager.default.fileExists(atPath: "\(project.folder.path)/.build/preview"))
+  }
+
+  @Test func `a port that was asked for and is in use is an error, the default one moves on`()
+    throws
+  {
+    let project = try SampleProject()
+    let first = try ServedSite(in: project.folder.path)
+    let second = try project.run("serve", "-p", first.port)
+    #expect(second.status == 4)
+    #expect(second.errors.contains("port \(first.port) on 127.0.0.1 is in use"))
+    let one = try ServedSite([], in: project.folder.path)
+    let other = try ServedSite([], in: project.folder.path)
+    #expect(one.port != other.port)
+  }
+
+  @Test func `a site with faults is not served`() throws {
+    let project = try SampleProject()
+    try project.folder.write("---\ntitle: Broken\n---\n{{ nothing.here }}\n", to: "content/b.md")
+    let run = try project.run("serve", "-p", "0")
+    #expect(run.status == 1)
+    #expect(run.output.contains("[placeholder]"))
+  }
+
+  private func get(_ address: String) async throws -> (status: Int, text: String) {
+    let url = try #require(URL(string: address))
+    let (data, response) = try await URLSession.shared.data(from: url)
+    let status = (response as? HTTPURLResponse)?.statusCode ?? 0
+    return (status, String(decoding: data, as: UTF8.self))
+  }
+}

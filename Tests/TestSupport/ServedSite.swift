@@ -1,0 +1,48 @@
+import Foundation
+
+/// `plumbline serve`, running until it is stopped.
+package final class ServedSite {
+  /// Where it serves, without a final slash.
+  package let address: String
+  /// What it printed until it served.
+  package let printed: String
+  private let process = Process()
+
+  /// Starts it in a folder; port 0 is any free one.
+  package init(_ arguments: [String] = ["-p", "0"], in folder: String = Repository.root) throws {
+    process.executableURL = URL(fileURLWithPath: Tool.path)
+    process.arguments = ["serve"] + arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    var text = ""
+    while !text.contains("(Ctrl-C stops)") {
+      let data = output.fileHandleForReading.availableData
+      guard !data.isEmpty else { throw NotServing(output: text) }
+      text += String(decoding: data, as: UTF8.self)
+    }
+    guard let match = text.firstMatch(of: /serving on (http:\/\/127\.0\.0\.1:\d+)\//) else {
+      throw NotServing(output: text)
+    }
+    address = String(match.1)
+    printed = text
+  }
+
+  deinit { if process.isRunning { process.terminate() } }
+
+  /// The port it serves on.
+  package var port: String { String(address.split(separator: ":")[2]) }
+
+  /// Stops the server as Ctrl-C would; gives its exit status.
+  @discardableResult
+  package func stop() -> Int32 {
+    process.interrupt()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
+  /// It ended before it served.
+  package struct NotServing: Error { package let output: String }
+}
