@@ -25,7 +25,7 @@ import Testing
     (
       "| a | b |\n|---|--:|\n| c | d |",
       """
-      <div class="table-wrap">
+      <div class="table-wrap" tabindex="0" role="group" aria-label="Table">
       <table>
       <thead>
       <tr>

@@ -14,7 +14,7 @@ struct PolicyListing {
     let binding = binding.map { " " + $0 } ?? ""
     let label = HTMLText.attribute(label)
     return "<pre id=\"\(HTMLText.attribute(id))\" class=\"policy-json\" tabindex=\"0\""
-      + " aria-label=\"\(label)\" data-fact=\"\(HTMLText.attribute(fact))\""
+      + " role=\"group\" aria-label=\"\(label)\" data-fact=\"\(HTMLText.attribute(fact))\""
       + " data-layout=\"\(layout.rawValue)\"\(binding)><code>"
       + PolicyHighlighter.html(of: tokens, layout: layout) + "\n</code></pre>"
   }

@@ -22,7 +22,8 @@ struct StatementTable {
     let name = HTMLText.attribute("\(policy.id).statements")
     let lines =
       [
-        "<div class=\"table-wrap\">", "<table class=\"statements\" data-fact=\"\(name)\">",
+        "<div class=\"table-wrap\" tabindex=\"0\" role=\"group\" aria-label=\"Statements\">",
+        "<table class=\"statements\" data-fact=\"\(name)\">",
         "<thead>", "<tr>\(names.joined())</tr>", "</thead>", "<tbody>",
       ] + rows + ["</tbody>", "</table>", "</div>"]
     return lines.joined(separator: "\n")

@@ -10,7 +10,8 @@ struct TableState {
     switch kind {
     case .table:
       self = TableState(alignments: node.alignments)
-      return "<div class=\"table-wrap\">\n<table>\n"
+      return "<div class=\"table-wrap\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">\n"
+        + "<table>\n"
     case .tableRow:
       column = 0
       isHeader = node.isHeaderRow
