@@ -32,6 +32,12 @@ import Testing
     #expect(one.port != other.port)
   }
 
+  @Test func `a crash ends with the status of an internal error`() throws {
+    let project = try SampleProject()
+    let server = try ServedSite(in: project.folder.path)
+    #expect(server.stop(by: SIGSEGV) == 70)
+  }
+
   @Test func `a site with faults is not served`() throws {
     let project = try SampleProject()
     try project.folder.write("---\ntitle: Broken\n---\n{{ nothing.here }}\n", to: "content/b.md")

@@ -35,10 +35,10 @@ package final class ServedSite {
   /// The port it serves on.
   package var port: String { String(address.split(separator: ":")[2]) }
 
-  /// Stops the server as Ctrl-C would; gives its exit status.
+  /// Stops the server as Ctrl-C would, or by another signal; gives its exit status.
   @discardableResult
-  package func stop() -> Int32 {
-    process.interrupt()
+  package func stop(by signal: Int32 = SIGINT) -> Int32 {
+    kill(process.processIdentifier, signal)
     process.waitUntilExit()
     return process.terminationStatus
   }
