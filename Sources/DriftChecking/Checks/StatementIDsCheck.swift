@@ -10,6 +10,12 @@ package enum StatementIDsCheck: RunnableCheck {
   package static let examples: [CheckExample] = [
     .passes(Sample.policy()),
     .passes("<p>no statement here</p>"),
+    .passes(
+      "<table data-fact=\"sample.statements\"><tr><td>Read</td>"
+        + "<td>Reads and writes <b>objects</b>.</td></tr></table>"),
+    .fails(
+      "<table data-fact=\"sample.statements\">▸<tr><td>Read</td>"
+        + "<td>Deletes objects.</td></tr></table>", "statement-ids", "what the statement is for"),
     .fails(
       Sample.policy { $0.replacing("\"Read\"", with: "▸\"Reader\"") }, "statement-ids", "'Reader'"),
     .fails(
@@ -101,7 +107,27 @@ package enum StatementIDsCheck: RunnableCheck {
         "the table has no row for the statement '\(sid)'", expected: sid, actual: nil,
         at: page.position(at: row.offset), policy: policy, channel: page.name, in: context)
     }
-    return extra + missing
+    return extra + missing + purposeFindings(rows, of: policy, on: page, in: context)
+  }
+
+  /// Each row must say what its own statement is for.
+  private static func purposeFindings(
+    _ rows: [(sid: String, row: HTMLElement)], of policy: PublishedPolicy, on page: PublishedPage,
+    in context: CheckContext
+  ) -> [Finding] {
+    rows.compactMap { sid, row in
+      guard let statement = policy.statements.first(where: { $0.statement.sid == sid }) else {
+        return nil
+      }
+      let cells = row.elements.dropFirst().map { FoldedText.fold(page.text(of: $0).text) }
+      guard !cells.contains(FoldedText.fold(statement.purpose)) else { return nil }
+      return Finding(
+        "statement-ids", at: page.position(at: row.offset),
+        "the row '\(sid)' does not say what the statement is for",
+        hint: context.cure(statement.source), expected: statement.purpose, actual: cells.first,
+        about: Subject(fact: policy.id + ".statements", channel: page.name, item: "purpose \(sid)"),
+        model: statement.source)
+    }
   }
 
   private static func finding(
