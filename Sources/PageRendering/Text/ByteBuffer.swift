@@ -13,6 +13,11 @@ struct ByteBuffer {
     if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
   }
 
+  /// Takes the spaces at the end away.
+  mutating func dropSpace() {
+    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+  }
+
   mutating func append(text: String) {
     for byte in text.utf8 { append(textByte: byte) }
   }

@@ -1,10 +1,13 @@
 /// Writes what stands within the lines of a Markdown twin.
 struct TwinInline {
+  /// True within an address that is its own text, which angle brackets say in full.
+  private var isInAddress = false
   var isInTable = false
   /// True where a line break would end the block: in headings and tables.
   var isOneLine = false
 
-  func enter(_ node: MarkdownNode, _ kind: NodeKind, into lines: inout TwinLines) {
+  mutating func enter(_ node: MarkdownNode, _ kind: NodeKind, into lines: inout TwinLines) {
+    if isInAddress { return }
     switch kind {
     case .text:
       lines.append(
@@ -17,7 +20,11 @@ struct TwinInline {
       lines.append("\\")
       lines.startLine()
     case .emphasis, .strong, .strikethrough: lines.append(Self.mark(of: kind))
-    case .link: if node.slot != nil { lines.append("[") }
+    case .link where node.slot == nil: break
+    case .link where node.isAddress:
+      isInAddress = true
+      lines.append("<\(node.linkTarget)>")
+    case .link: lines.append("[")
     case .image: lines.append("![")
     default: break
     }
@@ -25,7 +32,11 @@ struct TwinInline {
 
   func leave(_ kind: NodeKind, into lines: inout TwinLines) { lines.append(Self.mark(of: kind)) }
 
-  func leaveLink(_ node: MarkdownNode, address: String?, into lines: inout TwinLines) {
+  mutating func leaveLink(_ node: MarkdownNode, address: String?, into lines: inout TwinLines) {
+    if isInAddress {
+      isInAddress = false
+      return
+    }
     guard let address else {
       if node.kind == .image { lines.append("]()") }
       return

@@ -54,6 +54,7 @@ struct TwinLines {
 
   mutating func close() {
     prefixes.removeLast()
+    if isBehindMark { buffer.dropSpace() }
     isBehindMark = false
   }
 

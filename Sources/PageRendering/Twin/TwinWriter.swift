@@ -4,8 +4,7 @@ struct TwinWriter {
   private let expansions: [Expansion]
   private var lines: TwinLines
   private var inline = TwinInline()
-  /// The number of the next item of each list the writer is in.
-  private var numbers: [Int] = []
+  private var lists = TwinLists()
 
   static func markdown(
     of tree: borrowing MarkdownTree, survey: PageSurvey, expansions: [Expansion], title: String
@@ -45,7 +44,7 @@ struct TwinWriter {
     case .htmlInline: writeExpansion(of: node)
     case .text, .code, .softBreak, .lineBreak, .emphasis, .strong, .strikethrough, .link, .image:
       inline.enter(node, kind, into: &lines)
-    case .list: numbers.append(node.listStart ?? 0)
+    case .list: lists.open(node)
     case .document, .htmlBlock, .other: break
     }
   }
@@ -54,7 +53,7 @@ struct TwinWriter {
     switch kind {
     case .heading: inline.isOneLine = false
     case .blockQuote, .item: lines.close()
-    case .list: numbers.removeLast()
+    case .list: lists.close()
     case .table:
       inline.isInTable = false
       inline.isOneLine = false
@@ -74,12 +73,7 @@ extension TwinWriter {
     guard let list = node.parent else { return }
     let isFirst = node.previous == nil
     lines.startBlock(isTight: isFirst ? list.isInTightList : list.isTight)
-    let repeats = list.previous?.kind == .list
-    var marker = repeats ? "* " : "- "
-    if list.listStart != nil, let number = numbers.popLast() {
-      marker = "\(number)\(repeats ? ")" : ".") "
-      numbers.append(number + 1)
-    }
+    let marker = lists.nextMarker()
     let task = node.taskIsDone.map { $0 ? "[x] " : "[ ] " } ?? ""
     lines.open(marker + task, prefix: String(repeating: " ", count: marker.utf8.count))
   }
