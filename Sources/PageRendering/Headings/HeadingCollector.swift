@@ -49,7 +49,7 @@ struct HeadingCollector {
     for draft in drafts {
       if let id = draft.explicitID, !explicit.claim(id) {
         report(
-          draft, "heading id '\(id)' stands twice on this page", hint: "give one of them another id"
+          draft, "id '\(id)' stands twice on this page", hint: "give this heading another"
         )
       }
     }

@@ -8,14 +8,18 @@ package struct PageContext: Sendable {
   package let site: SiteFacts
   /// The way from the page's address to the site's root: `../../`, or `./` on the home page.
   package let root: String
+  /// Ids that stand on the page outside its text, which no heading may take.
+  package let takenIDs: [String]
 
   package init(
-    facts: FactTable, product: Product, page: PageFacts, site: SiteFacts, root: String
+    facts: FactTable, product: Product, page: PageFacts, site: SiteFacts, root: String,
+    takenIDs: [String] = ["content"]
   ) {
     self.facts = facts
     self.product = product
     self.page = page
     self.site = site
     self.root = root
+    self.takenIDs = takenIDs
   }
 }

@@ -6,7 +6,10 @@ struct PlaceholderExpander {
   let context: PageContext
   private(set) var ids = IDRegistry()
 
-  init(context: PageContext) { self.context = context }
+  init(context: PageContext) {
+    self.context = context
+    ids.reserve(context.takenIDs)
+  }
 
   mutating func expand(_ placeholder: Placeholder) throws(PlaceholderFault) -> Expansion {
     if placeholder.isInLinkTarget {
