@@ -9,8 +9,14 @@ struct PolicyBlock {
 
   func expansion(ids: inout IDRegistry) -> Expansion {
     if let statement = options.statement { return self.statement(statement, ids: &ids) }
-    guard case .split = SizeGuidance(for: policy) else { return whole(ids: &ids) }
-    return parts(ids: &ids)
+    return isSplit ? parts(ids: &ids) : whole(ids: &ids)
+  }
+
+  private var isSplit: Bool {
+    guard case .guidance(.split) = context.facts["\(policy.id).size-guidance"]?.value else {
+      return false
+    }
+    return true
   }
 
   private var fact: String { "\(policy.id).json" }

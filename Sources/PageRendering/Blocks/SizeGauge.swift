@@ -16,12 +16,20 @@ struct SizeGauge {
       <svg class="gauge-bar" viewBox="0 0 \(quota) \(Self.height)" preserveAspectRatio="none" \
       role="img" aria-labelledby="\(HTMLText.attribute(text))">\
       \(bar("gauge-quota", "\(size).quota"))\(bar("gauge-counted", "\(size).counted"))</svg>
-      <p class="gauge-text" id="\(HTMLText.attribute(text))">\(facts.markup("\(size).counted")) of \
-      \(facts.markup("\(size).quota")) characters, \(facts.markup("\(size).headroom")) to spare. \
+      <p class="gauge-text" id="\(HTMLText.attribute(text))">\(comparison) \
       White space is not counted; this layout has \(facts.markup("\(size).readable")) characters \
       in all.</p>
       </figcaption>
       """
+  }
+
+  private var comparison: String {
+    let size = "\(policy.id).size"
+    let counted = facts.markup("\(size).counted")
+    let quota = facts.markup("\(size).quota")
+    let headroom = facts["\(size).headroom"]?.value.number ?? 0
+    guard headroom >= 0 else { return "\(counted) characters, where \(quota) are allowed." }
+    return "\(counted) of \(quota) characters, \(facts.markup("\(size).headroom")) to spare."
   }
 
   private func bar(_ name: String, _ fact: String) -> String {

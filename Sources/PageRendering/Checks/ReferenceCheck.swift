@@ -6,11 +6,12 @@ enum ReferenceCheck {
     let written: String
   }
 
-  static func references(in text: String) -> [Reference] {
+  /// The references in a text; `isOpen` when a bracket may stand open before it.
+  static func references(in text: String, isOpen: Bool) -> [Reference] {
     guard text.contains("][") else { return [] }
     var references: [Reference] = []
     let bytes = Array(text.utf8)
-    var isOpen = false
+    var isOpen = isOpen
     var index = 0
     while index < bytes.count {
       if bytes[index] == UInt8(ascii: "[") { isOpen = true }
@@ -20,8 +21,8 @@ enum ReferenceCheck {
         let label = String(decoding: bytes[(index + 2)..<end], as: UTF8.self)
         references.append(Reference(label: label, written: "][\(label)]"))
         index = end
-        isOpen = false
       }
+      if bytes[index] == UInt8(ascii: "]") { isOpen = false }
       index += 1
     }
     return references

@@ -14,8 +14,8 @@ struct SourceChecks {
   mutating func checkHTML(_ node: MarkdownNode) {
     let literal = node.literal
     guard !HTMLComment.isWhole(literal) else { return }
-    let start = String(String.UnicodeScalarView(literal.unicodeScalars.prefix { $0 != "\n" }))
-    let position = text.position(of: node.place, writtenAs: [start])
+    let start = Excerpt.of(literal)
+    let position = text.position(of: node.place, writtenAs: ["<"])
     log.report(
       "html", at: position, "HTML is not published: '\(start)'",
       hint: "write it in Markdown, or as code between backticks", item: start)
@@ -35,7 +35,8 @@ struct SourceChecks {
   }
 
   mutating func checkText(_ node: MarkdownNode, _ literal: String) {
-    for reference in ReferenceCheck.references(in: literal) where references < FindingLog.limit {
+    let found = ReferenceCheck.references(in: literal, isOpen: node.previous != nil)
+    for reference in found where references < FindingLog.limit {
       references += 1
       let place = node.place
       guard text.utf8[text.line(place.line)].contains(reference.written) else { continue }

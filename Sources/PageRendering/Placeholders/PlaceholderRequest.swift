@@ -14,7 +14,7 @@ struct PlaceholderRequest {
     let bytes = text.utf8.dropFirst(2)
     guard text.utf8.count >= 4, bytes.suffix(2).elementsEqual("}}".utf8) else {
       throw PlaceholderFault(
-        "placeholder '\(Self.excerpt(text))' is not closed",
+        "placeholder '\(Excerpt.of(text))' is not closed",
         hint: "close it with '}}' on the same line, or write '\\{{' for the braces themselves")
     }
     let words = bytes.dropLast(2).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
@@ -50,9 +50,5 @@ struct PlaceholderRequest {
       options.append(Option(key: key, value: String(word[word.utf8.index(after: equals)...])))
     }
     return options
-  }
-
-  private static func excerpt(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.prefix(40)))
   }
 }

@@ -18,9 +18,9 @@ package struct ExpandedPage: ~Copyable {
     var bytes = 0
     expansions = page.placeholders.map { placeholder in
       do throws(PlaceholderFault) {
+        guard bytes <= InputLimits.expansion else { throw PlaceholderFault.tooMuch }
         let expansion = try expander.expand(placeholder)
         bytes += expansion.bytes
-        guard bytes <= InputLimits.expansion else { throw PlaceholderFault.tooMuch }
         return expansion
       } catch {
         log.report(

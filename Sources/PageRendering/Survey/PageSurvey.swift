@@ -47,9 +47,12 @@ struct PageSurvey {
     if event == .enter { checks.checkDepth(depth, of: node) }
   }
 
+  /// Takes in the words of a placeholder; one that was refused counts as what was written.
   private mutating func append(expansionOf node: MarkdownNode) {
-    guard let slot = node.slot, case .inline(_, let value) = expansions[slot] else { return }
-    headings.append(value)
-    links.append(value)
+    guard let slot = node.slot else { return }
+    var words = node.literal
+    if case .inline(_, let text) = expansions[slot] { words = text }
+    headings.append(words)
+    links.append(words)
   }
 }
