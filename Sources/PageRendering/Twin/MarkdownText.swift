@@ -13,15 +13,28 @@ enum MarkdownText {
       if index == mark || isPipe || needsEscape(byte, at: index, in: bytes) {
         result.append(UInt8(ascii: "\\"))
       }
-      result.append(byte)
+      if byte == UInt8(ascii: "\n") {
+        result += Array("&#10;".utf8)
+      } else if byte == UInt8(ascii: "\t"), index == 0, startsLine {
+        result += Array("&#9;".utf8)
+      } else {
+        result.append(byte)
+      }
     }
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// The title of a link, between double quotes.
+  static func title(_ text: String, inTable: Bool) -> String {
+    escaped(text, inTable: inTable).split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\\\"")
+  }
+
   /// Code within a line, between as many backticks as it takes.
   static func code(_ code: String, inTable: Bool = false) -> String {
-    let ticks = String(repeating: "`", count: CodeFence.longestRun(in: code) + 1)
-    let space = code.hasPrefix("`") || code.hasSuffix("`") ? " " : ""
+    let ticks = String(repeating: "`", count: CodeFence.longestRun(of: "`", in: code) + 1)
+    let isPadded = code.hasPrefix(" ") && code.hasSuffix(" ") && code.contains { $0 != " " }
+    let space = code.hasPrefix("`") || code.hasSuffix("`") || isPadded ? " " : ""
     let text = inTable ? escapingPipes(code) : code
     return ticks + space + text + space + ticks
   }

@@ -2,6 +2,8 @@
 struct TwinInline {
   /// True within an address that is its own text, which angle brackets say in full.
   private var isInAddress = false
+  /// The marks of the emphasis the writer is in.
+  private var marks: [String] = []
   var isInTable = false
   /// True where a line break would end the block: in headings and tables.
   var isOneLine = false
@@ -10,16 +12,20 @@ struct TwinInline {
     if isInAddress { return }
     switch kind {
     case .text:
-      lines.append(
-        MarkdownText.escaped(
-          node.literal, inTable: isInTable, startsLine: lines.isAtLineStart))
+      let text = MarkdownText.escaped(
+        node.literal, inTable: isInTable, startsLine: lines.isAtLineStart)
+      let closesHeading = isOneLine && text.hasSuffix("#") && node.next == nil
+      lines.append(closesHeading ? text.dropLast() + "\\#" : text)
     case .code: lines.append(MarkdownText.code(node.literal, inTable: isInTable))
     case .softBreak: isOneLine ? lines.append(" ") : lines.startLine()
     case .lineBreak:
       if isOneLine { return lines.append(" ") }
       lines.append("\\")
       lines.startLine()
-    case .emphasis, .strong, .strikethrough: lines.append(Self.mark(of: kind))
+    case .emphasis, .strong, .strikethrough:
+      let mark = mark(of: node, kind)
+      marks.append(mark)
+      lines.append(mark)
     case .link where node.slot == nil: break
     case .link where node.isAddress:
       isInAddress = true
@@ -30,7 +36,8 @@ struct TwinInline {
     }
   }
 
-  func leave(_ kind: NodeKind, into lines: inout TwinLines) { lines.append(Self.mark(of: kind)) }
+  /// Closes emphasis as it was opened.
+  mutating func leave(into lines: inout TwinLines) { lines.append(marks.popLast() ?? "") }
 
   mutating func leaveLink(_ node: MarkdownNode, address: String?, into lines: inout TwinLines) {
     if isInAddress {
@@ -42,15 +49,18 @@ struct TwinInline {
       return
     }
     let title = node.linkTitle
-    let tail = title.isEmpty ? "" : " \"\(MarkdownText.escaped(title, inTable: isInTable))\""
+    let tail = title.isEmpty ? "" : " \"\(MarkdownText.title(title, inTable: isInTable))\""
     lines.append("](\(MarkdownText.target(address))\(tail))")
   }
 
-  private static func mark(of kind: NodeKind) -> String {
+  /// The mark of emphasis: asterisks, or an underscore where asterisks would run together.
+  private func mark(of node: MarkdownNode, _ kind: NodeKind) -> String {
     switch kind {
-    case .emphasis: "*"
-    case .strong: "**"
-    default: "~~"
+    case .strikethrough: return "~~"
+    case .strong: return "**"
+    default:
+      let isAlone = node.previous == nil && node.next == nil
+      return isAlone && marks.last?.hasPrefix("*") == true ? "_" : "*"
     }
   }
 }

@@ -12,8 +12,9 @@ struct TwinLists {
   private var last: List?
 
   mutating func open(_ node: MarkdownNode) {
-    let followsList = node.previous?.kind == .list
-    let isOther = followsList && last?.isOther == false
+    var previous = node.previous
+    while previous?.kind == .htmlBlock { previous = previous?.previous }
+    let isOther = previous?.kind == .list && last?.isOther == false
     lists.append(List(number: node.listStart, isOther: isOther))
   }
 

@@ -59,7 +59,7 @@ struct TwinWriter {
       inline.isOneLine = false
     case .tableCell: lines.append(" |")
     case .tableRow: if node.isHeaderRow { writeDelimiters(of: node) }
-    case .emphasis, .strong, .strikethrough: inline.leave(kind, into: &lines)
+    case .emphasis, .strong, .strikethrough: inline.leave(into: &lines)
     case .link, .image:
       let address = node.slot.map { survey.links.resolved[$0].twinAddress }
       inline.leaveLink(node, address: address, into: &lines)
