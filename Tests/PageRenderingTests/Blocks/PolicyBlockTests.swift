@@ -51,7 +51,8 @@ import Testing
       "<a class=\"download\" href=\"../../policies/audit-trail.json\" download>",
       "href=\"../../policies/audit-trail.min.json\"",
       "href=\"../../policies/audit-trail.json.sha256\"",
-      "<pre id=\"audit-trail-json\" class=\"policy-json\" tabindex=\"0\" aria-label=\"Policy document\"",
+      "<pre id=\"audit-trail-json\" class=\"policy-json\" tabindex=\"0\" role=\"group\" "
+        + "aria-label=\"Policy document\"",
       "<svg class=\"gauge-bar\" viewBox=\"0 0 6144 64\" preserveAspectRatio=\"none\" role=\"img\" "
         + "aria-labelledby=\"audit-trail-gauge\">",
       "<rect class=\"gauge-counted\" width=\"5664\" height=\"64\" "
