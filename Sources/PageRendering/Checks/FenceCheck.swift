@@ -31,8 +31,8 @@ struct FenceCheck {
     of node: MarkdownNode, _ fence: (character: UInt8, length: Int), text: PageText
   ) {
     let line = text.utf8[text.line(node.endLine)]
-    let marks = line.drop { $0 == UInt8(ascii: ">") || Self.isSpace($0) }
-      .reversed().drop(while: Self.isSpace)
+    let marks = line.drop { $0 == UInt8(ascii: ">") || ASCII.isSpace($0) }
+      .reversed().drop(while: ASCII.isSpace)
     let isClosed =
       node.endLine > node.place.line && marks.count >= fence.length
       && marks.allSatisfy { $0 == fence.character }
@@ -56,9 +56,5 @@ struct FenceCheck {
       faults.append(
         Fault(position: position, message: "JSON: \(problem.message)", hint: problem.hint))
     }
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 }

@@ -8,7 +8,6 @@ enum ReferenceCheck {
 
   /// The references in a text; `isOpen` when a bracket may stand open before it.
   static func references(in text: String, isOpen: Bool) -> [Reference] {
-    guard text.contains("][") else { return [] }
     var references: [Reference] = []
     let bytes = Array(text.utf8)
     var isOpen = isOpen

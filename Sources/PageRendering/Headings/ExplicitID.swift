@@ -21,14 +21,10 @@ struct ExplicitID {
     last.setLiteral(String(decoding: kept, as: UTF8.self))
   }
 
+  private static let signs = ByteSet("-_.")
+
   private static func mayStand(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-      UInt8(ascii: "."):
-      true
-    default: byte >= 0x80
-    }
+    ASCII.isWordPart(byte) || signs.contains(byte)
   }
 
   private static func isEscaped(_ written: String, in line: ArraySlice<UInt8>) -> Bool {

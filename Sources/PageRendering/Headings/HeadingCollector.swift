@@ -12,7 +12,7 @@ struct HeadingCollector {
   private var log: FindingLog
   private(set) var ids: IDRegistry
   private var drafts: [Draft] = []
-  private var isInHeading = false
+  private(set) var isInHeading = false
   private(set) var headings: [PageHeading] = []
 
   init(text: PageText, ids: IDRegistry) {

@@ -2,35 +2,43 @@
 struct LineShape {
   private let line: ArraySlice<UInt8>
   /// The marks of lists and quotes it begins with.
-  let marks: Int
-  let pipes: Int
+  private(set) var marks = 0
+  private(set) var pipes = 0
   /// True when nothing but the marks of quotes stands on it.
-  let isBlank: Bool
+  private(set) var isBlank = true
   /// True for what can part a table's head from its body.
-  let isDelimiterRow: Bool
+  private(set) var isDelimiterRow = false
+  private var hasBrackets = false
+
+  private static let bullets = ByteSet("-+*")
+  private static let delimiters = ByteSet("|-: \t\u{B}\u{C}")
 
   var bytes: Int { line.count + 1 }
 
   init(_ line: ArraySlice<UInt8>) {
     self.line = line
-    isBlank = line.allSatisfy { Self.isSpace($0) || $0 == UInt8(ascii: ">") }
-    pipes = line.count { $0 == UInt8(ascii: "|") }
-    var rest = line
-    var marks = 0
-    while let next = Self.afterMark(rest) {
-      marks += 1
-      rest = next
+    var colons = 0
+    var dashes = 0
+    var lastOther = line.startIndex - 1
+    for index in line.indices {
+      let byte = line[index]
+      switch byte {
+      case UInt8(ascii: "|"): pipes += 1
+      case UInt8(ascii: ":"): colons += 1
+      case UInt8(ascii: "-"): dashes += 1
+      case UInt8(ascii: "["), UInt8(ascii: "]"): hasBrackets = true
+      default: break
+      }
+      if !Self.delimiters.contains(byte) { lastOther = index }
+      if byte != UInt8(ascii: ">"), !ASCII.isSpace(byte) { isBlank = false }
     }
-    self.marks = marks
-    let tail = rest.drop(while: Self.isSpace)
-    let marksColumns = tail.contains { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }
-    isDelimiterRow =
-      marksColumns && line.contains(UInt8(ascii: "-"))
-      && tail.allSatisfy { Self.isSpace($0) || Array("|-:".utf8).contains($0) }
+    let tail = readMarks()
+    isDelimiterRow = lastOther < tail && dashes > 0 && pipes + colons > 0
   }
 
   /// The work its closing brackets make, each looking at those still open in the run.
   func bracketWork(open: inout Int) -> Int {
+    guard hasBrackets else { return 0 }
     var work = 0
     var isEscaped = false
     for byte in line {
@@ -48,23 +56,28 @@ struct LineShape {
     return work
   }
 
-  /// What follows the mark of a list or a quote; nil when there is none.
-  private static func afterMark(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    let rest = line.drop(while: isSpace)
-    guard let first = rest.first else { return nil }
-    if first == UInt8(ascii: ">") { return rest.dropFirst() }
-    let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
-    let mark = rest.dropFirst(digits)
-    guard let sign = mark.first else { return nil }
-    let isMark =
-      digits > 0
-      ? sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")") : Array("-+*".utf8).contains(sign)
-    let after = mark.dropFirst()
-    guard isMark, after.first.map(isSpace) ?? true else { return nil }
-    return after
+  /// Counts the marks of lists and quotes, and tells where the text behind them begins.
+  private mutating func readMarks() -> Int {
+    var rest = line
+    while let next = Self.afterMark(rest) {
+      marks += 1
+      rest = next
+    }
+    return rest.startIndex
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || (9...13).contains(byte)
+  /// What follows the mark of a list or a quote; nil when there is none.
+  private static func afterMark(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let rest = line.drop(while: ASCII.isSpace)
+    guard let first = rest.first else { return nil }
+    if first == UInt8(ascii: ">") { return rest.dropFirst() }
+    guard bullets.contains(first) || ASCII.isDigit(first) else { return nil }
+    let mark = rest.drop(while: ASCII.isDigit)
+    guard let sign = mark.first else { return nil }
+    let isMark =
+      ASCII.isDigit(first)
+      ? sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")") : bullets.contains(sign)
+    let after = mark.dropFirst()
+    return isMark && after.first.map(ASCII.isSpace) ?? true ? after : nil
   }
 }

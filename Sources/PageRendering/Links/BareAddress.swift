@@ -7,7 +7,7 @@ enum BareAddress {
       index = colon + 1
       let begin = colon - schemeName
       guard begin >= start, bytes[begin...].starts(with: scheme),
-        begin == 0 || !isWordPart(bytes[begin - 1])
+        begin == 0 || !ASCII.isWordPart(bytes[begin - 1])
       else { continue }
       let end = end(in: bytes, from: begin)
       if end > begin + scheme.count { return begin..<end }
@@ -17,8 +17,8 @@ enum BareAddress {
 
   private static let scheme = Array("https://".utf8)
   private static let schemeName = "https".utf8.count
-  private static let stops = Array("<>\"`".utf8)
-  private static let punctuation = Array("?!.,:;*_~'".utf8)
+  private static let stops = ByteSet("<>\"`")
+  private static let punctuation = ByteSet("?!.,:;*_~'")
 
   private static func end(in bytes: [UInt8], from start: Int) -> Int {
     let stop = bytes[start...].firstIndex { $0 <= UInt8(ascii: " ") || stops.contains($0) }
@@ -33,14 +33,5 @@ enum BareAddress {
       end -= 1
     }
     return end
-  }
-
-  private static func isWordPart(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: byte >= 0x80
-    }
   }
 }

@@ -8,6 +8,7 @@ struct LinkCollector {
   private(set) var resolved: [ResolvedLink] = []
   private var linkDepth = 0
   private var hasWords = false
+  private(set) var isInImage = false
 
   init(text: PageText) {
     log = FindingLog(text: text)
@@ -18,11 +19,16 @@ struct LinkCollector {
 
   mutating func begin(_ node: MarkdownNode, _ kind: NodeKind) {
     let isImage = kind == .image
-    if !isImage { linkDepth += 1 } else { hasWords = false }
+    if isImage {
+      hasWords = false
+      isInImage = true
+    } else {
+      linkDepth += 1
+    }
     let target = node.linkTarget
     let position = log.text.position(
       of: node.place, writtenAs: isImage ? ["!["] : ["[", "<"])
-    if target.contains("{{") || node.linkTitle.contains("{{") {
+    if Self.holdsPlaceholder(target) || Self.holdsPlaceholder(node.linkTitle) {
       log.report(
         "placeholder", at: position, "a placeholder cannot stand in a link's target or title",
         hint: "link to a Markdown file or write the address out", item: target)
@@ -46,6 +52,7 @@ struct LinkCollector {
       linkDepth -= 1
       return
     }
+    isInImage = false
     if !hasWords {
       log.report(
         "image", at: log.text.position(of: node.place, writtenAs: ["!["]),
@@ -56,7 +63,7 @@ struct LinkCollector {
 
   /// Makes links of the addresses that stand bare in a text.
   mutating func linkAddresses(in node: MarkdownNode, _ literal: String) {
-    guard linkDepth == 0, literal.utf8.contains(UInt8(ascii: ":")) else { return }
+    guard linkDepth == 0 else { return }
     let bytes = Array(literal.utf8)
     var done = 0
     while let range = BareAddress.next(in: bytes, from: done) {
@@ -80,5 +87,9 @@ struct LinkCollector {
     links.append(
       PageLink(target: target, resolved: link.target, position: position, isImage: isImage))
     node.setSlot(resolved.count - 1)
+  }
+
+  private static func holdsPlaceholder(_ text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: "{")) && text.contains("{{")
   }
 }

@@ -2,6 +2,7 @@
 struct LinkResolver {
   let page: PagePath
 
+  private static let relativeSigns = ByteSet("/?#")
   private static let schemes: Set = ["http", "https", "mailto"]
 
   func resolve(_ target: String, isImage: Bool) throws(LinkFault) -> ResolvedLink {
@@ -83,7 +84,7 @@ struct LinkResolver {
   private static func scheme(of target: String) -> String? {
     let bytes = target.utf8.prefix { $0 != UInt8(ascii: ":") }
     guard bytes.count < target.utf8.count,
-      !bytes.contains(where: { Array("/?#".utf8).contains($0) })
+      !bytes.contains(where: relativeSigns.contains)
     else { return nil }
     let folded = bytes.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
     return String(decoding: folded, as: UTF8.self)

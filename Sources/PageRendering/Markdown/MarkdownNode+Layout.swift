@@ -1,4 +1,6 @@
 extension MarkdownNode {
+  private static let brackets = ByteSet("<>")
+
   /// True for a paragraph that is the text of a list's item, without space around it.
   var isInTightList: Bool {
     guard let item = parent, item.kind == .item, let list = item.parent else { return false }
@@ -12,7 +14,7 @@ extension MarkdownNode {
     }
     let target = linkTarget
     return target.utf8.contains(UInt8(ascii: ":"))
-      && target.utf8.allSatisfy { $0 > UInt8(ascii: " ") && !Array("<>".utf8).contains($0) }
+      && target.utf8.allSatisfy { $0 > UInt8(ascii: " ") && !Self.brackets.contains($0) }
       && text.literal.utf8.elementsEqual(target.utf8)
   }
 }

@@ -27,15 +27,8 @@ struct PageSurvey {
     case (.heading, .leave): headings.end(node)
     case (.link, .enter), (.image, .enter): links.begin(node, kind)
     case (.link, .leave), (.image, .leave): links.end(node, kind)
-    case (.text, .enter):
-      let literal = node.literal
-      headings.append(literal)
-      links.append(literal)
-      checks.checkText(node, literal)
-      links.linkAddresses(in: node, literal)
-    case (.code, .enter):
-      headings.append(node.literal)
-      links.append(node.literal)
+    case (.text, .enter): visitText(node)
+    case (.code, .enter) where wantsWords: append(words: node.literal)
     case (.softBreak, .enter), (.lineBreak, .enter): headings.append(" ")
     case (.htmlInline, .enter) where node.isPlaceholder: append(expansionOf: node)
     case (.htmlInline, .enter), (.htmlBlock, .enter): checks.checkHTML(node)
@@ -52,7 +45,24 @@ struct PageSurvey {
     guard let slot = node.slot else { return }
     var words = node.literal
     if case .inline(_, let text) = expansions[slot] { words = text }
+    append(words: words)
+  }
+
+  private mutating func append(words: String) {
     headings.append(words)
     links.append(words)
+  }
+
+  /// True where words are kept: within headings, and within images, which must have some.
+  private var wantsWords: Bool { headings.isInHeading || links.isInImage }
+
+  /// Most texts hold nothing to look at, and are not copied.
+  private mutating func visitText(_ node: MarkdownNode) {
+    let signs = TextSigns(of: node)
+    guard wantsWords || signs.hasColon || signs.hasBrackets else { return }
+    let literal = node.literal
+    append(words: literal)
+    if signs.hasBrackets { checks.checkText(node, literal) }
+    if signs.hasColon { links.linkAddresses(in: node, literal) }
   }
 }

@@ -8,6 +8,13 @@ struct ByteBuffer {
 
   mutating func append(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
 
+  mutating func append(byte: UInt8) { bytes.append(byte) }
+
+  /// Puts a backslash before the last byte.
+  mutating func escapeLast() {
+    if !bytes.isEmpty { bytes.insert(UInt8(ascii: "\\"), at: bytes.count - 1) }
+  }
+
   /// Begins a new line unless the text is at the start of one.
   mutating func startLine() {
     if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }

@@ -2,6 +2,7 @@
 enum PercentEncoding {
   /// The address with everything encoded that may not stand in one; what is encoded stays so.
   static func encoded(_ address: String) -> String {
+    if address.utf8.allSatisfy(isPlain) { return address }
     var result: [UInt8] = []
     for byte in address.utf8 {
       if isPlain(byte) {
@@ -32,18 +33,15 @@ enum PercentEncoding {
     return result.contains(0) ? nil : String(validating: result, as: UTF8.self)
   }
 
-  private static let marks = Array("-_.+!*'(),%#@?=;:/&$~[]".utf8)
+  private static let marks = ByteSet("-_.+!*'(),%#@?=;:/&$~[]")
 
   private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: marks.contains(byte)
-    }
+    byte < 0x80 && (ASCII.isWordPart(byte) || marks.contains(byte))
   }
 
-  private static func digit(_ value: UInt8) -> UInt8 { Array("0123456789ABCDEF".utf8)[Int(value)] }
+  private static let digits = Array("0123456789ABCDEF".utf8)
+
+  private static func digit(_ value: UInt8) -> UInt8 { digits[Int(value)] }
 
   private static func value(_ digit: UInt8) -> UInt8? {
     switch digit {

@@ -1,27 +1,35 @@
 /// Text as Markdown writes it, so that it reads back as the same text.
 enum MarkdownText {
+  /// Where a text is to stand, which tells what must be escaped in it.
+  struct Place {
+    var isInTable = false
+    /// True where nothing but the marks of lists and quotes stands before it on its line.
+    var startsLine = false
+  }
+
   /// Text within a line.
-  static func escaped(
-    _ text: String, inTable: Bool = false, startsLine: Bool = false
-  ) -> String {
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    let mark = startsLine ? blockMark(in: bytes) : nil
-    for (index, byte) in bytes.enumerated() {
-      let isPipe = inTable && byte == UInt8(ascii: "|")
-      if index == mark || isPipe || needsEscape(byte, at: index, in: bytes) {
-        result.append(UInt8(ascii: "\\"))
-      }
+  static func escaped(_ text: String, inTable: Bool = false) -> String {
+    var buffer = ByteBuffer()
+    append(text.utf8.span, at: Place(isInTable: inTable), to: &buffer)
+    return buffer.string
+  }
+
+  /// Appends text within a line.
+  static func append(_ text: Span<UInt8>, at place: Place, to buffer: inout ByteBuffer) {
+    let mark = place.startsLine ? blockMark(in: text) : nil
+    for index in text.indices {
+      let byte = text[index]
       if byte == UInt8(ascii: "\n") {
-        result += Array("&#10;".utf8)
-      } else if byte == UInt8(ascii: "\t"), index == 0, startsLine {
-        result += Array("&#9;".utf8)
+        buffer.append("&#10;")
+      } else if byte == UInt8(ascii: "\t"), index == 0, place.startsLine {
+        buffer.append("&#9;")
       } else {
-        result.append(byte)
+        if index == mark || needsEscape(index, in: text, isInTable: place.isInTable) {
+          buffer.append(byte: UInt8(ascii: "\\"))
+        }
+        buffer.append(byte: byte)
       }
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
   /// The title of a link, between double quotes.
@@ -32,11 +40,13 @@ enum MarkdownText {
 
   /// Code within a line, between as many backticks as it takes.
   static func code(_ code: String, inTable: Bool = false) -> String {
-    let ticks = String(repeating: "`", count: CodeFence.longestRun(of: "`", in: code) + 1)
-    let isPadded = code.hasPrefix(" ") && code.hasSuffix(" ") && code.contains { $0 != " " }
-    let space = code.hasPrefix("`") || code.hasSuffix("`") || isPadded ? " " : ""
-    let text = inTable ? escapingPipes(code) : code
-    return ticks + space + text + space + ticks
+    let bytes = code.utf8
+    let space = UInt8(ascii: " ")
+    let tick = UInt8(ascii: "`")
+    let ticks = String(repeating: "`", count: CodeFence.longestRun(of: tick, in: code) + 1)
+    let isPadded = bytes.first == space && bytes.last == space && bytes.contains { $0 != space }
+    let gap = bytes.first == tick || bytes.last == tick || isPadded ? " " : ""
+    return ticks + gap + (inTable ? escapingPipes(code) : code) + gap + ticks
   }
 
   /// The target of a link, in angle brackets when it needs them.
@@ -45,36 +55,34 @@ enum MarkdownText {
     return isPlain && !address.isEmpty ? address : "<\(address)>"
   }
 
-  private static let always = Array("\\`*[]<".utf8)
-  private static let bounds = Array("()<>\\".utf8)
+  private static let marks = ByteSet("\\`*[]<_&~{|")
+  private static let bounds = ByteSet("()<>\\")
+  private static let blockMarks = ByteSet("#-+=>|:~")
 
-  private static func needsEscape(_ byte: UInt8, at index: Int, in bytes: [UInt8]) -> Bool {
-    let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-    let previous = index > 0 ? bytes[index - 1] : 0
+  private static func needsEscape(
+    _ index: Int, in text: Span<UInt8>, isInTable: Bool
+  ) -> Bool {
+    let byte = text[index]
+    guard marks.contains(byte) else { return false }
+    let next = index + 1 < text.count ? text[index + 1] : 0
+    let previous = index > 0 ? text[index - 1] : 0
     switch byte {
-    case UInt8(ascii: "_"): return !(isWordPart(previous) && isWordPart(next))
-    case UInt8(ascii: "&"): return isWordPart(next) || next == UInt8(ascii: "#")
+    case UInt8(ascii: "_"): return !(ASCII.isWordPart(previous) && ASCII.isWordPart(next))
+    case UInt8(ascii: "&"): return ASCII.isWordPart(next) || next == UInt8(ascii: "#")
     case UInt8(ascii: "~"), UInt8(ascii: "{"): return next == byte || previous == byte
-    default: return always.contains(byte)
+    case UInt8(ascii: "|"): return isInTable
+    default: return true
     }
   }
 
   /// The index of what would begin a heading, a list, a quote or a rule at a line's start.
-  private static func blockMark(in bytes: [UInt8]) -> Int? {
-    guard let first = bytes.first else { return nil }
-    if Array("#-+=>|:~".utf8).contains(first) { return 0 }
-    let digits = bytes.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
-    guard digits > 0, digits < bytes.count else { return nil }
-    return bytes[digits] == UInt8(ascii: ".") || bytes[digits] == UInt8(ascii: ")") ? digits : nil
-  }
-
-  private static func isWordPart(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: byte >= 0x80
-    }
+  private static func blockMark(in text: Span<UInt8>) -> Int? {
+    guard !text.isEmpty else { return nil }
+    if blockMarks.contains(text[0]) { return 0 }
+    var digits = 0
+    while digits < text.count, ASCII.isDigit(text[digits]) { digits += 1 }
+    guard digits > 0, digits < text.count else { return nil }
+    return text[digits] == UInt8(ascii: ".") || text[digits] == UInt8(ascii: ")") ? digits : nil
   }
 
   private static func escapingPipes(_ code: String) -> String {

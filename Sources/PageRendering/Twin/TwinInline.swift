@@ -12,10 +12,8 @@ struct TwinInline {
     if isInAddress { return }
     switch kind {
     case .text:
-      let text = MarkdownText.escaped(
-        node.literal, inTable: isInTable, startsLine: lines.isAtLineStart)
-      let closesHeading = isOneLine && text.hasSuffix("#") && node.next == nil
-      lines.append(closesHeading ? text.dropLast() + "\\#" : text)
+      node.withLiteral { lines.append(words: $0, inTable: isInTable) }
+      if isOneLine, node.next == nil { lines.escapeLast(UInt8(ascii: "#")) }
     case .code: lines.append(MarkdownText.code(node.literal, inTable: isInTable))
     case .softBreak: isOneLine ? lines.append(" ") : lines.startLine()
     case .lineBreak:

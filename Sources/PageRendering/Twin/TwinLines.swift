@@ -19,6 +19,20 @@ struct TwinLines {
     isBehindMark = false
   }
 
+  /// Appends words, which stay words.
+  mutating func append(words: Span<UInt8>, inTable: Bool) {
+    guard !words.isEmpty else { return }
+    let place = MarkdownText.Place(isInTable: inTable, startsLine: isAtLineStart)
+    MarkdownText.append(words, at: place, to: &buffer)
+    isAtLineStart = false
+    isBehindMark = false
+  }
+
+  /// Escapes a sign at the very end, which was written plain.
+  mutating func escapeLast(_ sign: UInt8) {
+    if buffer.bytes.last == sign { buffer.escapeLast() }
+  }
+
   /// Appends a block of lines.
   mutating func append(block: String) {
     for (index, line) in block.utf8.split(separator: 10, omittingEmptySubsequences: false)

@@ -105,9 +105,7 @@ extension TwinWriter {
     guard node.isPlaceholder, let slot = node.slot else { return }
     switch expansions[slot] {
     case .inline(_, let text):
-      lines.append(
-        MarkdownText.escaped(
-          text, inTable: inline.isInTable, startsLine: lines.isAtLineStart))
+      lines.append(words: text.utf8.span, inTable: inline.isInTable)
     case .block(_, let markdown): lines.append(block: markdown)
     case .refused: break
     }
