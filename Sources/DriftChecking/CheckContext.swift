@@ -2,13 +2,15 @@ internal import CanonicalModel
 internal import Diagnostics
 internal import SiteDescription
 
-/// What every check works with: the truth, what should be there, and what is.
+/// What every check works with: the truth, what should be there, and the files that are.
 struct CheckContext: Sendable {
   let product: Product
   let facts: FactTable
   let outline: ContentOutline
   let configuration: SiteConfiguration
-  let site: PublishedSite
+  let folder: PublishedFolder
+  /// The headings of pages whose titles hold placeholders, by page: what their crumbs should say.
+  let headings: [String: String]
 
   /// The policies a page shows, by its bindings.
   func policies(on page: PublishedPage) -> [PublishedPolicy] {
@@ -17,9 +19,17 @@ struct CheckContext: Sendable {
     }
   }
 
-  /// The page made from a content page.
-  func published(_ path: String) -> PublishedPage? {
-    site.pages.first { $0.page?.path == path }
+  /// What the model says a page publishes.
+  func publications(on page: PublishedPage) -> [PagePublication] {
+    guard let path = page.page?.path else { return [] }
+    return product.pages.filter { $0.page == path }
+  }
+
+  /// The file that a server gives for a path; a folder stands for its `index.html`.
+  func file(at path: String) -> String? {
+    if folder.contains(path) { return path }
+    let index = path + "/index.html"
+    return folder.contains(index) ? index : nil
   }
 
   /// The cure for a published value that is behind the model.

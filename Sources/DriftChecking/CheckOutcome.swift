@@ -1,12 +1,26 @@
 internal import Diagnostics
+internal import FileSystem
 
 /// What a check found, and how much it looked at.
 struct CheckOutcome: Sendable {
   var findings: [Finding] = []
   var checked = CheckedCounts()
+  /// What the disk would not give.
+  var unreadable: [FileError] = []
 
   static func += (left: inout CheckOutcome, right: CheckOutcome) {
     left.findings += right.findings
     left.checked += right.checked
+    left.unreadable += right.unreadable
+  }
+
+  /// Reads a file for a check; nil when it is not there, or could not be read, which is noted.
+  mutating func text(of path: String, in folder: PublishedFolder) -> SourceText? {
+    do throws(FileError) {
+      return try folder.text(of: path)
+    } catch {
+      if !unreadable.contains(error) { unreadable.append(error) }
+      return nil
+    }
   }
 }

@@ -2,20 +2,78 @@ internal import Diagnostics
 
 /// Puts findings that only follow from another one under it, so that one drift is one failure.
 enum Consequences {
-  /// Where a policy block is gone from a page, so are the facts it showed and what its button copied.
+  /// Says of a finding which others follow from it.
+  private struct Cause: Sendable {
+    let rules: Set<RuleID>
+    let effects: Set<RuleID>
+    let explains: @Sendable (_ cause: Finding, _ finding: Finding) -> Bool
+  }
+
+  /// The findings, sorted, those that another one explains beneath it.
   static func gathered(_ findings: [Finding]) -> [Finding] {
+    [sameNumber, sameDriftInCopies, missingPolicy, missingFile].reduce(findings.sorted(), gathered)
+  }
+
+  private static func gathered(_ findings: [Finding], _ cause: Cause) -> [Finding] {
+    let causes = findings.indices.filter { cause.rules.contains(findings[$0].rule) }
+    guard !causes.isEmpty else { return findings }
     var result = findings
-    for index in result.indices where result[index].rule == "policy-missing" {
-      let subject = result[index].subject
-      let policy = subject.fact.prefix { $0 != "." } + "."
-      let following = result.filter { finding in
-        finding.subject.channel == subject.channel
-          && (finding.rule == "coverage" && finding.subject.fact.hasPrefix(policy)
-            || finding.rule == "policy-copy" && finding.subject.fact.hasPrefix("#"))
-      }
-      result[index].consequences += following
+    var explained: Set<Int> = []
+    for index in findings.indices where cause.effects.contains(findings[index].rule) {
+      let why = causes.first { $0 != index && cause.explains(findings[$0], findings[index]) }
+      guard let why else { continue }
+      explained.insert(index)
+      result[why].consequences += [result[index].alone] + result[index].consequences
     }
-    let swallowed = Set(result.filter { $0.rule == "policy-missing" }.flatMap(\.consequences))
-    return result.filter { !swallowed.contains($0) }
+    return result.indices.filter { !explained.contains($0) }.map { result[$0] }
+  }
+
+  /// A number of a twin that is wrong beside its page, and wrong beside its noun too.
+  private static let sameNumber = Cause(
+    rules: ["size-number", "quota", "count"], effects: ["size-number", "quota", "count"]
+  ) { cause, finding in
+    cause.subject.item == TwinNumberCheck.item && finding.subject.item != TwinNumberCheck.item
+      && cause.position == finding.position
+  }
+
+  /// A copy that parts from the model just as the page does.
+  private static let sameDriftInCopies = Cause(
+    rules: [
+      "policy-syntax", "policy-character", "policy-grammar", "policy-broader", "policy-narrower",
+      "policy-incomparable", "statement-ids",
+    ],
+    effects: ["policy-copy"]
+  ) { cause, finding in
+    !finding.subject.item.isEmpty && cause.subject.fact == finding.subject.fact
+      && cause.subject.item == finding.subject.item
+  }
+
+  /// With a policy's block, its figures and its copy button go from a page.
+  private static let missingPolicy = Cause(
+    rules: ["policy-missing"], effects: ["coverage", "policy-copy"]
+  ) { cause, finding in
+    guard cause.subject.channel == finding.subject.channel, finding.severity == .error else {
+      return false
+    }
+    let policy = cause.subject.fact.utf8.prefix { $0 != UInt8(ascii: ".") }
+    let fact = finding.subject.fact
+    return fact == BindingCheck.unboundPolicy || fact.hasPrefix("#")
+      || fact.hasPrefix("\(Substring(policy)).")
+  }
+
+  /// Links to a file that is not there.
+  private static let missingFile = Cause(
+    rules: ["missing-page", "policy-transport"], effects: ["link", "anchor"]
+  ) { cause, finding in
+    cause.subject.channel == finding.subject.fact
+  }
+}
+
+extension Finding {
+  /// The finding without what follows from it.
+  fileprivate var alone: Finding {
+    var finding = self
+    finding.consequences = []
+    return finding
   }
 }

@@ -1,53 +1,104 @@
 package import CanonicalModel
 internal import Diagnostics
-internal import FileSystem
+package import FileSystem
 package import SiteDescription
 
 /// Road 2: reads a built site back and holds it against the model.
 package struct SiteCheck: Sendable {
+  /// The bytes of a file at a path, up to a limit, or why they cannot be had.
+  package typealias Read = @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], FileError>
+
   private let product: Product
   private let outline: ContentOutline
   private let configuration: SiteConfiguration
   private let checks: [any DriftCheck.Type]
+  private let read: Read
 
   package init(
-    product: Product, outline: ContentOutline, configuration: SiteConfiguration,
-    checks: [any DriftCheck.Type] = CheckRegistry.all
+    product: Product, outline: ContentOutline, configuration: SiteConfiguration
   ) {
-    self.checks = checks
+    self.init(
+      product: product, outline: outline, configuration: configuration,
+      checks: CheckRegistry.all)
+  }
+
+  /// Makes a check of some rules only, or of files that are read in another way.
+  package init(
+    product: Product, outline: ContentOutline, configuration: SiteConfiguration,
+    checks: [any DriftCheck.Type],
+    read: @escaping Read = { path, limit in
+      Result { () throws(FileError) in try Files.read(path, limit: limit) }
+    }
+  ) {
     self.product = product
     self.outline = outline
     self.configuration = configuration
+    self.checks = checks
+    self.read = read
   }
 
   /// Checks the site in a folder, which messages name as shown.
   package func run(on folder: String, shownAs: String) -> SiteCheckResult {
-    var result = SiteCheckResult()
     do throws(FileError) {
-      let site = try PublishedSite(folder: folder, shownAs: shownAs, outline: outline)
-      result.unreadable = site.unreadable
-      guard !site.pages.isEmpty || !site.findings.isEmpty || !site.unreadable.isEmpty else {
-        return absent("'\(shownAs)' holds no page", at: site.position)
+      let files = try PublishedFolder(folder, shownAs: shownAs, read: read)
+      guard !files.pages.isEmpty else {
+        return absent("'\(shownAs)' holds no page", at: files.position)
       }
-      let context = CheckContext(
-        product: product, facts: FactTable(of: product), outline: outline,
-        configuration: configuration, site: site)
-      var outcome = CheckOutcome(findings: site.findings)
-      for case let check as any RunnableCheck.Type in checks {
-        outcome += check.outcome(in: context)
-      }
-      outcome.checked.pages = site.pages.count
-      result.checked = outcome.checked
-      result.findings = Consequences.gathered(outcome.findings)
-      addHoles(to: &result, at: site.position)
-      return result
+      return run(on: files)
     } catch {
       guard !error.isMissing else {
         return absent("there is no site in '\(shownAs)'", at: SourcePosition(file: shownAs))
       }
+      var result = SiteCheckResult()
       result.unreadable = [error]
       return result
     }
+  }
+
+  private func run(on files: PublishedFolder) -> SiteCheckResult {
+    var reader = PageReader(outline: outline, site: configuration.url, folder: files)
+    let context = CheckContext(
+      product: product, facts: FactTable(of: product), outline: outline,
+      configuration: configuration, folder: files, headings: reader.headings())
+    var outcome = CheckOutcome()
+    var records: [PageRecord] = []
+    for path in files.pages {
+      switch reader.read(path) {
+      case .page(let page):
+        outcome.checked.pages += 1
+        records.append(PageRecord(page))
+        for case let check as any PageCheck.Type in checks {
+          outcome += check.outcome(of: page, in: context)
+        }
+      case .refused(let finding):
+        records.append(PageRecord(refused: path, page: reader.page(at: path)))
+        outcome.findings.append(finding)
+      case nil: records.append(PageRecord(refused: path, page: reader.page(at: path)))
+      }
+    }
+    for case let check as any SiteWideCheck.Type in checks {
+      outcome += check.outcome(of: records, in: context)
+    }
+    return result(of: outcome, unreadable: reader.unreadable, at: files.position)
+  }
+
+  private func result(
+    of outcome: CheckOutcome, unreadable: [FileError], at position: SourcePosition
+  ) -> SiteCheckResult {
+    var result = SiteCheckResult()
+    result.checked = outcome.checked
+    result.findings = Consequences.gathered(outcome.findings)
+    var seen: Set<FileError> = []
+    result.unreadable = (unreadable + outcome.unreadable).filter { seen.insert($0).inserted }
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let holes = CoverageHole.all(in: outcome.checked, of: product)
+    result.holes = holes.map(\.kind)
+    // Where something is known to be wrong, that is why there was nothing to check.
+    if !result.findings.contains(where: { $0.severity == .error }), result.unreadable.isEmpty {
+      result.findings += holes.map { $0.finding(at: position) }
+    }
+    result.findings.sort()
+    return result
   }
 
   private func absent(_ message: String, at position: SourcePosition) -> SiteCheckResult {
@@ -57,27 +108,8 @@ package struct SiteCheck: Sendable {
     result.findings = [
       Finding(
         "coverage", at: position, message, hint: "run 'make site'",
-        about: Subject(fact: "pages", channel: "hole"))
+        about: Subject(fact: "pages", channel: CoverageHole.channel))
     ]
     return result
-  }
-
-  /// A kind that the model has and the site showed nothing of is a hole, never a pass.
-  private func addHoles(to result: inout SiteCheckResult, at position: SourcePosition) {
-    let expected: [(String, Int, Bool)] = [
-      ("policies", result.checked.policies, !product.policies.isEmpty),
-      ("trails", result.checked.trails, true),
-      ("steps", result.checked.steps, !product.procedures.isEmpty),
-      ("claims", result.checked.claims, !product.policies.isEmpty),
-      ("links", result.checked.links, true),
-    ]
-    for (kind, count, isDue) in expected where isDue && count == 0 {
-      result.holes.append(kind)
-      result.findings.append(
-        Finding(
-          "coverage", at: position, "no \(kind) were found to check",
-          hint: "publish them, or take them out of the model",
-          about: Subject(fact: kind, channel: "hole")))
-    }
   }
 }

@@ -1,72 +1,49 @@
-import CanonicalModel
 import Diagnostics
 import DriftChecking
-import IAMPolicy
 import SiteDescription
 import TestSupport
 import Testing
 
-/// One example of one check, set into a page of a small site.
+/// One example of one check, set into the sample site.
 struct ExampleCase: CustomTestStringConvertible, Sendable {
   let check: any DriftCheck.Type
-  let rule: String?
-  let message: String
-  /// The snippet, for the test's name.
-  let example: String
-  /// The page, with a mark where the finding is to be.
-  let marked: String
-  /// Where the mark stood.
-  let position: SourcePosition?
+  let example: CheckExample
+  /// The files of the site, with a mark where the finding is to be.
+  let marked: [String: String]
 
-  var html: String { marked.replacing("▸", with: "") }
-  var testDescription: String { "\(check.ids[0]) \(rule ?? "passes") \(example.suffix(90))" }
+  static let mark = "▸"
 
   static let all: [ExampleCase] = CheckRegistry.all.flatMap { check in
     check.examples.map { example in
-      ExampleCase(
-        check: check, rule: example.rule, message: example.message,
-        example: example.html, marked: page(example.html))
+      ExampleCase(check: check, example: example, marked: SampleSite.files(with: example))
     }
   }
 
-  init(
-    check: any DriftCheck.Type, rule: String?, message: String, example: String, marked: String
-  ) {
-    self.example = example
-    self.check = check
-    self.rule = rule
-    self.message = message
-    self.marked = marked
-    let before = marked.utf8.firstRange(of: "▸".utf8).map { marked.utf8[..<$0.lowerBound].count }
-    position = before.map {
-      let source = SourceText(file: "site/page/index.html", text: marked.replacing("▸", with: ""))
-      return source.position(at: $0)
-    }
+  var testDescription: String {
+    let text = example.text ?? "(no file)"
+    return "\(check): \(example.rule?.rawValue ?? "passes") \(text.prefix(60))"
   }
 
-  /// What road 2 finds on the page.
+  /// Where the mark stands; nil for an example without one.
+  var position: SourcePosition? {
+    for (file, text) in marked {
+      guard let range = text.utf8.firstRange(of: Self.mark.utf8) else { continue }
+      let before = text.utf8[..<range.lowerBound].count
+      return SourceText(file: "site/\(file)", text: Self.unmarked(text)).position(at: before)
+    }
+    return nil
+  }
+
+  /// What the check finds in the site; that there was nothing to check is not counted.
   func findings() throws -> [Finding] {
     let folder = try TemporaryFolder()
-    for (file, text) in SampleProduct.files { try folder.write(text, to: "site/\(file)") }
-    try folder.write(html, to: "site/page/index.html")
-    let outline = ContentOutline(
-      ["index", "page"].map { path in
-        OutlinePage(
-          path: path, file: "content/\(path).md",
-          frontMatter: FrontMatter(
-            title: path, titlePosition: SourcePosition(file: "content/\(path).md"), bodyLine: 1))
-      })
+    for (file, text) in marked { try folder.write(Self.unmarked(text), to: "site/\(file)") }
     let result = SiteCheck(
-      product: SampleProduct.product, outline: outline,
-      configuration: SiteConfiguration(
-        title: "Sample", description: "Sample", url: "https://sample.example"),
-      checks: [check]
+      product: Sample.product, outline: SampleSite.outline,
+      configuration: SampleSite.configuration, checks: [check]
     ).run(on: "\(folder.path)/site", shownAs: "site")
-    return result.findings.filter { $0.subject.channel != "hole" }
+    return result.findings.filter { !result.isHole($0) }
   }
 
-  private static func page(_ main: String) -> String {
-    "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>page</title>\n"
-      + "</head>\n<body>\n<main>\n<h1>page</h1>\n\(main)\n</main>\n</body>\n</html>\n"
-  }
+  private static func unmarked(_ text: String) -> String { text.replacing(mark, with: "") }
 }

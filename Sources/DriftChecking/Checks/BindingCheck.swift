@@ -1,29 +1,45 @@
 internal import CanonicalModel
 package import Diagnostics
+internal import SiteDescription
 
-/// What looks like a fact must be bound to one, so that it can be judged.
-package enum BindingCheck: RunnableCheck {
+/// What looks like a policy must be bound to one, and what is bound must be bound to a fact.
+package enum BindingCheck: PageCheck {
   package static let ids: [RuleID] = ["coverage"]
-  package static let rationale = "a policy or a number that nothing is bound to rots unseen"
+  package static let rationale = "what nothing is bound to cannot be judged, and rots unseen"
+  package static let customerConsequence = "customers copy a policy that nobody keeps up to date"
   package static let examples: [CheckExample] = [
-    .passes(Sample.policy()),
+    .passes(Sample.block()),
     .passes("<pre data-example>{\"Statement\": [{\"Effect\": \"Allow\"}]}</pre>"),
+    .absent("<p>nothing here</p>"),
     .fails(
       "▸<pre>{\"Statement\": [{\"Effect\": \"Allow\"}]}</pre>", "coverage", "bound to no fact"),
-    .fails("<p>▸<b data-fact=\"sample.nmae\">x</b></p>", "coverage", "did you mean"),
-    .fails(Sample.policy() + "<p>It has ▸12 statements.</p>", "coverage", "'12 statements'"),
+    .fails(
+      "<div>▸<p>{&quot;Statement&quot;: [{&quot;Effect&quot;: &quot;Allow&quot;}]}</p></div>",
+      "coverage", "bound to no fact"),
+    .fails(
+      "<p>▸<b data-fact=\"sample.nmae\">x</b></p>", "coverage", "did you mean 'sample.name'"),
+    .fails(
+      SamplePage.twin + "\n▸```json\n{\"Statement\": [{\"Effect\": \"Allow\"}]}\n```\n", "coverage",
+      "bound to no fact", in: .file("page/index.md")),
   ]
+
+  /// The subject of findings about policies that are bound to nothing.
+  static let unboundPolicy = "policy"
 
   private static let ownNames: Set = [
     "page.trail", "page.title", "page.description", "site.title", "site.description", "site.url",
   ]
 
-  static func outcome(in context: CheckContext) -> CheckOutcome {
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for page in context.site.pages {
-      outcome.findings += unknownFacts(on: page, in: context)
-      outcome.findings += unboundPolicies(on: page)
-      outcome.findings += unboundNumbers(on: page, in: context)
+    outcome.findings += unknownFacts(on: page, in: context)
+    outcome.findings += unboundPolicies(on: page)
+    let blocks = context.product.policies.flatMap { PolicyBlock.all(of: $0, on: page) }
+    if let path = page.page?.twinFile, let source = outcome.text(of: path, in: context.folder) {
+      let inOrder = blocks.sorted { $0.element.offset < $1.element.offset }
+      outcome.findings += TwinPolicies(
+        source, path: path, of: inOrder, known: context.product.policies
+      ).unbound.map { offset in unbound(at: source.position(at: offset), channel: path) }
     }
     return outcome
   }
@@ -38,56 +54,42 @@ package enum BindingCheck: RunnableCheck {
           "the model has no fact '\(binding.fact)'"
             + (near.map { ", did you mean '\($0)'" } ?? ""),
           hint: "run 'plumbline list facts' for the names",
-          about: Subject(fact: binding.fact, channel: page.name))
+          about: Subject(fact: near ?? binding.fact, channel: page.name, item: binding.fact))
       }
   }
 
+  /// The innermost elements that hold a policy, bound ones and illustrations aside.
   private static func unboundPolicies(on page: PublishedPage) -> [Finding] {
-    let blocks = page.root.topmost { ["pre", "code"].contains($0.name) }
-    return blocks.compactMap { block in
-      guard block["data-fact"] == nil, block["data-example"] == nil else { return nil }
-      let text = page.text(of: block).utf8
-      guard text.firstIndex(of: Array("\"Statement\"".utf8)) != nil,
-        text.firstIndex(of: Array("\"Effect\"".utf8)) != nil
-      else { return nil }
-      return Finding(
-        "coverage", at: page.position(at: block.offset),
-        "a policy stands on the page and is bound to no fact",
-        hint: "publish it with {{ ID.json }}, or mark the fence as 'example'",
-        about: Subject(fact: "policy", channel: page.name))
+    guard page.source.utf8.firstIndex(of: Array("Effect".utf8)) != nil else { return [] }
+    var found: [HTMLElement] = []
+    search(page.root, on: page, into: &found)
+    return found.map { unbound(at: page.position(at: $0.offset), channel: page.name) }
+  }
+
+  private static func search(
+    _ element: HTMLElement, on page: PublishedPage, into found: inout [HTMLElement]
+  ) {
+    let isPolicy = { (element: HTMLElement) in
+      PolicyText.looksLikePolicy(
+        PublishedText(proseOf: element, source: page.source.utf8, leavingOut: isExcused).utf8)
+    }
+    guard isPolicy(element) else { return }
+    let within = element.elements.filter { !$0.isHidden && !isExcused($0) && isPolicy($0) }
+    if within.isEmpty || element.name == "pre" {
+      found.append(element)
+    } else {
+      for inner in within { search(inner, on: page, into: &found) }
     }
   }
 
-  private static func unboundNumbers(
-    on page: PublishedPage, in context: CheckContext
-  ) -> [Finding] {
-    guard !context.policies(on: page).isEmpty, let main = page.root.first(named: "main") else {
-      return []
-    }
-    return main.topmost { blocks.contains($0.name) && $0["data-fact"] == nil }.flatMap { block in
-      let text = PublishedText(of: block, source: page.source.utf8) { inner in
-        inner["data-fact"] != nil || ["pre", "code"].contains(inner.name)
-      }
-      return NumberMention.all(in: text.utf8).map { mention in
-        Finding(
-          "coverage", .warning,
-          at: page.position(at: text.sourceOffset(at: mention.range.lowerBound)),
-          "'\(mention.text) \(mention.noun)' is bound to no fact",
-          hint: "ask for it with a placeholder: 'plumbline list facts' shows them",
-          about: Subject(
-            fact: "number", channel: page.name, item: "\(mention.text) \(mention.noun)"))
-      }
-    }
+  private static func isExcused(_ element: HTMLElement) -> Bool {
+    element["data-example"] != nil || element["data-fact"]?.hasSuffix(".json") == true
   }
 
-  private static let blocks: Set = [
-    "p", "li", "td", "th", "dd", "dt", "figcaption", "h1", "h2", "h3", "h4", "blockquote",
-  ]
-}
-
-extension HTMLElement {
-  /// The elements within that fit and stand in no other that does, in document order.
-  fileprivate func topmost(where fits: (HTMLElement) -> Bool) -> [HTMLElement] {
-    elements.flatMap { fits($0) ? [$0] : $0.topmost(where: fits) }
+  private static func unbound(at position: SourcePosition, channel: String) -> Finding {
+    Finding(
+      "coverage", at: position, "a policy stands here and is bound to no fact",
+      hint: "publish it with {{ ID.json }}, or mark the fence as 'example'",
+      about: Subject(fact: unboundPolicy, channel: channel, item: ""))
   }
 }

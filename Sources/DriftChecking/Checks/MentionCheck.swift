@@ -1,131 +1,103 @@
 internal import CanonicalModel
 package import Diagnostics
-internal import SiteDescription
+internal import IAMPolicy
 
-/// Where nothing can be bound (titles, descriptions, twins), numbers must still be the policy's.
-package enum MentionCheck: RunnableCheck {
-  package static let ids: [RuleID] = ["size-number", "count", "quota", "size-claim"]
+/// Numbers beside what they count, and bound to no fact, must still be the policy's.
+package enum MentionCheck: PageCheck {
+  package static let ids: [RuleID] = ["size-number", "quota", "count", "coverage"]
   package static let rationale =
-    "search results and copies of the page repeat the number long after it changed"
-  package static let examples: [CheckExample] = []
+    "titles, descriptions and twins repeat the numbers where nothing can be bound"
+  package static let customerConsequence =
+    "search results and copies of the page repeat a number long after it changed"
+  package static let examples: [CheckExample] = [
+    .passes(Sample.block() + "<p>It has 2 statements.</p>"),
+    .passes(Sample.block() + "<p>Issue #5664, port 8080, 10.0.0.0/16.</p>"),
+    .passes("<p>No policy is here, and 12 statements.</p>"),
+    .absent(Sample.block() + "<p>no number here</p>"),
+    .fails(Sample.block() + "<p>It has ▸12 statements.</p>", "coverage", "'12 statements'"),
+    .fails(Sample.block() + "<p>It uses ▸4,900 characters.</p>", "coverage", "'4,900 characters'"),
+    .fails(Sample.block() + "<p>That is ▸92 % of it.</p>", "coverage", "'92 %'"),
+    .fails(
+      Sample.block() + "<p title=▸\"12 statements\">x</p>", "count", "'12 statements'"),
+    .fails(
+      "<meta name=\"description\" content=▸\"A policy of 3 statements.\">", "count",
+      "'3 statements'", in: .head),
+    .fails("<title>▸12 statements</title>", "count", "'12 statements'", in: .head),
+    .fails(
+      "# Sample\n\nIt has ▸3 statements.\n", "count", "'3 statements'", in: .file("page/index.md")),
+  ]
 
-  static func outcome(in context: CheckContext) -> CheckOutcome {
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for page in context.site.pages {
-      let policies = context.policies(on: page)
-      guard !policies.isEmpty else { continue }
-      for channel in channels(of: page, in: context) {
-        outcome += judge(channel, page: page, policies: policies, in: context)
-      }
-    }
-    return outcome
-  }
-
-  /// A text in which no attribute can stand.
-  private struct Channel {
-    let name: String
-    let utf8: [UInt8]
-    let position: (Int) -> SourcePosition
-  }
-
-  private static func channels(of page: PublishedPage, in context: CheckContext) -> [Channel] {
-    var channels = page.root.all { $0.name == "meta" }.compactMap { element -> Channel? in
-      guard let content = element.attribute("content") else { return nil }
-      return Channel(name: page.name, utf8: Array(content.value.utf8)) { _ in
-        page.position(at: content.offset)
-      }
-    }
-    if let title = page.root.first(named: "title") {
-      let text = page.text(of: title)
-      channels.append(
-        Channel(name: page.name, utf8: text.utf8) { page.position(at: text.sourceOffset(at: $0)) })
-    }
-    if let twin = page.page?.twinFile, let source = context.site.source(of: twin) {
-      channels.append(
-        Channel(name: twin, utf8: MarkdownProse.blanked(source.utf8)) { source.position(at: $0) })
-    }
-    return channels
-  }
-
-  private static func judge(
-    _ channel: Channel, page: PublishedPage, policies: [PublishedPolicy], in context: CheckContext
-  ) -> CheckOutcome {
-    var outcome = CheckOutcome()
+    let policies = context.policies(on: page)
     let facts = context.facts.facts.filter { fact in
       fact.value.number != nil
         && (fact.name.hasPrefix("quota.") || policies.contains { fact.name.hasPrefix($0.id + ".") })
     }
-    for mention in NumberMention.all(in: channel.utf8) {
-      outcome.checked.claims += 1
-      if facts.contains(where: { $0.value.number == mention.value && $0.counts(mention.noun) }) {
-        continue
+    for channel in ProseChannel.all(of: page, in: context, noting: &outcome) {
+      for mention in NumberMention.all(in: channel.utf8) {
+        outcome.checked.claims += 1
+        let finding =
+          mention.noun == .percent
+          ? judgePercentage(mention, in: channel, policies, context)
+          : judge(mention, in: channel, facts, context)
+        if let finding { outcome.findings.append(finding) }
       }
-      guard
-        let nearest = facts.filter({ $0.counts(mention.noun) }).min(by: {
-          $0.distance(to: mention.value) < $1.distance(to: mention.value)
-        })
-      else { continue }
-      outcome.findings.append(
-        Finding(
-          nearest.rule, at: channel.position(mention.range.lowerBound),
-          "'\(mention.text) \(mention.noun)' is none of the policy's facts",
-          hint: context.cure(nearest.source), expected: nearest.value.summary,
-          actual: mention.text,
-          about: Subject(fact: nearest.name, channel: channel.name, item: mention.noun),
-          model: nearest.source))
     }
-    outcome.findings += deniedClaims(in: channel, policies: policies, in: context)
     return outcome
   }
 
-  private static func deniedClaims(
-    in channel: Channel, policies: [PublishedPolicy], in context: CheckContext
-  ) -> [Finding] {
-    let claim = FitClaim(String(decoding: channel.utf8, as: UTF8.self))
-    guard claim.affirms || claim.denies, policies.count == 1, let policy = policies.first else {
-      return []
-    }
-    let fits = SizeGuidance(for: policy) == .fits
-    guard fits ? claim.denies : claim.affirms else { return [] }
-    let word = channel.utf8.firstIndex(of: Array("fit".utf8)) ?? 0
-    return [
-      Finding(
-        "size-claim", at: channel.position(word),
-        fits
-          ? "the text says the policy does not fit, and it fits"
-          : "the text says the policy fits, and it does not",
-        hint: context.cure(policy.source),
-        about: Subject(fact: policy.id + ".size-guidance", channel: channel.name),
-        model: policy.source)
-    ]
-  }
-}
-
-extension Fact {
-  /// Tells whether the fact is a number of what the noun names.
-  fileprivate func counts(_ noun: String) -> Bool {
-    switch value {
-    case .size: noun.hasPrefix("character")
-    case .quota: name.contains("policies") == noun.hasPrefix("polic")
-    case .count:
-      name.contains(
-        "."
-          + (noun.hasSuffix("ies")
-            ? noun.dropLast(3) + "y" : noun.hasSuffix("s") ? noun.dropLast(1) : noun[...]))
-    case .text, .policy, .statements, .guidance, .steps: false
-    }
+  private static func judge(
+    _ mention: NumberMention, in channel: ProseChannel, _ facts: [Fact], _ context: CheckContext
+  ) -> Finding? {
+    let counted = facts.filter { $0.counts(mention.noun) }
+    if counted.contains(where: { $0.value.number == mention.value }) { return nil }
+    let nearest = counted.min { $0.distance(to: mention.value) < $1.distance(to: mention.value) }
+    if channel.kind == .body { return unbound(mention, in: channel) }
+    guard let nearest else { return nil }
+    return finding(
+      nearest.rule, mention, in: channel, expected: nearest.value.summary, fact: nearest.name,
+      source: nearest.source, context)
   }
 
-  fileprivate var rule: RuleID {
-    switch value {
-    case .quota: "quota"
-    case .count: "count"
-    case .size, .text, .policy, .statements, .guidance, .steps: "size-number"
+  /// A percentage is the part of the quota that is used, or the part that is left.
+  private static func judgePercentage(
+    _ mention: NumberMention, in channel: ProseChannel, _ policies: [PublishedPolicy],
+    _ context: CheckContext
+  ) -> Finding? {
+    guard let policy = policies.first,
+      let counted = context.facts[policy.id + ".size.counted"]?.value.number
+    else { return nil }
+    let tenths = (counted * 2_000 + policy.quota.value) / (2 * policy.quota.value)
+    let isWhole = mention.value.isMultiple(of: 10)
+    let isRight = [tenths, 1_000 - tenths].contains { part in
+      isWhole ? (part + 5) / 10 == mention.value / 10 : part == mention.value
     }
+    if isRight { return nil }
+    if channel.kind == .body { return unbound(mention, in: channel) }
+    return finding(
+      "size-number", mention, in: channel, expected: "\((tenths + 5) / 10) %",
+      fact: policy.id + ".size.counted", source: policy.source, context)
   }
 
-  /// How many digits apart, which tells what a misprint was meant to be.
-  fileprivate func distance(to number: Int) -> Int {
-    Suggestion.distance(String(value.number ?? 0), String(number))
+  private static func finding(
+    _ rule: RuleID, _ mention: NumberMention, in channel: ProseChannel, expected: String,
+    fact: String, source: SourcePosition, _ context: CheckContext
+  ) -> Finding {
+    Finding(
+      rule, at: channel.position(mention.range.lowerBound),
+      "'\(mention.phrase)' is none of the policy's facts", hint: context.cure(source),
+      expected: expected, actual: mention.text,
+      about: Subject(
+        fact: fact, channel: channel.name, item: "\(channel.item) \(mention.noun.rawValue)"),
+      model: source)
+  }
+
+  private static func unbound(_ mention: NumberMention, in channel: ProseChannel) -> Finding {
+    Finding(
+      "coverage", .warning, at: channel.position(mention.range.lowerBound),
+      "'\(mention.phrase)' is bound to no fact, and is none of the policy's",
+      hint: "ask for it with a placeholder: 'plumbline list facts' shows them",
+      about: Subject(fact: "number", channel: channel.name, item: mention.phrase))
   }
 }

@@ -1,46 +1,75 @@
+internal import CanonicalModel
 package import Diagnostics
 internal import SiteDescription
 
 /// The site must hold a page for every page of the content, with its twin, and no others.
-package enum PageSetCheck: RunnableCheck {
+package enum PageSetCheck: PageCheck, SiteWideCheck {
   package static let ids: [RuleID] = ["missing-page", "orphan"]
-  package static let rationale =
+  package static let rationale = "a site is published as a whole: what the content makes, no more"
+  package static let customerConsequence =
     "a page that is not there helps nobody, and one left over says what is no longer true"
-  package static let examples: [CheckExample] = []
+  package static let examples: [CheckExample] = [
+    .passes("x", in: .file("favicon.ico")),
+    .absent(nil, "missing-page", "'docs/index.html'", in: .file("docs/index.html")),
+    .fails(nil, "missing-page", "'page/index.md'", in: .file("page/index.md")),
+    .fails(nil, "missing-page", "'robots.txt'", in: .file("robots.txt")),
+    .fails(
+      "▸<!doctype html>\n<title>x</title>\n", "missing-page", "shows nothing",
+      in: .file("docs/index.html")),
+    .fails(
+      "▸<!doctype html>\n<p>old</p>\n", "orphan", "'old/index.html'", in: .file("old/index.html")),
+    .fails("▸# Old\n", "orphan", "'old/index.md'", in: .file("old/index.md")),
+    .fails("▸{}\n", "orphan", "'policies/old.json'", in: .file("policies/old.json")),
+  ]
 
-  static func outcome(in context: CheckContext) -> CheckOutcome {
+  /// The files that every site has beside its pages.
+  private static let expected = ["404.html", "plumbline.json", "robots.txt", "sitemap.xml"]
+
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
+    guard let outlinePage = page.page, page.isBlank else { return CheckOutcome() }
+    return CheckOutcome(findings: [
+      Finding(
+        "missing-page", at: page.position(at: 0),
+        "'\(page.path)' shows nothing of the page '\(outlinePage.path)'", hint: "run 'make site'",
+        about: Subject(fact: outlinePage.path, channel: page.path), model: outlinePage.position)
+    ])
+  }
+
+  static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
     for page in context.outline.pages {
-      for file in [page.htmlFile, page.twinFile] where !context.site.files.contains(file) {
+      for file in [page.htmlFile, page.twinFile] where !context.folder.contains(file) {
         outcome.findings.append(
           Finding(
-            "missing-page", at: context.site.position(of: file),
+            "missing-page", at: context.folder.position(of: file),
             "the page '\(page.path)' is not published as '\(file)'", hint: "run 'make site'",
             about: Subject(fact: page.path, channel: file), model: page.position))
       }
     }
-    for file in ["404.html", "robots.txt", "plumbline.json"]
-    where !context.site.files.contains(file) {
+    for file in expected where !context.folder.contains(file) {
       outcome.findings.append(
         Finding(
-          "missing-page", at: context.site.position(of: file), "'\(file)' is not there",
+          "missing-page", at: context.folder.position(of: file), "'\(file)' is not there",
           hint: "run 'make site'", about: Subject(fact: file, channel: file)))
     }
-    let twins = Set(context.outline.pages.map(\.twinFile))
-    for page in context.site.pages where page.page == nil && page.path != "404.html" {
-      outcome.findings.append(orphan(page.path, in: context))
-    }
-    for file in context.site.files.sorted()
-    where file.hasSuffix("index.md") && !twins.contains(file) {
-      outcome.findings.append(orphan(file, in: context))
+    outcome.findings += orphans(in: context).map { file in
+      Finding(
+        "orphan", at: context.folder.position(of: file), "no content page makes '\(file)'",
+        hint: "run 'make site' to remove it, or bring back what it was made from",
+        about: Subject(fact: file, channel: file))
     }
     return outcome
   }
 
-  private static func orphan(_ file: String, in context: CheckContext) -> Finding {
-    Finding(
-      "orphan", at: context.site.position(of: file), "no content page makes '\(file)'",
-      hint: "remove it, or bring its Markdown back",
-      about: Subject(fact: file, channel: file))
+  /// Pages, twins and downloads that nothing makes; other files may be added to a site at will.
+  private static func orphans(in context: CheckContext) -> [String] {
+    let pages = Set(context.outline.pages.map(\.htmlFile) + ["404.html"])
+    let twins = Set(context.outline.pages.map(\.twinFile))
+    let downloads = Set(context.product.policies.flatMap(PolicyDownload.all).map(\.path))
+    return context.folder.paths.filter { file in
+      if file.hasSuffix(".html") { return !pages.contains(file) }
+      if file == "index.md" || file.hasSuffix("/index.md") { return !twins.contains(file) }
+      return file.hasPrefix("policies/") && !downloads.contains(file)
+    }
   }
 }

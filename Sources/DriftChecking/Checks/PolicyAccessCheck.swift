@@ -3,55 +3,64 @@ package import Diagnostics
 internal import IAMPolicy
 
 /// A published policy must grant exactly what the model grants.
-package enum PolicyAccessCheck: RunnableCheck {
+package enum PolicyAccessCheck: PageCheck {
   package static let ids: [RuleID] = [
     "policy-broader", "policy-narrower", "policy-incomparable",
   ]
   package static let rationale =
+    "order, layout, letter case and spelling may differ; what is allowed may not"
+  package static let customerConsequence =
     "customers grant too much, or the product fails where it lacks a permission"
   package static let examples: [CheckExample] = [
-    .passes(Sample.policy()),
-    .passes(Sample.policy { $0.replacing("s3:GetObject", with: "S3:getobject") }),
-    .passes("<p>no policy here</p>"),
+    .passes(Sample.block()),
+    .passes(Sample.block("s3:GetObject", "S3:getobject")),
+    .passes(Sample.block("\"Resource\": \"*\"", "\"Resource\": [\"*\"]")),
+    .passes(Sample.block("\"s3:GetObject\",", "\"s3:PutObject\", \"s3:GetObject\",")),
+    .absent("<p>no policy here</p>"),
     .fails(
-      Sample.policy { $0.replacing("\"s3:GetObject\",", with: "") }, "policy-narrower",
+      Sample.block(
+        "        \"s3:GetObject\",\n        \"s3:PutObject\",",
+        "        ▸\"s3:GetObject\","), "policy-narrower", "lacks 's3:PutObject' on '*'"),
+    .fails(
+      Sample.block("\"Action\": [\n        \"s3:GetObject\",", "\"Action\": ▸["), "policy-narrower",
+      "in the statement 'Read'"),
+    .fails(
+      Sample.block("\"s3:PutObject\"", "\"s3:PutObject\", ▸\"s3:DeleteObject\""),
+      "policy-broader", "grants 's3:DeleteObject'"),
+    .fails(Sample.block("\"s3:GetObject\"", "▸\"s3:*\""), "policy-broader", "'s3:*'"),
+    .fails(
+      Sample.block("\"iam:PassRole\"", "▸\"iam:PasRole\""), "policy-incomparable",
+      "'iam:PasRole' is not in the model, did you mean 'iam:PassRole'"),
+    .fails(
+      Sample.block("\"s3:GetObject\"", "▸\"s3:DeleteBucket\""), "policy-incomparable",
       "lacks 's3:GetObject'"),
+    .fails(Sample.block("\"Allow\"", "▸\"Deny\""), "policy-narrower", "another effect"),
     .fails(
-      Sample.policy { $0.replacing("\"s3:GetObject\"", with: "▸\"s3:*\"") }, "policy-broader",
-      "grants 's3:*'"),
+      Sample.block("\"arn:aws:iam::*:role/Sample-*\"", "▸\"*\""), "policy-broader",
+      "another resource"),
     .fails(
-      Sample.policy { $0.replacing("\"s3:GetObject\"", with: "▸\"s3:GetObjekt\"") },
-      "policy-incomparable", "did you mean 's3:GetObject'"),
-    .fails(
-      Sample.policy { $0.replacing("\"Allow\"", with: "▸\"Deny\"") }, "policy-narrower", "lacks"),
+      Sample.block("\"lambda.amazonaws.com\"", "▸\"ec2.amazonaws.com\""), "policy-incomparable",
+      "another condition"),
   ]
 
-  static func outcome(in context: CheckContext) -> CheckOutcome {
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for page in context.site.pages {
-      for policy in context.product.policies {
-        outcome.findings += PolicyBlock.all(of: policy, on: page).compactMap {
-          finding(for: $0, in: context)
-        }
+    for policy in context.product.policies {
+      for block in PolicyBlock.all(of: policy, on: page) {
+        outcome.findings += block.text.deviations.map { finding(for: $0, of: block, in: context) }
       }
     }
     return outcome
   }
 
-  private static func finding(for block: PolicyBlock, in context: CheckContext) -> Finding? {
-    guard let document = block.reading.document else { return nil }
-    let drift = AccessDrift(of: document, from: block.reference, policy: block.policy)
-    guard let rule = drift.rule else { return nil }
-    let place = WitnessPlace(
-      document: document, reading: block.reading, reference: block.reference
-    ).place(of: drift.comparison)
-    return Finding(
-      rule, at: block.position(at: place),
-      "the policy parts from the model: \(drift.message)",
-      hint: "\(context.cure(drift.model)); as published, \(drift.consequence)",
-      expected: drift.expected, actual: drift.actual,
-      about: Subject(fact: block.policy.id + ".json", channel: block.page.name, item: drift.item),
-      model: drift.model,
-      consequences: PolicyCopyCheck.sameDrift(drift, beside: block, in: context))
+  private static func finding(
+    for deviation: AccessDeviation, of block: PolicyBlock, in context: CheckContext
+  ) -> Finding {
+    Finding(
+      deviation.rule, at: block.position(at: deviation.place),
+      "the policy parts from the model: \(deviation.message)",
+      hint: "\(context.cure(deviation.model)); as published, \(deviation.consequence)",
+      expected: deviation.expected, actual: deviation.actual,
+      about: block.subject(deviation.key), model: deviation.model)
   }
 }

@@ -1,95 +1,119 @@
 internal import CanonicalModel
 package import Diagnostics
 internal import IAMPolicy
+internal import SiteDescription
 
 /// Every copy of a policy (downloads, Markdown twin, clipboard) must say what the page says.
-package enum PolicyCopyCheck: RunnableCheck {
+package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
   package static let ids: [RuleID] = ["policy-copy"]
-  package static let rationale =
+  package static let rationale = "one policy is published in many places, and all must be the same"
+  package static let customerConsequence =
     "customers who download, or press Copy, get another policy than those who read"
   package static let examples: [CheckExample] = [
-    .passes(
-      Sample.policy() + "<button data-copies=\"#sample-json\">Copy</button>"),
-    .passes("<p>no copy here</p>"),
+    .passes(Sample.block() + "<button data-copies=\"#sample-json\">Copy</button>"),
+    .passes("{\"Version\":\"2012-10-17\"}", in: .file("policies/another.json")),
+    .absent("<p>no copy here</p>"),
+    .absent(
+      "# Sample page\n", "policy-copy", "does not hold the policy", in: .file("page/index.md")),
     .fails(
-      Sample.policy() + "▸<button data-copies=\"#elsewhere\">Copy</button>", "policy-copy",
+      Sample.block() + "▸<button data-copies=\"#elsewhere\">Copy</button>", "policy-copy",
       "'#elsewhere'"),
+    .fails(
+      Sample.block("s3:GetObject", "s3:Get▸<i hidden>x</i>Object"), "policy-copy", "cannot be seen"),
+    .fails(
+      Sample.block() + "<button value=▸'{\"Statement\": {\"Effect\": \"Allow\"}}'>Copy</button>",
+      "policy-copy", "the attribute 'value'"),
+    .fails(
+      Sample.json("        \"s3:PutObject\",\n", "").replacing(
+        "\"s3:GetObject\"", with: "▸\"s3:GetObject\""), "policy-copy",
+      "narrower than the model: it lacks 's3:PutObject'", in: .file("policies/sample.json")),
+    .fails(
+      Sample.json("\"Allow\"", "\"Allow\"▸ \"x\""), "policy-copy", "cannot be used",
+      in: .file("policies/sample.min.json")),
+    .fails(
+      "```json\n\(Sample.json("\"arn:aws:iam::*:role/Sample-*\"", "▸\"*\""))\n```\n", "policy-copy",
+      "the Markdown twin is broader", in: .file("page/index.md")),
+    .fails(
+      Sample.json("\"Read\"", "▸\"Reader\""), "policy-copy", "'Reader'",
+      in: .file("policies/sample.json")),
   ]
 
-  static func outcome(in context: CheckContext) -> CheckOutcome {
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for policy in context.product.policies {
-      for copy in PolicyCopy.all(of: policy, in: context) {
-        outcome.checked.policies += 1
-        outcome.findings += findings(for: copy, in: context)
-      }
+    outcome.findings += CopyButton.findings(on: page)
+    let blocks = context.product.policies.map { PolicyBlock.all(of: $0, on: page) }
+    outcome.findings += blocks.joined().flatMap(hiddenText)
+    for copy in UnseenPolicy.all(on: page, in: context) { judge(copy, into: &outcome, context) }
+    guard !blocks.joined().isEmpty, let path = page.page?.twinFile,
+      let source = outcome.text(of: path, in: context.folder)
+    else { return outcome }
+    let inOrder = blocks.joined().sorted { $0.element.offset < $1.element.offset }
+    let twin = TwinPolicies(
+      source, path: path, of: inOrder, known: context.product.policies)
+    for copy in twin.copies { judge(copy, into: &outcome, context) }
+    outcome.findings += twin.absent.map { block in
+      Finding(
+        "policy-copy", at: source.position(at: 0),
+        "the Markdown twin does not hold the policy '\(block.policy.id)' that its page shows",
+        hint: context.cure(block.policy.source),
+        about: Subject(fact: block.policy.id + ".json", channel: path, item: "absent"),
+        model: block.policy.source)
     }
-    for page in context.site.pages { outcome.findings += buttons(on: page, in: context) }
     return outcome
   }
 
-  /// The copies that show the same drift as a page: told beneath it.
-  static func sameDrift(
-    _ drift: AccessDrift, beside block: PolicyBlock, in context: CheckContext
-  ) -> [Finding] {
-    PolicyCopy.all(of: block.policy, in: context).filter { $0.drift?.signature == drift.signature }
-      .compactMap { accessFinding(for: $0, in: context) }
-  }
-
-  private static func findings(for copy: PolicyCopy, in context: CheckContext) -> [Finding] {
-    if let problem = copy.reading.problems.first {
-      return [
-        Finding(
-          "policy-copy", at: copy.position(at: problem.place),
-          "\(copy.name) is not what the page shows: \(problem.message)", hint: problem.hint,
-          about: Subject(
-            fact: copy.policy.id + ".json", channel: copy.path, item: problem.message),
-          model: copy.policy.source)
-      ]
-    }
-    let isToldElsewhere = context.site.pages.contains { page in
-      PolicyBlock.all(of: copy.policy, on: page).contains { block in
-        block.reading.document.map {
-          AccessDrift(of: $0, from: block.reference, policy: block.policy).signature
-        } == copy.drift?.signature
+  static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {
+    var outcome = CheckOutcome()
+    for policy in context.product.policies {
+      for copy in downloads(of: policy, in: context, noting: &outcome) {
+        judge(copy, into: &outcome, context)
       }
     }
-    if isToldElsewhere, copy.drift?.rule != nil { return [] }
-    return [accessFinding(for: copy, in: context)].compactMap(\.self)
-      + StatementIDsCheck.findings(for: copy, in: context)
+    return outcome
   }
 
-  private static func accessFinding(
-    for copy: PolicyCopy, in context: CheckContext
-  ) -> Finding? {
-    guard let drift = copy.drift, drift.rule != nil, let document = copy.reading.document else {
-      return nil
+  private static func downloads(
+    of policy: PublishedPolicy, in context: CheckContext, noting outcome: inout CheckOutcome
+  ) -> [PolicyCopy] {
+    var texts: [(PolicyDownload, SourceText)] = []
+    for download in PolicyDownload.all(of: policy) where !download.isDigest {
+      guard let source = outcome.text(of: download.path, in: context.folder),
+        PolicyTransportCheck.fault(of: download, source) == nil
+      else { continue }
+      texts.append((download, source))
     }
-    let place = WitnessPlace(
-      document: document, reading: copy.reading, reference: copy.reference
-    ).place(of: drift.comparison)
-    return Finding(
-      "policy-copy", at: copy.position(at: place),
-      "\(copy.name) is \(drift.comparison.verdict.rawValue) than the model: \(drift.message)",
-      hint: context.cure(drift.model), expected: drift.expected, actual: drift.actual,
-      about: Subject(fact: copy.policy.id + ".json", channel: copy.path, item: drift.item),
-      model: drift.model)
+    return texts.map { download, source in
+      let ending = download.path.hasSuffix(".min.json")
+      let parts = texts.filter { $0.0.part != nil && $0.0.path.hasSuffix(".min.json") == ending }
+        .map { PolicyReading(of: $0.1.utf8).document }
+      let references = PolicyParts(of: policy, published: parts)
+      let reference = download.part.map(references.reference(part:)) ?? policy.document
+      return PolicyCopy(
+        PolicyText(source.utf8, of: policy, against: reference),
+        name: "the download '\(download.path)'", channel: download.path
+      ) { source.position(at: $0) }
+    }
   }
 
-  /// A copy button copies a bound policy of its own page, and holds no second copy.
-  private static func buttons(on page: PublishedPage, in context: CheckContext) -> [Finding] {
-    page.root.all { $0["data-copies"] != nil }.compactMap { button in
-      let target = button["data-copies"] ?? ""
-      let isBound = page.bindings.contains { binding in
-        binding.element["id"].map { "#" + $0 == target } == true
-          && binding.fact.hasSuffix(".json")
-      }
-      guard !isBound else { return nil }
+  private static func judge(
+    _ copy: PolicyCopy, into outcome: inout CheckOutcome, _ context: CheckContext
+  ) {
+    outcome.checked.policies += 1
+    outcome.findings += copy.findings(in: context)
+  }
+
+  /// A script copies what stands in a block, hidden or not; a reader copies what is to be seen.
+  private static func hiddenText(in block: PolicyBlock) -> [Finding] {
+    guard !block.binding.isHidden else { return [] }
+    return block.element.topmost(where: \.isHidden).compactMap { hidden in
+      let text = FoldedText.fold(
+        PublishedText(contentOf: hidden, source: block.page.source.utf8).text)
+      guard !text.isEmpty else { return nil }
       return Finding(
-        "policy-copy", at: page.position(at: button.offset),
-        "the copy button points at '\(target)', which is no bound policy of this page",
-        hint: "run 'make site', or give the policy's <pre> that id",
-        about: Subject(fact: target, channel: page.name, item: target))
+        "policy-copy", at: block.page.position(at: hidden.offset),
+        "'\(text)' stands in the policy and cannot be seen, so a copy button copies what no reader does",
+        hint: "take it out of the <pre>", actual: text, about: block.subject("hidden \(text)"),
+        model: block.policy.source)
     }
   }
 }

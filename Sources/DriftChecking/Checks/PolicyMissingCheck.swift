@@ -3,18 +3,27 @@ package import Diagnostics
 internal import IAMPolicy
 
 /// A page that must publish a policy must show all of it.
-package enum PolicyMissingCheck: RunnableCheck {
+package enum PolicyMissingCheck: PageCheck {
   package static let ids: [RuleID] = ["policy-missing", "policy-split"]
-  package static let rationale = "customers find no policy to copy, or only a part of it"
+  package static let rationale =
+    "the model says which page publishes which policy, whatever the Markdown asks for"
+  package static let customerConsequence = "customers find no policy to copy, or only a part of it"
   package static let examples: [CheckExample] = [
-    .passes(Sample.policy()),
-    .fails("<p>no policy here</p>", "policy-missing", "'sample'"),
+    .passes(Sample.block()),
+    .fails(
+      "▸<ol data-fact=\"sample-steps.steps\"></ol><p>no policy here</p>", "policy-missing",
+      "'sample'"),
+    .fails(
+      "▸<ol data-fact=\"sample-steps.steps\"></ol><div hidden>\(Sample.block())</div>",
+      "policy-missing", "'sample'"),
+    .fails(
+      "<pre data-fact=\"sample.json\" data-statement=\"Read\"></pre>", "policy-missing", "'sample'"),
+    .absent("<p>no policy here</p>", "policy-missing", "'sample'"),
   ]
 
-  static func outcome(in context: CheckContext) -> CheckOutcome {
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for publication in context.product.pages {
-      guard let page = context.published(publication.page) else { continue }
+    for publication in context.publications(on: page) {
       for fact in publication.facts {
         guard case .policy(let policy) = context.facts[fact]?.value else { continue }
         outcome.findings += findings(for: policy, of: publication, on: page, in: context)
@@ -27,14 +36,14 @@ package enum PolicyMissingCheck: RunnableCheck {
     for policy: PublishedPolicy, of publication: PagePublication, on page: PublishedPage,
     in context: CheckContext
   ) -> [Finding] {
-    let blocks = PolicyBlock.all(of: policy, on: page)
+    let blocks = PolicyBlock.all(of: policy, on: page).filter { !$0.binding.isHidden }
     let parts = policy.document.parts(fitting: policy.quota).count
+    let shown = Set(blocks.compactMap { $0.element["data-part"] })
+    let isWhole = blocks.contains(where: \.isWhole)
     let position = RequiredFactCheck.position(
       before: policy.id + ".json", of: publication, on: page)
     let subject = Subject(fact: policy.id + ".json", channel: page.name)
-    let shown = Set(blocks.compactMap { $0.element["data-part"] })
-    let isWhole = blocks.contains(where: \.isWhole)
-    if blocks.isEmpty || (parts == 1 && !isWhole) {
+    if parts == 1 ? !isWhole : shown.isEmpty && !isWhole {
       return [
         Finding(
           "policy-missing", at: position, "the page does not show the policy '\(policy.id)'",
@@ -42,13 +51,28 @@ package enum PolicyMissingCheck: RunnableCheck {
       ]
     }
     let missing = (1...parts).map(String.init).filter { !shown.contains($0) }
-    guard parts > 1, !missing.isEmpty else { return [] }
+    guard parts > 1, !missing.isEmpty else { return tooLong(blocks, in: context) }
     return [
       Finding(
-        "policy-split", at: position,
+        "policy-split", at: blocks.first.map { page.position(at: $0.element.offset) } ?? position,
         "the policy '\(policy.id)' must be published in \(parts) parts, and part "
           + "\(missing.joined(separator: ", ")) is not there",
         hint: context.cure(policy.source), about: subject, model: policy.source)
     ]
+  }
+
+  /// Parts into which so many statements were moved that AWS takes them no more.
+  private static func tooLong(_ blocks: [PolicyBlock], in context: CheckContext) -> [Finding] {
+    blocks.compactMap { block in
+      let quota = block.policy.quota.value
+      guard let part = block.element["data-part"], let document = block.text.document,
+        !document.fits(block.policy.quota)
+      else { return nil }
+      return Finding(
+        "policy-split", at: block.page.position(at: block.element.offset),
+        "part \(part) of the policy '\(block.policy.id)' is longer than \(quota) characters",
+        hint: context.cure(block.policy.source), about: block.subject("part \(part)"),
+        model: block.policy.source)
+    }
   }
 }

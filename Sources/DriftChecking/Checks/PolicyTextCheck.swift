@@ -3,58 +3,61 @@ package import Diagnostics
 internal import IAMPolicy
 
 /// A published policy must be text that AWS's console accepts when it is pasted.
-package enum PolicyTextCheck: RunnableCheck {
+package enum PolicyTextCheck: PageCheck {
   package static let ids: [RuleID] = ["policy-syntax", "policy-character", "policy-grammar"]
   package static let rationale =
+    "what is copied from a page must be a policy, down to characters that cannot be seen"
+  package static let customerConsequence =
     "AWS's console refuses the paste, and the customer cannot tell why"
   package static let examples: [CheckExample] = [
-    .passes(Sample.policy()),
-    .passes("<p>no policy here</p>"),
+    .passes(Sample.block()),
+    .passes(Sample.block("s3:GetObject", "s3:<wbr>Get<!-- comma, -->Object")),
+    .absent("<p>no policy here</p>"),
+    .fails(Sample.block("\"s3:ListBucket\"", "\"s3:ListBucket\"▸,"), "policy-syntax", "comma"),
     .fails(
-      Sample.policy { $0.replacing("\"*\"", with: "\"*\"▸,") }, "policy-syntax", "trailing comma"),
+      Sample.block("\"s3:GetObject\"", "&quot;s3:GetObject&quot;, ▸&#39;s3:PutObject&#39;"),
+      "policy-syntax", "single quotes"),
     .fails(
-      Sample.policy { $0.replacing("\"Version\"", with: "▸\u{201C}Version\u{201D}") },
-      "policy-character", "U+201C"),
-    .fails(
-      Sample.policy { $0.replacing("\"Read\"", with: "▸\"Re-ad\"") }, "policy-grammar",
-      "letters and digits"),
+      Sample.block("\"Version\"", "▸\u{201C}Version\u{201D}"), "policy-character", "U+201C"),
+    .fails(Sample.block("GetObject", "Get▸&shy;Object"), "policy-character", "U+00AD"),
+    .fails(Sample.block("\"Read\"", "▸\"Re-ad\""), "policy-grammar", "letters and digits"),
   ]
 
-  static func outcome(in context: CheckContext) -> CheckOutcome {
+  /// How many problems of one block are told one by one.
+  private static let limit = 20
+
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for page in context.site.pages {
-      for policy in context.product.policies {
-        for block in PolicyBlock.all(of: policy, on: page) {
-          outcome.checked.policies += 1
-          if let finding = finding(for: block, in: context) { outcome.findings.append(finding) }
-        }
+    for policy in context.product.policies {
+      for block in PolicyBlock.all(of: policy, on: page) {
+        outcome.checked.policies += 1
+        outcome.findings += findings(for: block, in: context)
       }
     }
     return outcome
   }
 
-  /// The first problem of a block, the others beneath it.
-  private static func finding(for block: PolicyBlock, in context: CheckContext) -> Finding? {
-    let problems = block.reading.problems.map { finding(for: $0, of: block) }
-    guard var first = problems.first else { return nil }
-    first.consequences = Array(problems.dropFirst().prefix(9))
-    return first
-  }
-
-  private static func finding(for problem: TextProblem, of block: PolicyBlock) -> Finding {
-    Finding(
-      rule(of: problem.kind), at: block.position(at: problem.place),
-      "\(problem.message), so AWS refuses what customers paste", hint: problem.hint,
-      about: Subject(
-        fact: block.policy.id + ".json", channel: block.page.name, item: problem.message),
-      model: block.policy.source)
-  }
-
-  static func rule(of kind: TextProblem.Kind) -> RuleID {
-    switch kind {
-    case .syntax: "policy-syntax"
-    case .character: "policy-character"
-    case .grammar: "policy-grammar"
+  private static func findings(for block: PolicyBlock, in context: CheckContext) -> [Finding] {
+    let problems = ProblemList(block.text.reading.problems).groups
+    var findings = problems.map { group in
+      var finding = finding(for: group[0], of: block, in: context)
+      finding.consequences = group.dropFirst().map { self.finding(for: $0, of: block, in: context) }
+      return finding
     }
+    guard findings.count > limit else { return findings }
+    let rest = findings[limit...]
+    findings.removeSubrange(limit...)
+    findings[limit - 1].consequences += rest
+    return findings
+  }
+
+  private static func finding(
+    for problem: TextProblem, of block: PolicyBlock, in context: CheckContext
+  ) -> Finding {
+    Finding(
+      problem.rule, at: block.position(at: problem.place),
+      "\(problem.message), so AWS refuses what customers paste",
+      hint: "\(problem.hint); \(context.cure(block.policy.source))",
+      about: block.subject(problem.item), model: block.policy.source)
   }
 }

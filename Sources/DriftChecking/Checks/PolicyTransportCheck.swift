@@ -2,22 +2,32 @@ internal import CanonicalModel
 package import Diagnostics
 
 /// Every download of a policy must be there, be text, and have a digest in the form tools read.
-package enum PolicyTransportCheck: RunnableCheck {
+package enum PolicyTransportCheck: SiteWideCheck {
   package static let ids: [RuleID] = ["policy-transport"]
-  package static let rationale = "a download that is not there, or empty, cannot be applied"
+  package static let rationale = "a download is published beside every policy, in three forms"
+  package static let customerConsequence = "a download that is not there, or empty, cannot be used"
   package static let examples: [CheckExample] = [
-    .passes(Sample.policy()), .passes("<p>no download here</p>"),
+    .passes(Sample.json(), in: .file("policies/sample.json")),
+    .absent(nil, "policy-transport", "is not there", in: .file("policies/sample.min.json")),
+    .fails("▸", "policy-transport", "is empty", in: .file("policies/sample.json")),
+    .fails("▸ \n", "policy-transport", "is empty", in: .file("policies/sample.json")),
+    .fails(
+      "▸0A1B  sample.json\n", "policy-transport", "digest",
+      in: .file("policies/sample.json.sha256")),
   ]
 
-  static func outcome(in context: CheckContext) -> CheckOutcome {
+  static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
     for policy in context.product.policies {
       for download in PolicyDownload.all(of: policy) {
-        guard let message = fault(of: download, in: context) else { continue }
+        let isThere = context.folder.contains(download.path)
+        let source = outcome.text(of: download.path, in: context.folder)
+        let message = source.map { fault(of: download, $0) } ?? (isThere ? nil : "is not there")
+        guard let message else { continue }
         outcome.findings.append(
           Finding(
-            "policy-transport", at: context.site.position(of: download.path), message,
-            hint: "run 'make site'",
+            "policy-transport", at: context.folder.position(of: download.path),
+            "the download '\(download.path)' \(message)", hint: "run 'make site'",
             about: Subject(fact: policy.id + ".json", channel: download.path),
             model: policy.source))
       }
@@ -25,23 +35,23 @@ package enum PolicyTransportCheck: RunnableCheck {
     return outcome
   }
 
-  private static func fault(of download: PolicyDownload, in context: CheckContext) -> String? {
-    guard let source = context.site.source(of: download.path) else {
-      return "the download '\(download.path)' is not there"
-    }
-    if source.utf8.isEmpty { return "the download '\(download.path)' is empty" }
-    if String(validating: source.utf8, as: UTF8.self) == nil {
-      return "the download '\(download.path)' is not UTF-8"
-    }
-    guard download.isDigest else { return nil }
-    let name = download.path.split(separator: "/").last?.dropLast(".sha256".count) ?? ""
-    let digest = source.utf8.prefix(64)
+  /// What keeps a file from being a download, in words that complete "the download …".
+  static func fault(of download: PolicyDownload, _ source: SourceText) -> String? {
+    if source.utf8.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) { return "is empty" }
+    if String(validating: source.utf8, as: UTF8.self) == nil { return "is not UTF-8" }
+    guard download.isDigest, !isDigest(source.utf8, of: download) else { return nil }
+    return "is not a digest line of 'sha256sum'"
+  }
+
+  private static func isDigest(_ utf8: [UInt8], of download: PolicyDownload) -> Bool {
+    let name = Array(download.path.utf8).split(separator: UInt8(ascii: "/")).last ?? []
+    let digest = utf8.prefix(64)
     let isHexadecimal = digest.allSatisfy { byte in
       (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
     }
-    let isWellFormed =
-      digest.count == 64 && isHexadecimal
-      && source.utf8.dropFirst(64).elementsEqual("  \(name)\n".utf8)
-    return isWellFormed ? nil : "'\(download.path)' is not a digest line of 'sha256sum'"
+    let rest = utf8.dropFirst(64)
+    let mark = rest.starts(with: "  ".utf8) || rest.starts(with: " *".utf8)
+    return digest.count == 64 && isHexadecimal && mark
+      && rest.dropFirst(2).elementsEqual(name.dropLast(".sha256".utf8.count) + [0x0A])
   }
 }

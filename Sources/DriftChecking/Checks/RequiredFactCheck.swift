@@ -2,27 +2,38 @@ internal import CanonicalModel
 package import Diagnostics
 
 /// A page must show every fact that the model says it publishes.
-package enum RequiredFactCheck: RunnableCheck {
+package enum RequiredFactCheck: PageCheck {
   package static let ids: [RuleID] = ["coverage"]
   package static let rationale =
+    "the model says which page publishes which facts, whatever the Markdown asks for"
+  package static let customerConsequence =
     "what is not published cannot be wrong, and cannot help a customer either"
   package static let examples: [CheckExample] = [
-    .passes(Sample.policy() + "<p data-fact=\"sample.size-guidance\">It fits.</p>"),
-    .fails(Sample.policy(), "coverage", "'sample.size-guidance'"),
+    .passes(SamplePage.main),
+    .fails(
+      SamplePage.main.replacing(Sample.guidance(), with: "")
+        .replacing(
+          "<span data-fact=\"sample.statement-count\"",
+          with: "▸<span data-fact=\"sample.statement-count\""),
+      "coverage", "'sample.size-guidance'"),
+    .fails(
+      SamplePage.main.replacing("<p data-fact", with: "<p hidden data-fact"), "coverage",
+      "'sample.size-guidance'"),
+    .absent("<p>nothing here</p>", "coverage", "'sample.statement-count'"),
   ]
 
-  static func outcome(in context: CheckContext) -> CheckOutcome {
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for publication in context.product.pages {
-      guard let page = context.published(publication.page) else { continue }
-      for name in publication.facts where page.bindings(of: name).isEmpty {
+    for publication in context.publications(on: page) {
+      for name in publication.facts where !page.shows(name) {
         if case .policy = context.facts[name]?.value { continue }
         outcome.findings.append(
           Finding(
             "coverage", at: position(before: name, of: publication, on: page),
             "the page does not show '\(name)', which the model says it publishes",
             hint: "run 'make site', or ask for it in the Markdown: {{ \(name) }}",
-            about: Subject(fact: name, channel: page.name), model: publication.source))
+            about: Subject(fact: name, channel: page.name, item: "required"),
+            model: publication.source))
       }
     }
     return outcome
@@ -34,7 +45,7 @@ package enum RequiredFactCheck: RunnableCheck {
   ) -> SourcePosition {
     let earlier = publication.facts.prefix { $0 != name }.reversed()
     for fact in earlier {
-      if let binding = page.bindings(of: fact).first {
+      if let binding = page.bindings(of: fact).first(where: { !$0.isHidden }) {
         return page.position(at: binding.element.offset)
       }
     }

@@ -2,54 +2,82 @@ internal import CanonicalModel
 package import Diagnostics
 
 /// What a page says about fitting must be what the model says.
-package enum SizeClaimCheck: RunnableCheck {
+package enum SizeClaimCheck: PageCheck {
   package static let ids: [RuleID] = ["size-claim"]
-  package static let rationale =
+  package static let rationale = "the day the policy outgrows its quota, the words must change too"
+  package static let customerConsequence =
     "customers told that it fits find that it does not when they press Create policy"
   package static let examples: [CheckExample] = [
-    .passes("<p data-fact=\"sample.size-guidance\">The policy fits in one managed policy.</p>"),
-    .passes("<p>no claim here</p>"),
+    .passes(Sample.guidance()),
+    .passes(Sample.guidance("does not exceed the quota")),
+    .passes(
+      "<p data-fact=\"sample.size-guidance\">It fits. If it should not fit one day, split it.</p>"),
+    .passes("<p>A policy that does not fit must be split.</p>" + Sample.block()),
+    .absent("<p>no claim here</p>"),
+    .fails("▸" + Sample.guidance("does not fit in one managed policy"), "size-claim", "does not"),
+    .fails("▸" + Sample.guidance("won\u{2019}t fit in one"), "size-claim", "does not"),
+    .fails("▸" + Sample.guidance("no longer fits"), "size-claim", "does not"),
+    .fails("▸" + Sample.guidance("is too long for a managed policy"), "size-claim", "does not"),
+    .fails("▸" + Sample.guidance("exceeds the quota"), "size-claim", "does not"),
+    .fails("▸" + Sample.guidance("fits in two managed policies"), "size-claim", "does not"),
+    .fails("▸" + Sample.guidance("is split into 3 policies"), "size-claim", "does not"),
+    .fails("▸" + Sample.guidance("is long"), "size-claim", "says nothing"),
     .fails(
-      "▸<p data-fact=\"sample.size-guidance\">The policy does not fit in one.</p>", "size-claim",
+      Sample.block() + "<p>The policy does not ▸fit in one managed policy.</p>", "size-claim",
       "does not"),
-    .fails(
-      "▸<p data-fact=\"sample.size-guidance\">The policy is long.</p>", "size-claim", "says nothing"
-    ),
-    .fails(
-      "▸<p data-fact=\"sample.size-guidance\">It no longer fits.</p>", "size-claim", "does not"),
   ]
 
-  static func outcome(in context: CheckContext) -> CheckOutcome {
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for page in context.site.pages {
-      for binding in page.bindings where binding.attribute == nil {
-        guard let fact = context.facts[binding.fact], case .guidance(let guidance) = fact.value
-        else { continue }
-        outcome.checked.claims += 1
-        let stated = FoldedText.fold(page.text(of: binding.element).text)
-        guard let message = fault(in: stated, against: guidance) else { continue }
-        outcome.findings.append(
-          Finding(
-            "size-claim", at: page.position(at: binding.element.offset), message,
-            hint: context.cure(fact.source), expected: guidance.claim, actual: stated,
-            about: Subject(fact: fact.name, channel: page.name), model: fact.source))
-      }
+    for binding in page.bindings where binding.attribute == nil {
+      guard let fact = context.facts[binding.fact], case .guidance(let guidance) = fact.value
+      else { continue }
+      outcome.checked.claims += 1
+      let stated = page.line(of: binding.element)
+      guard let message = guidance.fault(in: FitClaim(Array(stated.utf8))) else { continue }
+      outcome.findings.append(
+        Finding(
+          "size-claim", at: page.position(at: binding.element.offset), message,
+          hint: context.cure(fact.source), expected: guidance.claim, actual: stated,
+          about: Subject(fact: fact.name, channel: page.name), model: fact.source))
+    }
+    for channel in ProseChannel.all(of: page, in: context, noting: &outcome) {
+      outcome.findings += contradictions(in: channel, on: page, in: context)
     }
     return outcome
   }
 
-  private static func fault(in text: String, against guidance: SizeGuidance) -> String? {
-    let claim = FitClaim(text)
-    switch guidance {
+  /// Words that no fact is bound to, and that say the opposite of it.
+  private static func contradictions(
+    in channel: ProseChannel, on page: PublishedPage, in context: CheckContext
+  ) -> [Finding] {
+    let policies = context.policies(on: page)
+    guard policies.count == 1, let policy = policies.first else { return [] }
+    let claim = FitClaim(aboutThePolicyIn: channel.utf8)
+    let guidance = SizeGuidance(for: policy)
+    guard !claim.saysNothing, let message = guidance.fault(in: claim) else { return [] }
+    return [
+      Finding(
+        "size-claim", at: channel.position(claim.offset ?? 0), message,
+        hint: context.cure(policy.source), expected: guidance.claim,
+        about: Subject(
+          fact: policy.id + ".size-guidance", channel: channel.name, item: channel.item),
+        model: policy.source)
+    ]
+  }
+}
+
+extension SizeGuidance {
+  /// What is wrong with a claim; nil when it says what is so.
+  fileprivate func fault(in claim: FitClaim) -> String? {
+    switch self {
     case .fits:
       if claim.denies { return "the page says the policy does not fit, and it fits" }
       return claim.affirms ? nil : "the guidance says nothing about fitting"
     case .split(let parts):
       if claim.affirms { return "the page says the policy fits, and it does not" }
-      guard claim.parts == parts else {
-        return "the guidance does not say that the policy is split into \(parts) policies"
-      }
-      return nil
+      if claim.parts == parts { return nil }
+      return "the guidance does not say that the policy is split into \(parts) policies"
     case .tooLong:
       if claim.affirms { return "the page says the policy fits, and it does not" }
       return claim.denies ? nil : "the guidance says nothing about fitting"

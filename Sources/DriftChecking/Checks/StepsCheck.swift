@@ -2,31 +2,38 @@ internal import CanonicalModel
 package import Diagnostics
 
 /// The steps a reader follows must be the model's, in its order and its words.
-package enum StepsCheck: RunnableCheck {
+package enum StepsCheck: PageCheck {
   package static let ids: [RuleID] = ["steps"]
-  package static let rationale = "customers look for a control that is not there, or too early"
+  package static let rationale = "a procedure works only as a whole, in its order, by its labels"
+  package static let customerConsequence =
+    "customers look for a control that is not there, or too early"
   package static let examples: [CheckExample] = [
-    .passes(
-      "<ol data-fact=\"sample-steps.steps\"><li>Open <b>Policies</b>.</li><li>Choose Next.</li></ol>"
+    .passes(Sample.steps()),
+    .passes(Sample.steps(["Open  <i>Policies</i>.", "Choose\nCreate policy.", "Choose Next."])),
+    .absent("<p>no steps here</p>"),
+    .fails(
+      Sample.steps(["Open Policies.", "▸Choose Create role.", "Choose Next."]), "steps",
+      "does not say 'Choose Create policy.'"),
+    .fails(
+      Sample.steps(["Open Policies.", "▸Choose Next.", "Choose Create policy."]), "steps",
+      "step 3 'Choose Next.' is not in its place"),
+    .fails(
+      Sample.steps(["Open Policies.", "▸Choose Create policy."]), "steps",
+      "step 3 'Choose Next.' is missing"),
+    .fails(
+      Sample.steps(["Open Policies.", "▸Rest.", "Choose Create policy.", "Choose Next."]), "steps",
+      "'Rest.' is not in the model"),
+    .fails(
+      "▸" + Sample.steps().replacing("<ol", with: "<ol start=\"0\""), "steps", "not numbered from 1"
     ),
-    .passes("<p>no steps here</p>"),
-    .fails(
-      "<ol data-fact=\"sample-steps.steps\"><li>Open Policies.</li>▸<li>Choose Go.</li></ol>",
-      "steps", "Choose Next"),
-    .fails(
-      "<ol data-fact=\"sample-steps.steps\"><li>Choose Next.</li>▸<li>Open Policies.</li></ol>",
-      "steps", "not in its place"),
-    .fails(
-      "<ol data-fact=\"sample-steps.steps\">▸<li>Open Policies.</li></ol>", "steps", "missing"),
+    .fails("▸" + Sample.steps().replacing("<ol", with: "<ul"), "steps", "not numbered from 1"),
   ]
 
-  static func outcome(in context: CheckContext) -> CheckOutcome {
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for page in context.site.pages {
-      for procedure in context.product.procedures {
-        for binding in page.bindings(of: procedure.id + ".steps") {
-          outcome += judge(binding.element, procedure, on: page, in: context)
-        }
+    for procedure in context.product.procedures {
+      for binding in page.bindings(of: procedure.id + ".steps") {
+        outcome += judge(binding.element, procedure, on: page, in: context)
       }
     }
     return outcome
@@ -36,35 +43,57 @@ package enum StepsCheck: RunnableCheck {
     _ list: HTMLElement, _ procedure: Procedure, on page: PublishedPage, in context: CheckContext
   ) -> CheckOutcome {
     var outcome = CheckOutcome()
-    let items = list.elements.filter { $0.name == "li" }
+    let items = list.elements.filter { $0.name == "li" && !$0.isHidden }
     outcome.checked.steps = items.count
-    let found = items.map { FoldedText.fold(page.text(of: $0).text) }
     let expected = procedure.steps.map { FoldedText.fold($0.text) }
-    for item in SequenceDrift(expected: expected, found: found).items {
-      let source =
-        item.expectedIndex.map { procedure.steps[$0].source }
-        ?? procedure.steps.first?.source
+    let drift = SequenceDrift(expected: expected, found: items.map { page.line(of: $0) })
+    outcome.findings = drift.items.map { item in
+      let offset = item.foundIndex.map { items[$0].offset } ?? list.offset
+      let step = item.expectedIndex ?? min(item.foundIndex ?? 0, procedure.steps.count - 1)
+      return finding(
+        words(for: item), at: page.position(at: offset), procedure, step: step, on: page,
+        in: context, values: (item.expected, item.actual))
+    }
+    if !isNumberedFromOne(list) {
       outcome.findings.append(
-        Finding(
-          "steps",
-          at: page.position(at: (item.foundIndex.map { items[$0] } ?? list).offset),
-          words(for: item), hint: source.map(context.cure) ?? "run 'make site'",
-          expected: item.expected, actual: item.actual,
-          about: Subject(
-            fact: procedure.id + ".steps", channel: page.name,
-            item: item.expected ?? item.actual ?? ""),
-          model: source))
+        finding(
+          "the steps are not numbered from 1", at: page.position(at: list.offset), procedure,
+          step: 0, on: page, in: context))
     }
     return outcome
+  }
+
+  /// The numbers readers see: those of an `ol`, unless it, or an item, says otherwise.
+  private static func isNumberedFromOne(_ list: HTMLElement) -> Bool {
+    let start = list["start"].map(FoldedText.fold) ?? "1"
+    let numbers = list.elements.filter { $0.name == "li" }.enumerated()
+    return list.name == "ol" && start == "1" && list["reversed"] == nil
+      && numbers.allSatisfy { index, item in
+        item["value"].map { FoldedText.fold($0) == String(index + 1) } ?? true
+      }
   }
 
   private static func words(for item: SequenceDrift.Item) -> String {
     let number = (item.expectedIndex ?? 0) + 1
     return switch item.change {
-    case "missing": "step \(number) '\(item.expected ?? "")' is missing"
-    case "moved": "step \(number) '\(item.expected ?? "")' is not in its place"
-    case "edited": "step \(number) does not say '\(item.expected ?? "")'"
-    default: "the step '\(item.actual ?? "")' is not in the model"
+    case .missing: "step \(number) '\(item.expected ?? "")' is missing"
+    case .moved: "step \(number) '\(item.expected ?? "")' is not in its place"
+    case .edited: "step \(number) does not say '\(item.expected ?? "")'"
+    case .added: "the step '\(item.actual ?? "")' is not in the model"
     }
+  }
+
+  private static func finding(
+    _ message: String, at position: SourcePosition, _ procedure: Procedure, step: Int,
+    on page: PublishedPage, in context: CheckContext, values: (String?, String?) = (nil, nil)
+  ) -> Finding {
+    let source = procedure.steps.indices.contains(step) ? procedure.steps[step].source : nil
+    return Finding(
+      "steps", at: position, message, hint: source.map(context.cure) ?? "run 'make site'",
+      expected: values.0, actual: values.1,
+      about: Subject(
+        fact: procedure.id + ".steps", channel: page.name,
+        item: values.0 ?? values.1 ?? "numbers"),
+      model: source)
   }
 }

@@ -3,86 +3,137 @@ package import Diagnostics
 internal import SiteDescription
 
 /// The breadcrumb a reader sees must be the model's trail, and its links must lead along it.
-package enum TrailCheck: RunnableCheck {
+package enum TrailCheck: PageCheck {
   package static let ids: [RuleID] = ["trail"]
-  package static let rationale = "readers lose the way, and instructions that name it fail"
-  package static let examples: [CheckExample] = []
+  package static let rationale =
+    "the breadcrumb is how support and instructions name the way to a page"
+  package static let customerConsequence =
+    "readers lose the way, and instructions that name it fail"
+  package static let examples: [CheckExample] = [
+    .passes(Sample.trailMarkup, in: .trail),
+    .passes(
+      Sample.trailMarkup.replacing(
+        ">Docs</a>", with: "><span>Docs</span></a> <span aria-hidden=\"true\">›</span>"),
+      in: .trail),
+    .passes(Sample.trailMarkup.replacing("../docs/", with: "../docs/index.html"), in: .trail),
+    .absent("", "trail", "no breadcrumb", in: .trail),
+    .fails(
+      Sample.trailMarkup.replacing("<li><a href=\"../docs/\">Docs</a></li>\n", with: "")
+        .replacing("<li><a href=\"../\">", with: "▸<li><a href=\"../\">"), "trail",
+      "the crumb 'Docs' is missing", in: .trail),
+    .fails(
+      Sample.trailMarkup.replacing(
+        "<li><a href=\"../docs/\">Docs", with: "▸<li><a href=\"../docs/\">Documents"), "trail",
+      "'Documents' where the model says 'Docs'", in: .trail),
+    .fails(
+      Sample.trailMarkup.replacing(
+        "<li><a href=\"../docs/\">",
+        with: "▸<li><a href=\"../x/\">Extra</a></li><li><a href=\"../docs/\">"
+      ), "trail", "'Extra' is not in the model", in: .trail),
+    .fails(
+      SamplePage.trail(["Docs", "Home", "Sample page"]).replacing(
+        "<li><a href=\"../\">", with: "▸<li><a href=\"../\">"), "trail",
+      "'Docs' is not in its place", in: .trail),
+    .fails(
+      Sample.trailMarkup.replacing("\"../docs/\"", with: "▸\"../\""), "trail",
+      "'Docs' leads to '../'", in: .trail),
+    .fails(
+      Sample.trailMarkup.replacing(" aria-current=\"page\"", with: "")
+        .replacing("<li><a href=\"./\">", with: "▸<li><a href=\"./\">"), "trail", "aria-current",
+      in: .trail),
+  ]
 
-  static func outcome(in context: CheckContext) -> CheckOutcome {
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for page in context.site.pages {
-      guard let outlinePage = page.page, !outlinePage.address.isEmpty else { continue }
-      outcome.checked.trails += page.bindings(of: "page.trail").count
-      outcome.findings += findings(on: page, expected: ExpectedTrail(of: outlinePage, in: context))
+    guard let outlinePage = page.page, !outlinePage.address.isEmpty, !page.isBlank else {
+      return outcome
+    }
+    let expected = ExpectedTrail(of: outlinePage, in: context)
+    let bindings = page.bindings(of: "page.trail").filter { !$0.isHidden }
+    outcome.checked.trails += bindings.count
+    guard !bindings.isEmpty else {
+      outcome.findings.append(
+        finding(
+          "the page shows no breadcrumb", at: page.mainPosition, page: page, trail: expected,
+          item: "", model: expected.model(at: nil)))
+      return outcome
+    }
+    for binding in bindings {
+      let trail = PublishedTrail(binding.element, on: page)
+      let findings = labelFindings(trail, on: page, expected)
+      outcome.findings +=
+        findings.isEmpty ? linkFindings(trail, on: page, expected, in: context) : findings
     }
     return outcome
   }
 
-  private static func findings(on page: PublishedPage, expected: ExpectedTrail) -> [Finding] {
-    guard let list = page.bindings(of: "page.trail").first?.element else {
-      return [
-        finding(
-          "the page shows no breadcrumb", at: page.mainPosition, page: page, trail: expected,
-          item: "", model: expected.crumbs.last?.model)
-      ]
-    }
-    let crumbs = list.all { $0.name == "li" }
-    let labels = crumbs.map { FoldedText.fold(page.text(of: $0).text) }
-    let drift = SequenceDrift(expected: expected.labels, found: labels)
-    let findings = drift.items.map { item in
+  private static func labelFindings(
+    _ trail: PublishedTrail, on page: PublishedPage, _ expected: ExpectedTrail
+  ) -> [Finding] {
+    let drift = SequenceDrift(expected: expected.labels, found: trail.crumbs.map(\.label))
+    return drift.items.map { item in
       finding(
         words(for: item),
-        at: page.position(at: (item.foundIndex.map { crumbs[$0] } ?? list).offset), page: page,
-        trail: expected, item: item.expected ?? item.actual ?? "",
-        model: item.expectedIndex.flatMap { expected.crumbs[$0].model },
-        values: (item.expected, item.actual))
+        at: page.position(at: item.foundIndex.map { trail.crumbs[$0].offset } ?? trail.offset),
+        page: page, trail: expected, item: item.expected ?? item.actual ?? "",
+        model: expected.model(at: item.expectedIndex), values: (item.expected, item.actual))
     }
-    return findings.isEmpty ? linkFindings(crumbs, on: page, expected) : findings
   }
 
   private static func words(for item: SequenceDrift.Item) -> String {
     switch item.change {
-    case "missing": "the crumb '\(item.expected ?? "")' is missing"
-    case "moved": "the crumb '\(item.expected ?? "")' is not in its place"
-    case "edited":
+    case .missing: "the crumb '\(item.expected ?? "")' is missing"
+    case .moved: "the crumb '\(item.expected ?? "")' is not in its place"
+    case .edited:
       "the crumb says '\(item.actual ?? "")' where the model says '\(item.expected ?? "")'"
-    default: "the crumb '\(item.actual ?? "")' is not in the model"
+    case .added: "the crumb '\(item.actual ?? "")' is not in the model"
     }
   }
 
-  /// Each crumb leads to its page, and the last says that it is the current one.
+  /// Each crumb leads to its page, and the last alone says that it is the current one.
   private static func linkFindings(
-    _ crumbs: [HTMLElement], on page: PublishedPage, _ expected: ExpectedTrail
+    _ trail: PublishedTrail, on page: PublishedPage, _ expected: ExpectedTrail,
+    in context: CheckContext
   ) -> [Finding] {
     var findings: [Finding] = []
-    for (index, item) in crumbs.enumerated() {
-      let crumb = expected.crumbs[index]
-      if let link = item.first(named: "a"), let href = link.attribute("href") {
-        let target = LinkTarget(href.value, from: page.folder)
-        if case .file(let path, _) = target, path == crumb.file { continue }
+    for (index, crumb) in trail.crumbs.enumerated() {
+      let wanted = expected.crumbs[index]
+      guard let link = crumb.link else {
+        guard index < trail.crumbs.count - 1 else { continue }
         findings.append(
           finding(
-            "the crumb '\(crumb.label)' leads to '\(href.value)'",
-            at: page.position(at: href.offset), page: page, trail: expected, item: crumb.label,
-            model: crumb.model, values: (crumb.file, href.value)))
-      } else if index < crumbs.count - 1 {
-        findings.append(
-          finding(
-            "the crumb '\(crumb.label)' leads nowhere", at: page.position(at: item.offset),
-            page: page, trail: expected, item: crumb.label, model: crumb.model))
+            "the crumb '\(wanted.label)' leads nowhere", at: page.position(at: crumb.offset),
+            page: page, trail: expected, item: wanted.label, model: wanted.model))
+        continue
       }
+      guard leadsAstray(link, from: page, to: wanted.file, in: context) else { continue }
+      findings.append(
+        finding(
+          "the crumb '\(wanted.label)' leads to '\(link.value)'",
+          at: page.position(at: link.offset), page: page, trail: expected, item: wanted.label,
+          model: wanted.model, values: (wanted.file, link.value)))
     }
-    let marked = crumbs.indices.filter { index in
-      !crumbs[index].all { $0["aria-current"] == "page" }.isEmpty
-    }
-    if marked != [crumbs.count - 1], let last = crumbs.last {
+    let marked = trail.crumbs.indices.filter { trail.crumbs[$0].isCurrent }
+    if marked != [trail.crumbs.count - 1], let last = trail.crumbs.last {
       findings.append(
         finding(
           "the last crumb alone must say aria-current=\"page\"",
           at: page.position(at: last.offset), page: page, trail: expected, item: "aria-current",
-          model: expected.crumbs.last?.model))
+          model: expected.model(at: nil)))
     }
     return findings
+  }
+
+  /// A link to a file that is not there is a dead link, and told as such.
+  private static func leadsAstray(
+    _ link: HTMLAttribute, from page: PublishedPage, to wanted: String, in context: CheckContext
+  ) -> Bool {
+    let target =
+      LinkTarget(absolute: link.value, site: context.configuration.url)
+      ?? LinkTarget(link.value, from: page.folder)
+    guard case .file(let path, _) = target else { return target == .elsewhere }
+    guard let file = context.file(at: path.isEmpty ? page.path : path) else { return false }
+    return file != wanted
   }
 
   private static func finding(
@@ -91,7 +142,7 @@ package enum TrailCheck: RunnableCheck {
   ) -> Finding {
     Finding(
       "trail", at: position, message, hint: trail.cure(model), expected: values.0,
-      actual: values.1,
-      about: Subject(fact: "page.trail", channel: page.name, item: item), model: model)
+      actual: values.1, about: Subject(fact: "page.trail", channel: page.name, item: item),
+      model: model)
   }
 }

@@ -5,49 +5,43 @@ internal import IAMPolicy
 /// A `<pre>` that publishes a policy, or a part or statement of one, read as a customer copies it.
 struct PolicyBlock {
   let page: PublishedPage
-  let policy: PublishedPolicy
-  let element: HTMLElement
-  let text: PublishedText
-  let reading: PolicyReading
-  /// What the block should say.
-  let reference: PolicyDocument
+  let binding: FactBinding
+  let copied: PublishedText
+  let text: PolicyText
 
   /// Every block of a policy on a page, in order.
   static func all(of policy: PublishedPolicy, on page: PublishedPage) -> [PolicyBlock] {
-    page.bindings(of: policy.id + ".json").map { binding in
-      let text = page.text(of: binding.element)
+    let bindings = page.bindings(of: policy.id + ".json").filter {
+      $0.element["data-export"] == nil
+    }
+    let copies = bindings.map { page.copiedText(of: $0.element) }
+    let parts = zip(bindings, copies).filter { $0.0.element["data-part"] != nil }
+      .map { PolicyReading(of: $0.1.withoutFinalNewline).document }
+    let references = PolicyParts(of: policy, published: parts)
+    return zip(bindings, copies).map { binding, copied in
+      let element = binding.element
       return PolicyBlock(
-        page: page, policy: policy, element: binding.element, text: text,
-        reading: reading(of: text, isStatement: binding.element["data-statement"] != nil),
-        reference: reference(of: policy, for: binding.element))
+        page: page, binding: binding, copied: copied,
+        text: PolicyText(
+          copied.withoutFinalNewline, of: policy,
+          against: references.reference(
+            statement: element["data-statement"], part: element["data-part"]),
+          isStatement: element["data-statement"] != nil))
     }
   }
+
+  var element: HTMLElement { binding.element }
+  var policy: PublishedPolicy { text.policy }
 
   /// True for a block that shows the whole policy.
   var isWhole: Bool { element["data-statement"] == nil && element["data-part"] == nil }
 
   /// The position of a place in the copied text, in the HTML file.
   func position(at place: TextPlace) -> SourcePosition {
-    page.position(at: text.sourceOffset(at: place.offset))
+    page.position(at: copied.sourceOffset(at: place.offset))
   }
 
-  private static func reading(of text: PublishedText, isStatement: Bool) -> PolicyReading {
-    let bytes = text.withoutFinalNewline
-    return isStatement ? PolicyReading(ofStatement: bytes) : PolicyReading(of: bytes)
-  }
-
-  private static func reference(
-    of policy: PublishedPolicy, for element: HTMLElement
-  ) -> PolicyDocument {
-    let whole = policy.document
-    if let sid = element["data-statement"] {
-      return PolicyDocument(statements: whole.statements.filter { $0.sid == sid })
-    }
-    if let part = element["data-part"].flatMap({ Int($0) }) {
-      let parts = whole.parts(fitting: policy.quota)
-      return parts.indices.contains(part - 1)
-        ? parts[part - 1] : PolicyDocument(statements: [])
-    }
-    return whole
+  func subject(_ item: String) -> Subject {
+    Subject(fact: policy.id + ".json", channel: page.name, item: item)
   }
 }

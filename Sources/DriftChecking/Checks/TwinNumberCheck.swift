@@ -1,0 +1,67 @@
+internal import CanonicalModel
+package import Diagnostics
+internal import SiteDescription
+
+/// The numbers in a Markdown twin must be those that its page binds, in the same places.
+package enum TwinNumberCheck: PageCheck {
+  package static let ids: [RuleID] = ["size-number", "quota", "count"]
+  package static let rationale =
+    "a twin holds the numbers of its page without bindings, many with no noun beside them"
+  package static let customerConsequence = "whoever reads the page as Markdown gets other numbers"
+  package static let examples: [CheckExample] = [
+    .passes(SamplePage.twin, in: .file("page/index.md")),
+    .passes("# Sample\n\nWritten anew in 2026, with 3 new thoughts.\n", in: .file("page/index.md")),
+    .absent(nil, in: .file("page/index.md")),
+    .fails(
+      SamplePage.twin.replacing("6,144", with: "▸6,114"), "quota", "'6,114'",
+      in: .file("page/index.md")),
+    .fails(
+      SamplePage.twin.replacing("has 2", with: "has ▸3"), "count", "'3'", in: .file("page/index.md")
+    ),
+  ]
+
+  /// What tells these findings from those of numbers beside their nouns.
+  static let item = "twin"
+
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
+    var outcome = CheckOutcome()
+    guard !context.policies(on: page).isEmpty, let path = page.page?.twinFile,
+      let source = outcome.text(of: path, in: context.folder)
+    else { return outcome }
+    let bound = BoundNumber.all(on: page, in: context)
+    let stated = TwinNumber.all(in: source.utf8)
+    guard bound.count * stated.count <= 1_000_000 else { return outcome }
+    let gaps = Alignment(expected: bound.map(\.value), found: stated.map(\.value)).gaps
+    for gap in gaps {
+      for (wanted, found) in pairs(in: gap, bound, stated) {
+        guard let fact = bound[wanted].fact else { continue }
+        let number = stated[found]
+        outcome.findings.append(
+          Finding(
+            fact.rule, at: source.position(at: number.offset),
+            "the Markdown twin says '\(number.text)' where its page shows '\(fact.name)'",
+            hint: context.cure(fact.source), expected: fact.value.summary, actual: number.text,
+            about: Subject(fact: fact.name, channel: path, item: Self.item), model: fact.source))
+      }
+    }
+    return outcome
+  }
+
+  /// Which number of the twin stands for which of the page: all in order, or those that are alike.
+  private static func pairs(
+    in gap: Alignment.Gap, _ bound: [BoundNumber], _ stated: [TwinNumber]
+  ) -> [(wanted: Int, found: Int)] {
+    if gap.expected.count == gap.found.count { return Array(zip(gap.expected, gap.found)) }
+    var rest = gap.expected
+    return gap.found.compactMap { found in
+      let digits = String(stated[found].value)
+      let alike = rest.first { wanted in
+        let slips = Suggestion.distance(digits, String(bound[wanted].value))
+        return bound[wanted].fact != nil && slips * 2 <= digits.utf8.count
+      }
+      guard let alike else { return nil }
+      rest = (alike + 1)..<rest.upperBound
+      return (alike, found)
+    }
+  }
+}

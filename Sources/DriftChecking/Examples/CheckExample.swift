@@ -1,0 +1,55 @@
+package import Diagnostics
+
+/// A piece of the sample site, and what a check makes of it.
+package struct CheckExample: Sendable {
+  /// Where the piece stands.
+  package enum Place: Hashable, Sendable {
+    /// The main part of the sample page.
+    case main
+    /// The breadcrumb of the sample page.
+    case trail
+    /// What the head of the sample page says beyond its character set.
+    case head
+    /// A file below the site folder; `nil` text takes it away.
+    case file(String)
+  }
+
+  /// What an example is there to show.
+  package enum Kind: Hashable, Sendable {
+    case passes
+    case fails
+    /// What the check looks at is not there.
+    case isAbsent
+  }
+
+  package let kind: Kind
+  package let place: Place
+  /// The text, with `▸` where the finding is to be; nil for no file.
+  package let text: String?
+  /// The rule that must fire; nil when all is well.
+  package let rule: RuleID?
+  /// Words of the message.
+  package let message: String
+
+  package static func passes(_ text: String, in place: Place = .main) -> CheckExample {
+    CheckExample(kind: .passes, place: place, text: text, rule: nil, message: "")
+  }
+
+  package static func fails(
+    _ text: String?, _ rule: RuleID, _ message: String, in place: Place = .main
+  ) -> CheckExample {
+    CheckExample(kind: .fails, place: place, text: text, rule: rule, message: message)
+  }
+
+  /// What the check looks at is not there, and nothing demands it.
+  package static func absent(_ text: String?, in place: Place = .main) -> CheckExample {
+    CheckExample(kind: .isAbsent, place: place, text: text, rule: nil, message: "")
+  }
+
+  /// What the check looks at is not there, and must be.
+  package static func absent(
+    _ text: String?, _ rule: RuleID, _ message: String, in place: Place = .main
+  ) -> CheckExample {
+    CheckExample(kind: .isAbsent, place: place, text: text, rule: rule, message: message)
+  }
+}

@@ -1,0 +1,42 @@
+internal import CanonicalModel
+internal import Diagnostics
+internal import IAMPolicy
+
+/// The text of a policy in one channel, as it was read, with what it should say.
+struct PolicyText: Sendable {
+  let policy: PublishedPolicy
+  let reading: PolicyReading
+  /// What the text should say.
+  let reference: PolicyDocument
+  /// The document with damaged characters mended, so that they are told once; nil when the text
+  /// cannot be read as a policy.
+  let document: PolicyDocument?
+  /// The text that was read.
+  let utf8: [UInt8]
+
+  init(
+    _ utf8: [UInt8], of policy: PublishedPolicy, against reference: PolicyDocument,
+    isStatement: Bool = false
+  ) {
+    self.policy = policy
+    self.reference = reference
+    self.utf8 = utf8
+    reading = isStatement ? PolicyReading(ofStatement: utf8) : PolicyReading(of: utf8)
+    document = reading.document.map { DocumentMending(reference).mended($0) }
+  }
+
+  /// How its access parts from what it should be, drift by drift.
+  var deviations: [AccessDeviation] {
+    guard let document else { return [] }
+    return AccessComparison(
+      document: document, reading: reading, reference: reference, policy: policy
+    ).deviations
+  }
+
+  /// Tells whether a text looks like a policy, or like a statement of one.
+  static func looksLikePolicy(_ utf8: [UInt8]) -> Bool {
+    func holds(_ key: String) -> Bool { utf8.firstIndex(of: Array("\"\(key)\"".utf8)) != nil }
+    guard holds("Effect") else { return false }
+    return holds("Statement") || ((holds("Action") || holds("NotAction")) && holds("Resource"))
+  }
+}

@@ -1,0 +1,48 @@
+internal import CanonicalModel
+internal import Diagnostics
+internal import IAMPolicy
+
+extension Fact {
+  /// The rule that judges what is said of the fact.
+  var rule: RuleID {
+    switch value {
+    case .size: "size-number"
+    case .quota: "quota"
+    case .count: "count"
+    case .text: "name"
+    case .guidance: "size-claim"
+    case .policy: "policy-missing"
+    case .statements: "statement-ids"
+    case .steps: "steps"
+    }
+  }
+
+  /// Tells whether a text states the fact; nil for a fact that is more than a word or a number.
+  func isRightly(_ stated: String) -> Bool? {
+    switch value {
+    case .size(let number), .quota(let number), .count(let number):
+      StatedNumber.value(of: stated) == number
+    case .text(let text): FoldedText.fold(text).utf8.elementsEqual(stated.utf8)
+    case .policy, .statements, .guidance, .steps: nil
+    }
+  }
+
+  /// Tells whether the fact is a number of what a noun names.
+  func counts(_ noun: NumberMention.Noun) -> Bool {
+    switch value {
+    case .size: noun == .characters
+    case .quota: noun == (isLimitOnItems ? .policies : .characters)
+    case .count: name.hasSuffix(".\(noun.rawValue.dropLast())-count")
+    case .text, .policy, .statements, .guidance, .steps: false
+    }
+  }
+
+  private var isLimitOnItems: Bool {
+    Quota.all.contains { "quota.\($0.name)" == name && $0.unit == .items }
+  }
+
+  /// How many digits apart, which tells what a misprint was meant to be.
+  func distance(to other: Int) -> Int {
+    Suggestion.distance(String(value.number ?? 0), String(other))
+  }
+}

@@ -1,0 +1,66 @@
+/// A word or a number of running text, with its place in it.
+struct ProseWord {
+  /// The word in lower case; a number with its group marks.
+  let text: String
+  let range: Range<Int>
+  /// True when a number may begin here: the word before does not run on into it.
+  let isNumber: Bool
+
+  /// The words of a text, in order.
+  static func all(in utf8: [UInt8]) -> [ProseWord] {
+    var found: [ProseWord] = []
+    var index = 0
+    while index < utf8.count {
+      guard isPart(of: utf8, at: index) else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < utf8.count, isPart(of: utf8, at: index) || groupMark(in: utf8, at: index) > 0 {
+        index += max(1, groupMark(in: utf8, at: index))
+      }
+      let text = String(decoding: utf8[start..<index], as: UTF8.self)
+      found.append(
+        ProseWord(text: text.lowercased(), range: start..<index, isNumber: isDigit(utf8[start])))
+    }
+    return found
+  }
+
+  /// The value, when it is a number in digits.
+  var number: Int? { isNumber ? StatedNumber.value(of: text) : nil }
+
+  private static func isPart(of utf8: [UInt8], at index: Int) -> Bool {
+    let byte = utf8[index]
+    if isDigit(byte) || (0x61...0x7A).contains(byte | 0x20) { return true }
+    // Letters beyond ASCII, but not the marks and spaces of U+00A0 to U+00BF and U+2000 to U+206F.
+    if byte >= 0x80 { return !isMark(in: utf8, at: index) }
+    let isJoint = byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") || byte == 0x5F
+    return isJoint && index > 0 && utf8[index - 1] | 0x20 >= 0x61
+  }
+
+  private static func isMark(in utf8: [UInt8], at index: Int) -> Bool {
+    var start = index
+    while start > 0, utf8[start] & 0b1100_0000 == 0b1000_0000 { start -= 1 }
+    let end = min(start + 4, utf8.count)
+    let scalar = String(decoding: utf8[start..<end], as: UTF8.self).unicodeScalars.first
+    guard let scalar, scalar != "\u{2019}" else { return false }
+    return (0x80...0xBF).contains(scalar.value) || (0x2000...0x206F).contains(scalar.value)
+      || scalar == "\u{2212}"
+  }
+
+  /// The length of a mark that parts groups of digits, with three digits behind it; 0 for none.
+  private static func groupMark(in utf8: [UInt8], at index: Int) -> Int {
+    guard index > 0, isDigit(utf8[index - 1]) else { return 0 }
+    for mark in marks where utf8[index...].starts(with: mark) {
+      let digits = utf8[(index + mark.count)...].prefix(while: isDigit)
+      if digits.count == 3 { return mark.count }
+    }
+    return 0
+  }
+
+  private static let marks: [[UInt8]] = [",", ".", "\u{A0}", "\u{202F}", "\u{2009}"].map {
+    Array($0.utf8)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}

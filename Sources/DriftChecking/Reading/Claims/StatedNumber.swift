@@ -1,0 +1,36 @@
+/// A number as a page prints it, read as a person would.
+enum StatedNumber {
+  /// Digits, in groups of three or without groups, or an English word up to twenty; nil for
+  /// anything else.
+  static func value(of text: String) -> Int? {
+    let folded = FoldedText.fold(text)
+    if let word = words.firstIndex(of: folded.lowercased()) { return word }
+    var groups: [[UInt8]] = [[]]
+    for scalar in folded.unicodeScalars {
+      if ("0"..."9").contains(scalar) {
+        groups[groups.count - 1].append(UInt8(scalar.value))
+      } else if separators.contains(scalar) {
+        groups.append([])
+      } else {
+        return nil
+      }
+    }
+    guard groups.count == 1 || isGrouped(groups) else { return nil }
+    return Int(String(decoding: groups.joined(), as: UTF8.self))
+  }
+
+  /// What parts groups of digits in one language or another.
+  static let separators: Set<Unicode.Scalar> = [
+    ",", ".", " ", "\u{A0}", "\u{202F}", "\u{2009}", "'", "\u{2019}",
+  ]
+
+  private static func isGrouped(_ groups: [[UInt8]]) -> Bool {
+    (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
+  }
+
+  private static let words = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen", "twenty",
+  ]
+}

@@ -1,0 +1,5 @@
+/// A node of a page as an HTML parser sees it.
+package indirect enum HTMLNode: Sendable {
+  case element(HTMLElement)
+  case text(HTMLText)
+}

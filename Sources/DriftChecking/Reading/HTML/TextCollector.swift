@@ -1,0 +1,97 @@
+/// Gathers the text of elements, walking decoded text and source side by side.
+struct TextCollector {
+  /// What stands where one block ends and the next begins, and where something is left out.
+  static let barrier: UInt8 = 0x01
+
+  private(set) var utf8: [UInt8] = []
+  private(set) var offsets: [Int] = []
+  private let source: [UInt8]
+  private let hasBarriers: Bool
+
+  init(source: [UInt8], hasBarriers: Bool = false) {
+    self.source = source
+    self.hasBarriers = hasBarriers
+  }
+
+  mutating func append(_ element: HTMLElement, leavingOut skips: (HTMLElement) -> Bool) {
+    for child in element.children {
+      switch child {
+      case .text(let text): append(text)
+      case .element(let inner):
+        if skips(inner) {
+          addBarrier(at: inner.offset)
+          continue
+        }
+        if inner.name == "br" { add(UInt8(ascii: "\n"), at: inner.offset) }
+        let isBlock = hasBarriers && !inner.isInline
+        if isBlock { addBarrier(at: inner.offset) }
+        append(inner, leavingOut: skips)
+        if isBlock { addBarrier(at: inner.offset) }
+      }
+    }
+  }
+
+  private mutating func addBarrier(at offset: Int) {
+    if hasBarriers { add(Self.barrier, at: offset) }
+  }
+
+  private mutating func add(_ byte: UInt8, at offset: Int) {
+    utf8.append(byte)
+    offsets.append(offset)
+  }
+
+  /// A character reference is one step of both; so is a line break, however it is written.
+  private mutating func append(_ text: HTMLText) {
+    var place = text.source.lowerBound
+    let limit = min(text.source.upperBound, source.count)
+    var isAfterReference = false
+    for scalar in text.text.unicodeScalars {
+      place = skippingMarkup(from: place, to: limit, before: scalar)
+      let length: Int
+      if isAfterReference, CharacterReference.isSecondOfTwo(scalar),
+        !isWritten(scalar, at: place, limit: limit)
+      {
+        length = 0
+      } else {
+        length = sourceLength(of: scalar, at: place, limit: limit)
+      }
+      isAfterReference = length > 1 && place < limit && source[place] == UInt8(ascii: "&")
+      let start = length == 0 ? place - 1 : min(place, max(limit - 1, text.source.lowerBound))
+      for byte in String(scalar).utf8 { add(byte, at: start) }
+      place += length
+    }
+  }
+
+  private func sourceLength(of scalar: Unicode.Scalar, at place: Int, limit: Int) -> Int {
+    guard place < limit else { return 0 }
+    switch source[place] {
+    case UInt8(ascii: "&"):
+      return CharacterReference.length(at: place, in: source, limit: limit, of: scalar)
+    case UInt8(ascii: "\r"):
+      return place + 1 < limit && source[place + 1] == UInt8(ascii: "\n") ? 2 : 1
+    case 0: return 1
+    default: return UTF8.width(scalar)
+    }
+  }
+
+  private func isWritten(_ scalar: Unicode.Scalar, at place: Int, limit: Int) -> Bool {
+    place < limit && source[place..<limit].starts(with: String(scalar).utf8)
+  }
+
+  /// Past what a parser drops from a run of text: stray tags, comments, and null characters.
+  private func skippingMarkup(from start: Int, to limit: Int, before scalar: Unicode.Scalar) -> Int
+  {
+    var place = start
+    while place < limit {
+      if source[place] == 0, scalar != "\u{FFFD}" {
+        place += 1
+      } else if source[place] == UInt8(ascii: "<"), scalar != "<" {
+        let close = source[place..<limit].firstIndex(of: UInt8(ascii: ">")) ?? limit - 1
+        place = close + 1
+      } else {
+        return place
+      }
+    }
+    return start
+  }
+}

@@ -1,0 +1,53 @@
+/// Fenced code in Markdown, found line by line, without a Markdown parser.
+struct MarkdownFence {
+  /// What stands behind the opening fence, such as `json`.
+  let info: String
+  /// Where the opening fence stands.
+  let start: Int
+  /// The byte range between the fences.
+  let content: Range<Int>
+
+  /// The fences of a text, in order; an unclosed one runs to the end.
+  static func all(in utf8: [UInt8]) -> [MarkdownFence] {
+    var found: [MarkdownFence] = []
+    var open: (mark: ArraySlice<UInt8>, info: String, start: Int, content: Int)?
+    var lineStart = 0
+    while lineStart < utf8.count {
+      let lineEnd = utf8[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? utf8.count
+      let line = utf8[lineStart..<lineEnd].drop { $0 == UInt8(ascii: " ") }
+      let next = min(lineEnd + 1, utf8.count)
+      if let fence = open {
+        if closes(line, fence.mark) {
+          found.append(
+            MarkdownFence(
+              info: fence.info, start: fence.start, content: fence.content..<lineStart))
+          open = nil
+        }
+      } else if let (mark, info) = opening(line) {
+        open = (mark, info, lineStart, next)
+      }
+      lineStart = lineEnd + 1
+    }
+    if let open {
+      found.append(
+        MarkdownFence(info: open.info, start: open.start, content: open.content..<utf8.count))
+    }
+    return found
+  }
+
+  private static func closes(_ line: ArraySlice<UInt8>, _ mark: ArraySlice<UInt8>) -> Bool {
+    let rest = line.drop { $0 == mark.first }
+    return line.count - rest.count >= mark.count
+      && rest.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }
+  }
+
+  private static func opening(_ line: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, String)? {
+    guard let first = line.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else {
+      return nil
+    }
+    let mark = line.prefix { $0 == first }
+    let info = line[mark.endIndex...]
+    guard mark.count >= 3, first == UInt8(ascii: "~") || !info.contains(first) else { return nil }
+    return (mark, FoldedText.fold(String(decoding: info, as: UTF8.self)))
+  }
+}

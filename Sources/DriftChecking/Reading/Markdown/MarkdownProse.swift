@@ -1,0 +1,47 @@
+/// The prose of Markdown: the text with its code blanked, byte for byte in place.
+enum MarkdownProse {
+  static func blanked(_ utf8: [UInt8]) -> [UInt8] {
+    var result = utf8
+    for fence in MarkdownFence.all(in: utf8) {
+      blank(fence.start..<fence.content.upperBound, in: &result)
+    }
+    var index = 0
+    while index < result.count {
+      guard result[index] == UInt8(ascii: "`") else {
+        index += result[index] == UInt8(ascii: "\\") ? 2 : 1
+        continue
+      }
+      let run = result[index...].prefix { $0 == UInt8(ascii: "`") }
+      let end = closing(of: run, in: result)
+      if let end { blank(index..<end, in: &result) }
+      index = end ?? run.endIndex
+    }
+    return result
+  }
+
+  /// Where a code span ends: behind a run of as many marks, in the same paragraph.
+  private static func closing(of run: ArraySlice<UInt8>, in utf8: [UInt8]) -> Int? {
+    var index = run.endIndex
+    while index < utf8.count {
+      if utf8[index] == UInt8(ascii: "`") {
+        let other = utf8[index...].prefix { $0 == UInt8(ascii: "`") }
+        if other.count == run.count { return other.endIndex }
+        index = other.endIndex
+      } else if isParagraphEnd(utf8[index...]) {
+        return nil
+      } else {
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  private static func isParagraphEnd(_ rest: ArraySlice<UInt8>) -> Bool {
+    guard rest.first == UInt8(ascii: "\n") else { return false }
+    return rest.dropFirst().drop { $0 == UInt8(ascii: "\r") }.first == UInt8(ascii: "\n")
+  }
+
+  private static func blank(_ range: Range<Int>, in utf8: inout [UInt8]) {
+    for index in range where utf8[index] != UInt8(ascii: "\n") { utf8[index] = 0x20 }
+  }
+}

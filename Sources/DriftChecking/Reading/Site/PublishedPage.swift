@@ -1,0 +1,69 @@
+package import Diagnostics
+package import SiteDescription
+
+/// An HTML file of the site, read back.
+package struct PublishedPage: Sendable {
+  /// The path below the site folder.
+  package let path: String
+  /// The content page it was made from; nil for a page that none makes.
+  package let page: OutlinePage?
+  package let source: SourceText
+  package let root: HTMLElement
+  /// The elements bound to a fact, in document order.
+  package let bindings: [FactBinding]
+  /// True for a page that shows its readers nothing.
+  package let isBlank: Bool
+  /// Its links of all kinds, in document order.
+  let links: [PageLink]
+
+  /// Reads a file of the site that is published at an address.
+  init(path: String, page: OutlinePage?, source: SourceText, site: String) {
+    self.path = path
+    self.page = page
+    self.source = source
+    root = HTMLTree(source.utf8).root
+    bindings = FactBinding.all(in: root)
+    isBlank = !(root.first(named: "body")?.hasVisibleText ?? false)
+    links = PageLink.all(in: root, from: Self.folder(of: path), site: site)
+  }
+
+  /// The path as the subject of findings: the content page's where there is one.
+  package var name: String { page?.path ?? path }
+
+  /// The folder of the page's address below the site, with a final slash; empty at the root.
+  package var folder: String { Self.folder(of: path) }
+
+  /// The element that holds what readers read: `main`, else all of the body.
+  package var main: HTMLElement {
+    root.first(named: "main") ?? root.first(named: "body") ?? root
+  }
+
+  package func position(at offset: Int) -> SourcePosition { source.position(at: offset) }
+
+  /// Where what is absent from a page is told: at its main part.
+  package var mainPosition: SourcePosition { position(at: main.offset) }
+
+  /// The elements a fact's value stands in, hidden ones among them.
+  package func bindings(of fact: String) -> [FactBinding] {
+    bindings.filter { $0.fact == fact && $0.attribute == nil }
+  }
+
+  /// Tells whether a reader sees the value of a fact.
+  package func shows(_ fact: String) -> Bool {
+    bindings.contains { $0.fact == fact && $0.attribute == nil && !$0.isHidden }
+  }
+
+  package func copiedText(of element: HTMLElement) -> PublishedText {
+    PublishedText(copiedFrom: element, source: source.utf8)
+  }
+
+  /// An element's text as a line: white space folded.
+  package func line(of element: HTMLElement) -> String {
+    FoldedText.fold(copiedText(of: element).text)
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    return String(path[...slash])
+  }
+}

@@ -1,0 +1,39 @@
+extension [UInt8] {
+  /// Where a run of bytes begins; nil when it is not there.
+  func firstIndex(of wanted: [UInt8], from start: Int = 0) -> Int? {
+    guard let first = wanted.first, count >= wanted.count else { return nil }
+    var index = start
+    while index + wanted.count <= count {
+      guard let next = self[index...].firstIndex(of: first), next + wanted.count <= count else {
+        return nil
+      }
+      if self[next..<next + wanted.count].elementsEqual(wanted) { return next }
+      index = next + 1
+    }
+    return nil
+  }
+
+  /// Where a run of bytes stands as a word: no letter, digit or path goes on before it, nor a
+  /// letter or digit after one that ends in such.
+  func firstWord(_ wanted: [UInt8], from start: Int) -> Int? {
+    var start = start
+    let endsInWord = wanted.last.map(Self.isWordByte) ?? false
+    while let index = firstIndex(of: wanted, from: start) {
+      let before = index > 0 ? self[index - 1] : 0x20
+      let end = index + wanted.count
+      let after = end < count ? self[end] : 0x20
+      if !Self.isWordByte(before), before != UInt8(ascii: "~"),
+        !(endsInWord && Self.isWordByte(after))
+      {
+        return index
+      }
+      start = index + 1
+    }
+    return nil
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+      || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+  }
+}

@@ -1,0 +1,60 @@
+/// Something that a tool left in a text: a placeholder, or a word for a value that is not there.
+struct Leftover {
+  let text: String
+  let offset: Int
+  let isPlaceholder: Bool
+
+  private static let words = [
+    "undefined", "NaN", "Optional(", "[object Object]", "raw HTML omitted", "(null)", "<nil>",
+    "file://", "/home/", "/Users/", "/tmp/", "/work/", "/root/",
+  ]
+
+  /// Tells, at a glance, whether a source may hold any of these.
+  static func mayStand(in source: [UInt8]) -> Bool {
+    (words + ["{{", "}}", "&#", "&l"]).contains { source.firstIndex(of: Array($0.utf8)) != nil }
+  }
+
+  /// What was left in running text, in order.
+  static func all(in utf8: [UInt8]) -> [Leftover] {
+    var found = placeholders(in: utf8)
+    for word in words {
+      let bytes = Array(word.utf8)
+      var start = 0
+      while let index = utf8.firstWord(bytes, from: start) {
+        found.append(Leftover(text: word, offset: index, isPlaceholder: false))
+        start = index + bytes.count
+      }
+    }
+    return found.sorted { $0.offset < $1.offset }
+  }
+
+  /// What cmark leaves where it took HTML out: a comment of these words and no others.
+  static func comments(in utf8: [UInt8]) -> [Leftover] {
+    var found: [Leftover] = []
+    var start = 0
+    let comment = Array("<!-- raw HTML omitted -->".utf8)
+    while let index = utf8.firstIndex(of: comment, from: start) {
+      found.append(Leftover(text: "raw HTML omitted", offset: index, isPlaceholder: false))
+      start = index + comment.count
+    }
+    return found
+  }
+
+  /// `{{ … }}`, whole or in halves.
+  private static func placeholders(in utf8: [UInt8]) -> [Leftover] {
+    let (open, close) = (Array("{{".utf8), Array("}}".utf8))
+    var found: [Leftover] = []
+    var start = 0
+    while start < utf8.count {
+      let opening = utf8.firstIndex(of: open, from: start)
+      let closing = utf8.firstIndex(of: close, from: start)
+      guard let index = [opening, closing].compactMap(\.self).min() else { return found }
+      var end = index + 2
+      if index == opening, let closing, closing - index < 120 { end = closing + 2 }
+      let text = FoldedText.fold(String(decoding: utf8[index..<end], as: UTF8.self))
+      found.append(Leftover(text: text, offset: index, isPlaceholder: true))
+      start = end
+    }
+    return found
+  }
+}
