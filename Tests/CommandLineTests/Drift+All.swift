@@ -25,11 +25,13 @@ extension Drift {
       at: "\"*\"</span>,\n      <span class=\"j-key\">\"Condition\""),
     Drift(
       "a service added to a condition", "policy-broader", "\"events.amazonaws.com\"",
-      "\"events.amazonaws.com\", \"ec2.amazonaws.com\"",
-      at: "<span class=\"j-key\">\"Condition\""),
+      "\"events.amazonaws.com\",\n\"ec2.amazonaws.com\"", at: "\"ec2.amazonaws.com\""),
     Drift(
       "a Sid changed", "statement-ids", "<span class=\"j-sid\">\"SQS\"",
       "<span class=\"j-sid\">\"Queues\""),
+    Drift(
+      "an action repeated, which counts twice", "size-number", action("sqs:TagQueue"),
+      action("sqs:TagQueue") + "," + action("sqs:TagQueue")),
     Drift("a curly quote", "policy-character", "\"Version\"", "\u{201C}Version\""),
     Drift("a zero width space", "policy-character", "sqs:TagQueue", "sqs:Tag\u{200B}Queue"),
     Drift(
@@ -63,7 +65,7 @@ extension Drift {
       "crumbs reordered", "trail",
       "<li><a href=\"../../../../../\">Home</a></li>\n<li><a href=\"../../../../../docs/\">Docs</a></li>",
       "<li><a href=\"../../../../../docs/\">Docs</a></li>\n<li><a href=\"../../../../../\">Home</a></li>",
-      at: "<li><a href=\"../../../../../\">Home</a></li>"),
+      at: "<li><a href=\"../../../../../docs/\">Docs</a></li>"),
     Drift(
       "a crumb leading elsewhere", "trail", "<li><a href=\"../../../../../docs/\">Docs",
       "<li><a href=\"../../../../../manual/\">Docs"),
@@ -118,9 +120,6 @@ extension Drift {
     Drift(
       "an array of one for a scalar", "", "<span class=\"j-action\">\"iam:PassRole\"</span>",
       "[<span class=\"j-action\">\"iam:PassRole\"</span>]"),
-    Drift(
-      "an action repeated", "", action("sqs:TagQueue"),
-      action("sqs:TagQueue") + "," + action("sqs:TagQueue")),
     Drift(
       "a comment within the policy", "", action("sqs:TagQueue"),
       "<!-- tag -->" + action("sqs:TagQueue")),
