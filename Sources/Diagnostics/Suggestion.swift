@@ -10,6 +10,14 @@ package enum Suggestion {
     return ranked.first?.name
   }
 
+  /// The hint for an unknown name: the one that was meant, as it is spelled there, or other advice.
+  package static func hint(
+    for written: String, among names: some Sequence<String>,
+    spelled: (String) -> String = { $0 }, otherwise advice: String
+  ) -> String {
+    nearest(to: written, among: names).map { "did you mean '\(spelled($0))'" } ?? advice
+  }
+
   /// The number of insertions, deletions and replacements between two texts.
   package static func distance(_ left: String, _ right: String) -> Int {
     let left = Array(left.unicodeScalars)

@@ -25,10 +25,10 @@ package enum Plumbline {
     }
     if name == "--version" { return session.show("plumbline \(Version.text)\n") }
     guard let command = Command.all.first(where: { $0.name == name }) else {
-      let near = Suggestion.nearest(to: name, among: Command.all.map(\.name))
       throw UsageError(
         message: "there is no command '\(name)'",
-        hint: near.map { "did you mean '\($0)'" } ?? "run 'plumbline --help'")
+        hint: Suggestion.hint(
+          for: name, among: Command.all.map(\.name), otherwise: "run 'plumbline --help'"))
     }
     let invocation = try OptionScanner.scan(Array(arguments.dropFirst()), for: command)
     if invocation.has(.help) { return session.show(HelpText.text(of: command)) }

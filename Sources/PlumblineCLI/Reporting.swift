@@ -18,8 +18,8 @@ struct Reporting: Sendable {
       let known = ReportFormat.allCases.map(\.rawValue)
       throw UsageError(
         message: "there is no format '\(name)'",
-        hint: Suggestion.nearest(to: name, among: known).map { "did you mean '\($0)'" }
-          ?? "formats: \(known.joined(separator: ", "))")
+        hint: Suggestion.hint(
+          for: name, among: known, otherwise: "formats: \(known.joined(separator: ", "))"))
     }
     return format
   }

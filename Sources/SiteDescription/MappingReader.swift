@@ -81,9 +81,8 @@ struct MappingReader {
   }
 
   private mutating func refuse(_ member: YAMLMember, known: [String]) {
-    let near = Suggestion.nearest(to: member.key, among: known)
-    let hint =
-      near.map { "did you mean '\($0)'" } ?? "known keys: \(known.joined(separator: ", "))"
+    let hint = Suggestion.hint(
+      for: member.key, among: known, otherwise: "known keys: \(known.joined(separator: ", "))")
     report(
       YAMLProblem("unknown key '\(member.key)'", hint: hint, at: member.keyPlace), as: rule,
       item: member.key)

@@ -38,10 +38,11 @@ package enum AnchorCheck: PageCheck, SiteWideCheck {
       guard let file = context.file(at: link.file), let target = byPath[file], !target.isRefused,
         !target.identifiers.contains(link.fragment)
       else { return nil }
-      let near = Suggestion.nearest(to: link.fragment, among: target.identifiers)
       return Finding(
         "anchor", at: link.position, "'\(file)' has no element with the id '\(link.fragment)'",
-        hint: near.map { "did you mean '#\($0)'" } ?? "run 'make site', or correct the link",
+        hint: Suggestion.hint(
+          for: link.fragment, among: target.identifiers, spelled: { "#\($0)" },
+          otherwise: "run 'make site', or correct the link"),
         about: Subject(fact: file, channel: link.page, item: link.text))
     }
     return CheckOutcome(findings: findings)

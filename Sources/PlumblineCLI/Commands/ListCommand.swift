@@ -35,10 +35,11 @@ extension Command {
         }
       }
     default:
-      let near = Suggestion.nearest(to: kind, among: ["pages", "facts", "checks", "policies"])
       throw UsageError(
         message: "there is no list of '\(kind)'",
-        hint: near.map { "did you mean '\($0)'" } ?? "list pages, facts, checks or policies")
+        hint: Suggestion.hint(
+          for: kind, among: ["pages", "facts", "checks", "policies"],
+          otherwise: "list pages, facts, checks or policies"))
     }
     return session.show(ListRow.text(of: rows, as: format))
   }

@@ -86,9 +86,9 @@ enum OptionScanner {
       return UsageError(message: "option '\(argument)' needs a value", hint: help)
     }
     let written = argument.drop { $0 == "-" }.prefix { $0 != "=" }
-    let near = Suggestion.nearest(to: String(written), among: options.map(\.name))
     return UsageError(
       message: "'plumbline \(command.name)' has no option '\(argument)'",
-      hint: near.map { "did you mean '--\($0)'" } ?? help)
+      hint: Suggestion.hint(
+        for: String(written), among: options.map(\.name), spelled: { "--\($0)" }, otherwise: help))
   }
 }

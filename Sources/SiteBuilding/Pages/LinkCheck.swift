@@ -29,19 +29,20 @@ struct LinkCheck {
       return deadAnchor(fragment, of: path, for: link, on: page, anchors: anchors)
     case .asset(let path):
       guard !assets.contains(path) else { return nil }
-      let near = Suggestion.nearest(to: path, among: assets)
       return finding(
         link.isImage ? "image" : "link", for: link, on: page,
         "there is no file '\(path)' in the content folder",
-        hint: near.map { "did you mean '\($0)'" } ?? "add the file, or correct the path")
+        hint: Suggestion.hint(
+          for: path, among: assets, otherwise: "add the file, or correct the path"))
     }
   }
 
   private func deadPage(_ path: String, for link: PageLink, on page: OutlinePage) -> Finding {
-    let near = Suggestion.nearest(to: path, among: outline.pages.map(\.path))
-    return finding(
+    finding(
       "link", for: link, on: page, "'\(link.target)' leads to '\(path).md', which is not there",
-      hint: near.map { "did you mean '\($0).md'" } ?? "correct the path, or add the page")
+      hint: Suggestion.hint(
+        for: path, among: outline.pages.map(\.path), spelled: { "\($0).md" },
+        otherwise: "correct the path, or add the page"))
   }
 
   private func deadAnchor(
@@ -50,12 +51,11 @@ struct LinkCheck {
   ) -> Finding? {
     let known = anchors[path, default: []]
     guard !known.contains(fragment) else { return nil }
-    let near = Suggestion.nearest(to: fragment, among: known)
     return finding(
       "anchor", for: link, on: page, "'\(path).md' has no heading with the id '\(fragment)'",
-      hint: near.map { "did you mean '#\($0)'" }
-        ?? "correct the fragment, or give a heading '{#\(fragment)}'"
-    )
+      hint: Suggestion.hint(
+        for: fragment, among: known, spelled: { "#\($0)" },
+        otherwise: "correct the fragment, or give a heading '{#\(fragment)}'"))
   }
 
   private func finding(

@@ -17,12 +17,12 @@ struct TrailCheck {
     guard let name = page.frontMatter.trail,
       !product.trails.contains(where: { $0.id == name })
     else { return [] }
-    let near = Suggestion.nearest(to: name, among: product.trails.map(\.id))
     return [
       Finding(
         "front-matter", at: page.frontMatter.trailPosition ?? page.position,
         "the model has no trail '\(name)'",
-        hint: near.map { "did you mean '\($0)'" } ?? "leave 'trail' out",
+        hint: Suggestion.hint(
+          for: name, among: product.trails.map(\.id), otherwise: "leave 'trail' out"),
         about: Subject(fact: page.path, channel: "front-matter", item: "trail"))
     ]
   }
