@@ -11,6 +11,13 @@ struct CheckContext: Sendable {
   let folder: PublishedFolder
   /// The headings of pages whose titles hold placeholders, by page: what their crumbs should say.
   let headings: [String: String]
+  /// The policies that the page under check shows, in its order, read once for all checks.
+  var blocks: [PolicyBlock] = []
+
+  /// The blocks of one policy on the page under check, in order.
+  func blocks(of policy: PublishedPolicy) -> [PolicyBlock] {
+    blocks.filter { $0.policy.id == policy.id }
+  }
 
   /// The policies a page shows, by its bindings.
   func policies(on page: PublishedPage) -> [PublishedPolicy] {

@@ -57,7 +57,7 @@ package struct SiteCheck: Sendable {
 
   private func run(on files: PublishedFolder) -> SiteCheckResult {
     var reader = PageReader(outline: outline, site: configuration.url, folder: files)
-    let context = CheckContext(
+    var context = CheckContext(
       product: product, facts: FactTable(of: product), outline: outline,
       configuration: configuration, folder: files, headings: reader.headings())
     var outcome = CheckOutcome()
@@ -67,6 +67,8 @@ package struct SiteCheck: Sendable {
       case .page(let page):
         outcome.checked.pages += 1
         records.append(PageRecord(page))
+        context.blocks = product.policies.flatMap { PolicyBlock.all(of: $0, on: page) }
+          .sorted { $0.element.offset < $1.element.offset }
         for case let check as any PageCheck.Type in checks {
           outcome += check.outcome(of: page, in: context)
         }
@@ -76,6 +78,7 @@ package struct SiteCheck: Sendable {
       case nil: records.append(PageRecord(refused: path, page: reader.page(at: path)))
       }
     }
+    context.blocks = []
     for case let check as any SiteWideCheck.Type in checks {
       outcome += check.outcome(of: records, in: context)
     }

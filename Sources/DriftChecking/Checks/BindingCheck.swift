@@ -34,11 +34,9 @@ package enum BindingCheck: PageCheck {
     var outcome = CheckOutcome()
     outcome.findings += unknownFacts(on: page, in: context)
     outcome.findings += unboundPolicies(on: page)
-    let blocks = context.product.policies.flatMap { PolicyBlock.all(of: $0, on: page) }
     if let path = page.page?.twinFile, let source = outcome.text(of: path, in: context.folder) {
-      let inOrder = blocks.sorted { $0.element.offset < $1.element.offset }
       outcome.findings += TwinPolicies(
-        source, path: path, of: inOrder, known: context.product.policies
+        source, path: path, of: context.blocks, known: context.product.policies
       ).unbound.map { offset in unbound(at: source.position(at: offset), channel: path) }
     }
     return outcome

@@ -45,10 +45,8 @@ package enum PolicyAccessCheck: PageCheck {
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for policy in context.product.policies {
-      for block in PolicyBlock.all(of: policy, on: page) {
-        outcome.findings += block.text.deviations.map { finding(for: $0, of: block, in: context) }
-      }
+    for block in context.blocks {
+      outcome.findings += block.text.deviations.map { finding(for: $0, of: block, in: context) }
     }
     return outcome
   }

@@ -41,15 +41,13 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
     outcome.findings += CopyButton.findings(on: page)
-    let blocks = context.product.policies.map { PolicyBlock.all(of: $0, on: page) }
-    outcome.findings += blocks.joined().flatMap(hiddenText)
+    outcome.findings += context.blocks.flatMap(hiddenText)
     for copy in UnseenPolicy.all(on: page, in: context) { judge(copy, into: &outcome, context) }
-    guard !blocks.joined().isEmpty, let path = page.page?.twinFile,
+    guard !context.blocks.isEmpty, let path = page.page?.twinFile,
       let source = outcome.text(of: path, in: context.folder)
     else { return outcome }
-    let inOrder = blocks.joined().sorted { $0.element.offset < $1.element.offset }
     let twin = TwinPolicies(
-      source, path: path, of: inOrder, known: context.product.policies)
+      source, path: path, of: context.blocks, known: context.product.policies)
     for copy in twin.copies { judge(copy, into: &outcome, context) }
     outcome.findings += twin.absent.map { block in
       Finding(

@@ -36,7 +36,7 @@ package enum PolicyMissingCheck: PageCheck {
     for policy: PublishedPolicy, of publication: PagePublication, on page: PublishedPage,
     in context: CheckContext
   ) -> [Finding] {
-    let blocks = PolicyBlock.all(of: policy, on: page).filter { !$0.binding.isHidden }
+    let blocks = context.blocks(of: policy).filter { !$0.binding.isHidden }
     let parts = policy.document.parts(fitting: policy.quota).count
     let shown = Set(blocks.compactMap { $0.element["data-part"] })
     let isWhole = blocks.contains(where: \.isWhole)

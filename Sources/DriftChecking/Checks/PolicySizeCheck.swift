@@ -20,10 +20,8 @@ package enum PolicySizeCheck: PageCheck {
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for policy in context.product.policies {
-      for block in PolicyBlock.all(of: policy, on: page) where block.isWhole {
-        if let finding = finding(for: block, in: context) { outcome.findings.append(finding) }
-      }
+    for block in context.blocks where block.isWhole {
+      if let finding = finding(for: block, in: context) { outcome.findings.append(finding) }
     }
     return outcome
   }

@@ -28,11 +28,9 @@ package enum PolicyTextCheck: PageCheck {
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for policy in context.product.policies {
-      for block in PolicyBlock.all(of: policy, on: page) {
-        outcome.checked.policies += 1
-        outcome.findings += findings(for: block, in: context)
-      }
+    for block in context.blocks {
+      outcome.checked.policies += 1
+      outcome.findings += findings(for: block, in: context)
     }
     return outcome
   }

@@ -19,15 +19,13 @@ package enum StatementIDsCheck: PageCheck {
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for policy in context.product.policies {
-      for block in PolicyBlock.all(of: policy, on: page) {
-        outcome.findings += StatementNames(of: block.text).slips.map { slip in
-          let source = policy.source(of: slip.expected)
-          return Finding(
-            "statement-ids", at: block.position(at: slip.place), slip.message,
-            hint: context.cure(source), expected: slip.expected, actual: slip.actual,
-            about: block.subject(slip.item), model: source)
-        }
+    for block in context.blocks {
+      outcome.findings += StatementNames(of: block.text).slips.map { slip in
+        let source = block.policy.source(of: slip.expected)
+        return Finding(
+          "statement-ids", at: block.position(at: slip.place), slip.message,
+          hint: context.cure(source), expected: slip.expected, actual: slip.actual,
+          about: block.subject(slip.item), model: source)
       }
     }
     return outcome
