@@ -21,10 +21,16 @@ struct Project: Sendable {
     let file = invocation[.config] ?? "plumbline.yml"
     let current = try Folders.current()
     let reading = ConfigurationReading(file: file, shownAs: Paths.shown(file, in: current))
-    guard let read = reading.configuration else { return .refused(reading.findings) }
-    var configuration = read
-    if let url { configuration.url = ConfigurationReading.withoutFinalSlash(url) }
+    guard let configuration = reading.configuration else { return .refused(reading.findings) }
     let folders = SiteFolders(configuration, configurationFile: file, workingFolder: current)
-    return .project(Project(configuration: configuration, folders: folders))
+    let project = Project(configuration: configuration, folders: folders)
+    return .project(url.map(project.at) ?? project)
+  }
+
+  /// The same project, published at another address.
+  func at(_ url: String) -> Project {
+    var configuration = configuration
+    configuration.url = ConfigurationReading.withoutFinalSlash(url)
+    return Project(configuration: configuration, folders: folders)
   }
 }

@@ -46,21 +46,12 @@ extension Command {
       return .usage
     }
     let started = Clock.now
-    let plan = try SiteBuilder(
-      product: session.product, configuration: project.configuration, folders: project.folders
-    ).plan()
-    var findings = plan.findings
-    var publication: Publication?
-    if !plan.files.isEmpty {
-      let output = OutputFolder(path: folder, shownAs: project.folders.shown(folder))
-      publication = try output.publish(plan.files)
-      findings += publication?.findings ?? []
-    }
-    let report = Report(findings: findings)
+    let built = try project.build(session.product, into: folder)
+    let report = built.report
     try reporting.deliver(report, in: session)
-    if let publication, report.errors == 0, !invocation.has(.quiet) {
+    if let publication = built.publication, report.errors == 0, !invocation.has(.quiet) {
       session.note(
-        "built \(plan.pageCount) pages into '\(project.folders.shown(folder))' in "
+        "built \(built.pageCount) pages into '\(project.folders.shown(folder))' in "
           + "\(Clock.milliseconds(since: started)) ms: \(publication.summary)")
     }
     return report.errors > 0 ? .findings : .clean

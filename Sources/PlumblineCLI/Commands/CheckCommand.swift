@@ -30,19 +30,16 @@ extension Command {
   private static func check(
     _ folder: String, _ project: Project, _ reporting: Reporting, _ session: Session
   ) throws(FileError) -> ExitStatus {
-    let reading = try OutlineReading(
-      content: project.folders.content, shownAs: project.folders.shown(project.folders.content))
     let result = SiteCheck(
-      product: session.product, outline: reading.outline, configuration: project.configuration
+      product: session.product, outline: try project.outline().outline,
+      configuration: project.configuration
     ).run(on: folder, shownAs: project.folders.shown(folder))
     guard !result.isAbsent else {
       try reporting.deliver(
         Report(findings: result.findings, checked: result.checked), in: session)
       return .coverageHole
     }
-    let plan = try SiteBuilder(
-      product: session.product, configuration: project.configuration, folders: project.folders
-    ).plan()
+    let plan = try project.plan(of: session.product)
     let report = Report(findings: result.findings + plan.findings, checked: result.checked)
     try reporting.deliver(report, in: session)
     if !result.unreadable.isEmpty {

@@ -53,9 +53,7 @@ extension Command {
   }
 
   private static func pages(of project: Project) throws(FileError) -> [ListRow] {
-    let reading = try OutlineReading(
-      content: project.folders.content, shownAs: project.folders.shown(project.folders.content))
-    return reading.outline.pages.map { ListRow($0.path, $0.frontMatter.title) }
+    try project.outline().outline.pages.map { ListRow($0.path, $0.frontMatter.title) }
   }
 }
 

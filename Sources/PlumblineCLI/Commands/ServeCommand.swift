@@ -58,7 +58,9 @@ extension Command {
       return .unavailable
     }
     let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port)"
-    guard try build(project, at: address, into: folder, session) else { return .findings }
+    let report = try project.at(address).build(session.product, into: folder).report
+    try session.print(ReportFormat.text.text(of: report))
+    guard report.errors == 0 else { return .findings }
     if case .from(let wanted) = port, wanted != server.port {
       session.note("port \(wanted) is in use; using \(server.port)")
     }
@@ -67,25 +69,6 @@ extension Command {
     server.stop()
     session.note("stopped")
     return .clean
-  }
-
-  /// Builds the preview; the site folder is never touched.
-  private static func build(
-    _ project: Project, at address: String, into folder: String, _ session: Session
-  ) throws(FileError) -> Bool {
-    var configuration = project.configuration
-    configuration.url = address
-    let plan = try SiteBuilder(
-      product: session.product, configuration: configuration, folders: project.folders
-    ).plan()
-    var findings = plan.findings
-    if !plan.files.isEmpty {
-      let output = OutputFolder(path: folder, shownAs: project.folders.shown(folder))
-      findings += try output.publish(plan.files).findings
-    }
-    let report = Report(findings: findings)
-    try session.print(ReportFormat.text.text(of: report))
-    return report.errors == 0
   }
 
   /// What pages may load: their own site's files, and nothing inline.
