@@ -20,6 +20,6 @@ extension ConsoleLabel {
 extension ConsoleLabel.Provenance {
   fileprivate static let createPolicyPage = Self.awsDocumentation(
     url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_create-console.html",
-    asOf: "2026-11-25")
+    asOf: "2023-06-01")
   fileprivate static let vendorPage = Self.vendor(page: "Permissions Needed")
 }

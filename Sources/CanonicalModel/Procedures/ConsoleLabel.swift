@@ -2,7 +2,7 @@
 package struct ConsoleLabel: Hashable, Sendable {
   /// Where a label is known from.
   package enum Provenance: Hashable, Sendable {
-    /// A page of AWS's documentation, and the day it was read.
+    /// A page of AWS's documentation, and the edition it is known from.
     case awsDocumentation(url: String, asOf: String)
     /// The product's own instructions; AWS does not document it.
     case vendor(page: String)

@@ -8,7 +8,8 @@ public struct Quota: Hashable, Sendable {
   public let unit: Unit
   /// The AWS page that states it.
   public let source: String
-  /// The day it was last held against a copy of that page, `YYYY-MM-DD`.
+  /// The edition of AWS's documentation it is known from, `YYYY-MM-DD`: the first of its month where
+  /// the day is not known.
   public let asOf: String
 
   /// What a quota counts.
