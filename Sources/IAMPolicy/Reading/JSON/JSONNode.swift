@@ -22,6 +22,8 @@ public struct JSONNode: Hashable, Sendable {
     public let key: String
     /// Where the key's opening quote is.
     public let keyPlace: TextPlace
+    /// The place after the key's closing quote.
+    public let keyEnd: TextPlace
     /// The value.
     public let value: JSONNode
   }

@@ -132,7 +132,7 @@ struct JSONParser {
           .syntax, "missing colon after the key \(MessageText.quoted(key))",
           hint: "put a colon after the key", at: end), beforeKey: false)
     }
-    if let line = open[open.count - 1].awaitValue(of: key, at: place) {
+    if let line = open[open.count - 1].awaitValue(of: key, from: place, to: end) {
       try report(
         TextProblem(
           .grammar, "the key \(MessageText.quoted(key)) stands twice in one object",

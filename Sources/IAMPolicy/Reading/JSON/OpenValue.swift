@@ -5,7 +5,7 @@ struct OpenValue {
   /// The keys met so far, byte by byte, each with its line.
   private var keys: [[UInt8]: Int] = [:]
   /// The key whose value is awaited.
-  private var key: (text: String, place: TextPlace)?
+  private var key: (text: String, place: TextPlace, end: TextPlace)?
   private var items: [JSONNode] = []
   private var members: [JSONNode.Member] = []
 
@@ -18,8 +18,8 @@ struct OpenValue {
   var closing: UInt8 { isObject ? UInt8(ascii: "}") : UInt8(ascii: "]") }
 
   /// Takes the key of the next value; gives the line of its first mention if it was there before.
-  mutating func awaitValue(of key: String, at place: TextPlace) -> Int? {
-    self.key = (key, place)
+  mutating func awaitValue(of key: String, from place: TextPlace, to end: TextPlace) -> Int? {
+    self.key = (key, place, end)
     let bytes = Array(key.utf8)
     if let line = keys[bytes] { return line }
     keys[bytes] = place.line
@@ -31,7 +31,8 @@ struct OpenValue {
       items.append(node)
       return
     }
-    members.append(JSONNode.Member(key: key.text, keyPlace: key.place, value: node))
+    members.append(
+      JSONNode.Member(key: key.text, keyPlace: key.place, keyEnd: key.end, value: node))
     self.key = nil
   }
 
