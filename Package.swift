@@ -49,6 +49,8 @@ let package = Package(
     .target(name: "AuditTrail", dependencies: ["CanonicalModel", "IAMPolicy"]),
     .target(name: "CanonicalModel", dependencies: ["IAMPolicy", "Diagnostics", "Digests"]),
     .target(name: "IAMPolicy"),
+    .target(name: "ActionCatalogue", dependencies: ["IAMPolicy"]),
+    .target(name: "PolicyLinting", dependencies: ["IAMPolicy", "ActionCatalogue"]),
 
     // Leaves.
     .target(name: "Diagnostics"),
@@ -99,6 +101,8 @@ let package = Package(
     .testTarget(
       name: "PageRenderingTests",
       dependencies: ["PageRendering", "AuditTrail", "CanonicalModel", "IAMPolicy", "Diagnostics"]),
+    .testTarget(
+      name: "PolicyLintingTests", dependencies: ["PolicyLinting", "ActionCatalogue", "IAMPolicy"]),
     .testTarget(
       name: "PublishedSiteTests",
       dependencies: [

@@ -16,8 +16,9 @@ public struct JSONReading: Sendable {
   public let root: JSONNode?
   /// What is wrong with the text, in the order of the text.
   public let problems: [TextProblem]
-  /// Characters written as escapes that a policy may not hold, though JSON may.
-  let refusedEscapes: [TextProblem]
+  /// Characters that a policy may not hold, though JSON may, or that nobody can see; those written
+  /// as themselves first. Empty when the bytes are no UTF-8.
+  public let characterProblems: [TextProblem]
   /// True when quotes are missing or too many, so that values may not be what they seem.
   let isDoubtful: Bool
 
@@ -26,7 +27,7 @@ public struct JSONReading: Sendable {
     if let problem = UTF8Check.problem(in: utf8) {
       root = nil
       problems = [problem]
-      refusedEscapes = []
+      characterProblems = []
       isDoubtful = true
       return
     }
@@ -43,7 +44,7 @@ public struct JSONReading: Sendable {
     }
     self.root = root
     problems = parser.problems.sorted { $0.place.offset < $1.place.offset }
-    refusedEscapes = parser.refusedEscapes
+    characterProblems = CharacterCheck.problems(in: utf8) + parser.refusedEscapes
     isDoubtful = parser.doubtfulLine != nil
   }
 

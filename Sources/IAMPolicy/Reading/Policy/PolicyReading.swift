@@ -35,9 +35,7 @@ public struct PolicyReading: Sendable {
     }
     document = reader.document
     places = reader.places
-    let characters =
-      UTF8Check.problem(in: utf8) == nil
-      ? CharacterCheck.problems(in: utf8) + reading.refusedEscapes : []
+    let characters = reading.characterProblems
     let damage = Set(characters.map(\.place.offset))
     problems = Self.joined(
       reading.problems, characters,
