@@ -16,8 +16,9 @@ public struct JSONReading: Sendable {
   public let root: JSONNode?
   /// What is wrong with the text, in the order of the text.
   public let problems: [TextProblem]
-  /// Characters that a policy may not hold, though JSON may, or that nobody can see; those written
-  /// as themselves first. Empty when the bytes are no UTF-8.
+  /// Characters that a policy may not hold, though JSON may, or that nobody can see.
+  ///
+  /// Those written as themselves come first. Empty when the bytes are no UTF-8.
   public let characterProblems: [TextProblem]
   /// True when quotes are missing or too many, so that values may not be what they seem.
   let isDoubtful: Bool
