@@ -15,7 +15,7 @@ package struct FactTable: Sendable {
         source: procedure.steps.first?.source ?? .model(#filePath, #line))
     }
     facts += Quota.all.map { quota in
-      Fact("quota.\(quota.name)", .quota(quota.value), source: Self.quotaTable)
+      Fact("quota.\(quota.name)", .quota(quota.value), source: Self.table(of: quota))
     }
     self.facts = facts
     indexByName = Dictionary(
@@ -30,8 +30,10 @@ package struct FactTable: Sendable {
     return facts.map { String($0.name.prefix { $0 != "." }) }.filter { seen.insert($0).inserted }
   }
 
-  private static let quotaTable = SourcePosition(
-    file: "Sources/IAMPolicy/Measuring/IAMQuotas.swift")
+  private static func table(of quota: Quota) -> SourcePosition {
+    let file = quota.unit == .items ? "Quota+Counts.swift" : "Quota+Sizes.swift"
+    return SourcePosition(file: "Sources/IAMPolicy/Measuring/Quotas/" + file)
+  }
 
   private static func facts(of policy: PublishedPolicy) -> [Fact] {
     let size = PolicySize(of: policy.document, layout: .compact)

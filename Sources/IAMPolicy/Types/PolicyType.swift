@@ -37,6 +37,22 @@ extension PolicyType {
     case resourceControl = "RESOURCE_CONTROL_POLICY"
   }
 
+  /// True when its statements say whom they speak of.
+  public var hasPrincipals: Bool { kind == .resource || kind == .resourceControl }
+
+  /// The type in words, with its article.
+  public var words: String {
+    switch self {
+    case .managed, .inlineUser, .inlineRole, .inlineGroup: "an identity policy"
+    case .permissionsBoundary: "a permissions boundary"
+    case .session: "a session policy"
+    case .resource: "a resource policy"
+    case .roleTrust: "a role trust policy"
+    case .serviceControl: "a service control policy"
+    case .resourceControl: "a resource control policy"
+    }
+  }
+
   /// The kind of policy it is to AWS's Access Analyzer.
   public var kind: Kind {
     switch self {

@@ -1,10 +1,19 @@
 /// Reads the elements of a policy document from JSON values.
 struct DocumentReader {
   private(set) var document: PolicyDocument?
+  /// True when the document leaves out something that the text says.
+  private(set) var isPartial = false
   private(set) var places: PolicyPlaces
   private(set) var problems: [TextProblem] = []
 
-  init(at start: TextPlace) { places = PolicyPlaces(document: start) }
+  private let type: PolicyType
+  private let names: ElementNames
+
+  init(at start: TextPlace, type: PolicyType) {
+    places = PolicyPlaces(document: start)
+    self.type = type
+    names = ElementNames(for: type)
+  }
 
   mutating func read(_ root: JSONNode) {
     guard case .object(let members) = root.value else {
@@ -13,25 +22,30 @@ struct DocumentReader {
         hint: "begin it with '{' and put 'Version' and 'Statement' into it", at: root.start)
       return
     }
-    problems += ElementNames.problems(in: members, of: "a policy", known: ElementNames.ofPolicy)
+    problems += names.problems(in: members, of: "a policy", known: names.ofPolicy)
+    isPartial = !problems.isEmpty
     let version = readVersion(root)
+    let id = readID(root)
     guard let list = root["Statement"] else {
       reportMissing("Statement", in: root, example: "[ { … } ]")
       return
     }
     places.statementList = list.start
     guard let items = items(of: list) else { return }
-    document = readStatements(items).map { PolicyDocument(version: version, statements: $0) }
+    document = readStatements(items).map {
+      PolicyDocument(version: version, id: id, statements: $0)
+    }
   }
 
   /// The statements; nil when one could not be read.
   private mutating func readStatements(_ items: [JSONNode]) -> [Statement]? {
     var statements: [Statement] = []
     for node in items {
-      var reader = StatementReader(node)
+      var reader = StatementReader(node, type: type)
       if let statement = reader.read() { statements.append(statement) }
       places.statements.append(reader.places)
       problems += reader.problems
+      isPartial = isPartial || reader.isPartial
     }
     checkSids(of: items)
     return statements.count == items.count ? statements : nil
@@ -66,10 +80,12 @@ struct DocumentReader {
     places.version = node.start
     let hint = "write \"Version\": \"2012-10-17\""
     guard case .string(let text) = node.value else {
+      isPartial = true
       report("'Version' is \(node.kind), not a string", hint: hint, at: node.start)
       return nil
     }
     guard let version = PolicyVersion(rawValue: text) else {
+      isPartial = true
       report(
         "the version \(MessageText.quoted(text)) is none that AWS knows", hint: hint,
         at: node.start)
@@ -81,6 +97,15 @@ struct DocumentReader {
         at: node.start)
     }
     return version
+  }
+
+  private mutating func readID(_ root: JSONNode) -> String? {
+    guard names.ofPolicy.contains("Id"), let node = root["Id"] else { return nil }
+    places.id = node.start
+    if case .string(let text) = node.value { return text }
+    isPartial = true
+    report("'Id' is \(node.kind), not a string", hint: "write it in quotes", at: node.start)
+    return nil
   }
 
   /// A Sid is unique within its policy, also against a statement that could not be read.
@@ -101,7 +126,7 @@ struct DocumentReader {
   }
 
   private mutating func reportMissing(_ name: String, in root: JSONNode, example: String) {
-    let problem = ElementNames.problem(
+    let problem = names.problem(
       ofMissing: name, in: root, owner: "policy", example: example)
     problems += [problem].compactMap(\.self)
   }

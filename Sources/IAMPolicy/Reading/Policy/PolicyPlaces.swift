@@ -4,6 +4,8 @@ public struct PolicyPlaces: Hashable, Sendable {
   public var document: TextPlace
   /// The value of `Version`.
   public var version: TextPlace?
+  /// The value of `Id`.
+  public var id: TextPlace?
   /// The value of `Statement`; ``document`` when there is none.
   public var statementList: TextPlace
   /// The parts of each statement, in the order of the text.

@@ -1,4 +1,4 @@
-/// The text of an identity policy as it was read: its document, and everything that is wrong.
+/// The text of a policy as it was read: its document, and everything that is wrong.
 ///
 /// Strict as IAM is, and stricter where IAM forgives what a published policy should not need: a
 /// missing `Version` or that of 2008, and characters that cannot be seen, are problems too.
@@ -9,32 +9,45 @@ public struct PolicyReading: Sendable {
   /// or when an element that decides what is allowed could not be read: a document without it would
   /// say something else.
   public let document: PolicyDocument?
+  /// True when the document says all that the text says.
+  ///
+  /// Not so when it has none, or when an element that AWS does not know was left out of it.
+  public let isWhole: Bool
   /// What is wrong, in the order of the text, but no more than ``JSONReading/problemLimit``.
   public let problems: [TextProblem]
   /// Where the parts of the policy stand; index for index as in ``document``.
   public let places: PolicyPlaces
 
-  /// Reads UTF-8 bytes.
-  public init(of utf8: [UInt8]) { self.init(utf8) { $0.read($1) } }
+  /// Reads the UTF-8 bytes of a policy of a type, which decides the elements it may have.
+  public init(of utf8: [UInt8], type: PolicyType = .managed) {
+    self.init(JSONReading(of: utf8), utf8, type) { $0.read($1) }
+  }
 
-  /// Reads text.
-  public init(of text: String) { self.init(of: Array(text.utf8)) }
+  /// Reads the text of a policy of a type, which decides the elements it may have.
+  public init(of text: String, type: PolicyType = .managed) {
+    self.init(of: Array(text.utf8), type: type)
+  }
 
   /// Reads the UTF-8 bytes of one statement that stands by itself, as pages show it.
   ///
   /// The document then holds that statement alone.
-  public init(ofStatement utf8: [UInt8]) { self.init(utf8) { $0.readStatement($1) } }
+  public init(ofStatement utf8: [UInt8]) {
+    self.init(JSONReading(of: utf8), utf8, .managed) { $0.readStatement($1) }
+  }
 
-  private init(_ utf8: [UInt8], by read: (inout DocumentReader, JSONNode) -> Void) {
-    let reading = JSONReading(of: utf8)
+  private init(
+    _ reading: JSONReading, _ utf8: [UInt8], _ type: PolicyType,
+    by read: (inout DocumentReader, JSONNode) -> Void
+  ) {
     let start = TextPlace(offset: 0, line: 1, column: 1)
-    var reader = DocumentReader(at: reading.root?.start ?? start)
+    var reader = DocumentReader(at: reading.root?.start ?? start, type: type)
     // What was misread, or begins with something else than a policy, is not judged as one.
     if let root = reading.root, !reading.isDoubtful, root.isObject || reading.problems.isEmpty {
       read(&reader, root)
     }
     document = reader.document
     places = reader.places
+    isWhole = reader.document != nil && !reader.isPartial && reading.problems.isEmpty
     let characters = reading.characterProblems
     let damage = Set(characters.map(\.place.offset))
     problems = Self.joined(

@@ -6,6 +6,10 @@ public struct StatementPlaces: Hashable, Sendable {
   public var sid: TextPlace?
   /// The value of `Effect`.
   public var effect: TextPlace?
+  /// The value of `Principal` or `NotPrincipal`.
+  public var principalClause: TextPlace?
+  /// The principals of each kind, in the order of the clause's members.
+  public var principals: [[TextPlace]] = []
   /// The value of `Action` or `NotAction`.
   public var actionClause: TextPlace?
   /// Each action, in the order of the statement's.
