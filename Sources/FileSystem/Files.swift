@@ -18,6 +18,16 @@ package enum Files {
     return try readAll(descriptor, expecting: Int(status.st_size), path: path, limit: limit)
   }
 
+  /// The bytes of a file, or of a pipe or device until it ends, at most `limit` of them.
+  package static func readToEnd(
+    _ path: String, limit: Int = 256 << 20
+  ) throws(FileError) -> [UInt8] {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError("read", path, code: errno) }
+    defer { close(descriptor) }
+    return try readAll(descriptor, expecting: 0, path: path, limit: limit)
+  }
+
   /// Puts bytes at a path in one step: a reader sees the old file or the new one, never a part.
   package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     let temporary = "\(path).\(getpid()).partial"

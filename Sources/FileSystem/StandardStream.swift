@@ -5,6 +5,11 @@ package enum StandardStream: Sendable {
   case output
   case error
 
+  /// The bytes of standard input to its end, at most `limit` of them.
+  package static func readInput(limit: Int = 256 << 20) throws(FileError) -> [UInt8] {
+    try Files.readAll(STDIN_FILENO, expecting: 0, path: "standard input", limit: limit)
+  }
+
   /// Writes all of the text, or says why it could not.
   package func write(_ text: String) throws(FileError) {
     switch self {

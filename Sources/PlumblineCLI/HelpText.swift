@@ -16,6 +16,19 @@ enum HelpText {
 
     """
 
+  static let policyOverview = """
+    Reads, judges, measures and rewrites IAM policies: those of the product by id, IAM JSON from
+    files, the answer of AWS's get-policy-version, or standard input ('-').
+
+    Usage: plumbline policy COMMAND [OPTION]… ID|FILE|-…
+
+    Commands:
+    \(table(Command.policyCommands.map { ("  " + $0.name, $0.summary) }))
+
+    'plumbline policy COMMAND --help' shows a command's options.
+
+    """
+
   static func text(of command: Command) -> String {
     let operands = command.operands.isEmpty ? "" : " " + command.operands
     return """

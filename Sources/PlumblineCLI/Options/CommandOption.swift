@@ -6,10 +6,16 @@ struct CommandOption: Sendable {
   let letter: Character?
   /// What stands for the value in help, such as `FILE`; nil for a switch.
   let value: String?
+  /// True when it may be given several times; its values are joined with commas.
+  let isRepeatable: Bool
   /// One line on what it does.
   let summary: String
 
-  init(_ name: String, _ letter: Character? = nil, value: String? = nil, _ summary: String) {
+  init(
+    _ name: String, _ letter: Character? = nil, value: String? = nil, isRepeatable: Bool = false,
+    _ summary: String
+  ) {
+    self.isRepeatable = isRepeatable
     self.name = name
     self.letter = letter
     self.value = value

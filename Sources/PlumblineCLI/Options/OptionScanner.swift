@@ -17,6 +17,10 @@ enum OptionScanner {
         throw refusal(of: code, argument: value, options, command)
       }
       let option = options[Int(code - firstCode)]
+      if option.isRepeatable, let earlier = values[option.name] {
+        values[option.name] = earlier + "," + value
+        continue
+      }
       guard values.updateValue(value, forKey: option.name) == nil else {
         throw UsageError(
           message: "option '--\(option.name)' is given twice", hint: "give it once")

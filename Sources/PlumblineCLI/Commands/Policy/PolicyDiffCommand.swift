@@ -1,0 +1,25 @@
+internal import Diagnostics
+internal import FileSystem
+internal import IAMPolicy
+
+extension Command {
+  static let policyDiff = Command(
+    name: "policy diff",
+    summary: "Say what the second policy allows that the first does not, by meaning.",
+    operands: "ID|FILE|- ID|FILE|-", options: [.policyType, .listFormat], run: runPolicyDiff)
+
+  private static func runPolicyDiff(
+    _ invocation: Invocation, _ session: Session
+  ) throws(UsageError) -> ExitStatus {
+    let operands = try invocation.policies(upTo: 2, atLeast: 2)
+    let format = try Reporting.format(invocation)
+    return session.runOnDocuments(operands, try PolicyLoader(invocation, session)) {
+      inputs, documents throws(FileError) in
+      let difference = PolicyDifference(
+        PolicyComparison(of: documents[1], with: documents[0]), from: inputs[0], to: inputs[1])
+      try session.print(
+        format == .json ? difference.json.readableText + "\n" : difference.text)
+      return difference.isEqual ? .clean : .findings
+    }
+  }
+}

@@ -1,0 +1,40 @@
+internal import Diagnostics
+internal import IAMPolicy
+
+/// What changed between two policies, for people and machines.
+struct PolicyDifference: Sendable {
+  private let comparison: PolicyComparison
+  private let old: PolicyInput
+  private let new: PolicyInput
+
+  init(_ comparison: PolicyComparison, from old: PolicyInput, to new: PolicyInput) {
+    self.comparison = comparison
+    self.old = old
+    self.new = new
+  }
+
+  var isEqual: Bool { comparison.verdict == .equal }
+
+  var json: JSONValue {
+    .object([
+      ("verdict", .string(comparison.verdict.rawValue)),
+      ("widened", .array(comparison.widened.map(Self.json(of:)))),
+      ("narrowed", .array(comparison.narrowed.map(Self.json(of:)))),
+      ("undecided", .array(comparison.undecided.map(JSONValue.string))),
+    ])
+  }
+
+  private static func json(of witness: Witness) -> JSONValue {
+    .object([
+      ("action", .string(witness.action)),
+      ("resource", .string(witness.resource)),
+      ("condition", witness.condition.map(JSONValue.string) ?? .null),
+      ("effect", .string(witness.effect.rawValue)),
+      ("sid", witness.sid.map(JSONValue.string) ?? .null),
+    ])
+  }
+
+  var text: String {
+    "\(new.name), seen from \(old.name): \(comparison.verdict.rawValue)\n"
+  }
+}

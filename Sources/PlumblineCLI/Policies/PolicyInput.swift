@@ -1,0 +1,51 @@
+internal import Diagnostics
+internal import IAMPolicy
+
+/// A policy that a command was given, read.
+struct PolicyInput: Sendable {
+  /// The id, or the file as it was named.
+  let name: String
+  /// The file as findings name it.
+  let file: String
+  /// The document's text, blanks in place of whatever else the file holds.
+  let utf8: [UInt8]
+  let type: PolicyType
+  let reading: PolicyReading
+
+  init(name: String, file: String, utf8: [UInt8], type: PolicyType) {
+    self.name = name
+    self.file = file
+    self.utf8 = utf8
+    self.type = type
+    reading = PolicyReading(of: utf8, type: type)
+  }
+
+  var text: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// What is wrong with the text; what keeps the document from being all the text says is an error.
+  var findings: [Finding] {
+    reading.problems.map { problem in
+      Finding(
+        Self.rule(of: problem.kind), reading.isWhole ? .warning : .error,
+        at: position(of: problem.place), problem.message, hint: problem.hint,
+        about: Subject(fact: name, channel: file, item: problem.message))
+    }
+  }
+
+  func position(of place: TextPlace) -> SourcePosition {
+    SourcePosition(file: file, line: place.line, column: place.column)
+  }
+
+  private static func rule(of kind: TextProblem.Kind) -> RuleID {
+    switch kind {
+    case .syntax: "policy-syntax"
+    case .character: "policy-character"
+    case .grammar: "policy-grammar"
+    }
+  }
+}
+
+extension PolicyInput {
+  /// True when the text is one JSON value, whatever it says.
+  var isJSON: Bool { !reading.problems.contains { $0.kind == .syntax } }
+}
