@@ -15,8 +15,8 @@ let package = Package(
     .target(
       name: "PlumblineCLI",
       dependencies: [
-        "SiteBuilding", "DriftChecking", "SitePreview", "SiteDescription", "CanonicalModel",
-        "Diagnostics", "FileSystem", "CLinux",
+        "SiteBuilding", "DriftChecking", "SitePreview", "SiteDescription", "PolicyLinting",
+        "CanonicalModel", "IAMPolicy", "ActionCatalogue", "Diagnostics", "FileSystem", "CLinux",
       ]),
 
     // Road 1: all writing.

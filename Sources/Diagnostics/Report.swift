@@ -11,4 +11,5 @@ package struct Report: Sendable {
 
   package var errors: Int { findings.count { $0.severity == .error } }
   package var warnings: Int { findings.count { $0.severity == .warning } }
+  package var notes: Int { findings.count { $0.severity == .note } }
 }

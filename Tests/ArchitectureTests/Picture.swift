@@ -8,8 +8,8 @@ enum Picture {
   static let imports: [String: Set<String>] = [
     "plumbline": ["PlumblineCLI", "AuditTrail"],
     "PlumblineCLI": [
-      "SiteBuilding", "DriftChecking", "SitePreview", "SiteDescription", "CanonicalModel",
-      "CLinux",
+      "SiteBuilding", "DriftChecking", "SitePreview", "SiteDescription", "PolicyLinting",
+      "CanonicalModel", "IAMPolicy", "ActionCatalogue", "CLinux",
     ],
     "SiteBuilding": [
       "PageRendering", "Templating", "SiteDescription", "CanonicalModel", "IAMPolicy",

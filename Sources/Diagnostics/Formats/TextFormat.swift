@@ -10,8 +10,9 @@ enum TextFormat {
       lines.append("checked " + counts.joined(separator: ", "))
     }
     if !report.findings.isEmpty {
+      let notes = report.notes == 0 ? "" : ", \(counted(report.notes, "note"))"
       lines.append(
-        "\(counted(report.errors, "error")), \(counted(report.warnings, "warning"))")
+        "\(counted(report.errors, "error")), \(counted(report.warnings, "warning"))\(notes)")
     }
     return lines.map { $0 + "\n" }.joined()
   }

@@ -10,9 +10,11 @@ struct PolicyLoader: Sendable {
   let type: PolicyType?
   private let currentFolder: String
 
-  init(_ invocation: Invocation, _ session: Session) throws(UsageError) {
+  init(
+    _ invocation: Invocation, _ session: Session, otherwise type: PolicyType? = nil
+  ) throws(UsageError) {
     product = session.product
-    type = try PolicyType.asked(in: invocation)
+    self.type = try PolicyType.asked(in: invocation) ?? type
     currentFolder = (try? Folders.current()) ?? "/"
   }
 

@@ -4,7 +4,7 @@ internal import IAMPolicy
 
 extension Command {
   /// What can be done with policies, in the order help shows it.
-  static let policyCommands: [Command] = [.policySize, .policyDiff, .policyMerge]
+  static let policyCommands: [Command] = [.policySize, .policyLint, .policyDiff, .policyMerge]
 
   static let policySize = Command(
     name: "policy size", summary: "Measure policies against their quota, statement by statement.",
