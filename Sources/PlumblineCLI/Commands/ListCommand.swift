@@ -2,12 +2,13 @@ internal import CanonicalModel
 internal import Diagnostics
 internal import DriftChecking
 internal import FileSystem
+internal import PolicyLinting
 internal import SiteDescription
 
 extension Command {
   static let list = Command(
-    name: "list", summary: "List the site's pages, facts, checks or policies.",
-    operands: "pages|facts|checks|policies", options: [.config, .listFormat], run: runList)
+    name: "list", summary: "List pages, facts, checks, lint rules or policies.",
+    operands: "pages|facts|checks|rules|policies", options: [.config, .listFormat], run: runList)
 
   private static func runList(
     _ invocation: Invocation, _ session: Session
@@ -15,13 +16,17 @@ extension Command {
     guard let kind = try invocation.operands(upTo: 1).first else {
       throw UsageError(
         message: "nothing to list was named",
-        hint: "run 'plumbline list pages', 'facts', 'checks' or 'policies'")
+        hint: "run 'plumbline list pages', 'facts', 'checks', 'rules' or 'policies'")
     }
     let format = try Reporting.format(invocation)
     let rows: [ListRow]
     switch kind {
     case "facts": rows = facts(of: session.product)
     case "policies": rows = policies(of: session.product)
+    case "rules":
+      rows = RuleRegistry.all.map {
+        ListRow($0.code, "\($0.findingType.rawValue): \($0.rationale)")
+      }
     case "checks": rows = CheckRegistry.rules.map { ListRow($0.id.rawValue, $0.rationale) }
     case "pages":
       return session.run { () throws(FileError) in
@@ -38,8 +43,8 @@ extension Command {
       throw UsageError(
         message: "there is no list of '\(kind)'",
         hint: Suggestion.hint(
-          for: kind, among: ["pages", "facts", "checks", "policies"],
-          otherwise: "list pages, facts, checks or policies"))
+          for: kind, among: ["pages", "facts", "checks", "rules", "policies"],
+          otherwise: "list pages, facts, checks, rules or policies"))
     }
     return session.show(ListRow.text(of: rows, as: format))
   }

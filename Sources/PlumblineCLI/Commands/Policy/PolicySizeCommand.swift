@@ -3,9 +3,6 @@ internal import FileSystem
 internal import IAMPolicy
 
 extension Command {
-  /// What can be done with policies, in the order help shows it.
-  static let policyCommands: [Command] = [.policySize, .policyLint, .policyDiff, .policyMerge]
-
   static let policySize = Command(
     name: "policy size", summary: "Measure policies against their quota, statement by statement.",
     operands: "ID|FILE|-…", options: [.policyType, .listFormat], run: runPolicySize)
