@@ -5,6 +5,8 @@ SHELL := /bin/bash
 .DELETE_ON_ERROR:
 
 PORT ?= 8000
+ROUNDS ?= 20000
+SEED ?= $(shell date +%s)
 SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
 
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libgumbo-dev libmicrohttpd-dev \
@@ -13,7 +15,7 @@ BROWSER := chromium fonts-dejavu-core python3-venv
 PLAYWRIGHT := playwright==1.65.2
 PYTHON := .build/browser-tests/bin/python
 
-.PHONY: help site test check serve format lint oracle libraries browser tool
+.PHONY: help site test check serve format lint oracle fuzz libraries browser tool
 
 help: ## List these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -40,6 +42,9 @@ oracle: libraries ## Measure against published cases (DATA=folder)
 	@test -n "$(DATA)" || { echo "make oracle: say where the data is: make oracle DATA=folder" >&2; exit 2; }
 	@test -d "$(DATA)" || { echo "make oracle: there is no folder '$(DATA)'" >&2; exit 2; }
 	PLUMBLINE_DATA="$(abspath $(DATA))" swift test $(SWIFT_FLAGS) --filter Specification
+
+fuzz: libraries ## Throw broken policies at the readers (ROUNDS=n, SEED=n)
+	PLUMBLINE_FUZZ_ROUNDS=$(ROUNDS) PLUMBLINE_FUZZ_SEED=$(SEED) swift test $(SWIFT_FLAGS) --filter PolicyFuzzing
 
 tool: libraries
 	swift build $(SWIFT_FLAGS) --product plumbline

@@ -102,6 +102,9 @@ let package = Package(
       name: "PageRenderingTests",
       dependencies: ["PageRendering", "AuditTrail", "CanonicalModel", "IAMPolicy", "Diagnostics"]),
     .testTarget(
+      name: "PolicyFuzzing",
+      dependencies: ["PolicyLinting", "AuditTrail", "CanonicalModel", "IAMPolicy"]),
+    .testTarget(
       name: "PolicyLintingTests", dependencies: ["PolicyLinting", "ActionCatalogue", "IAMPolicy"]),
     .testTarget(
       name: "PublishedSiteTests",
