@@ -14,10 +14,11 @@ package struct Tool {
       .appendingPathComponent("plumbline").path
   }
 
-  /// Runs the tool in a folder and waits for it to end.
+  /// Runs the tool in a folder, with a text to read from standard input, and waits for it to end.
   @discardableResult
   package static func run(
-    _ arguments: [String], in folder: String, environment: [String: String] = [:]
+    _ arguments: [String], in folder: String, environment: [String: String] = [:],
+    input: String? = nil
   ) throws -> Tool {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
@@ -28,7 +29,13 @@ package struct Tool {
     let errors = Pipe()
     process.standardOutput = output
     process.standardError = errors
-    process.standardInput = FileHandle.nullDevice
+    let folderOfInput = try TemporaryFolder()
+    if let input {
+      try folderOfInput.write(input, to: "input")
+      process.standardInput = FileHandle(forReadingAtPath: folderOfInput.path + "/input")
+    } else {
+      process.standardInput = FileHandle.nullDevice
+    }
     try process.run()
     let printed = output.fileHandleForReading.readDataToEndOfFile()
     let complained = errors.fileHandleForReading.readDataToEndOfFile()

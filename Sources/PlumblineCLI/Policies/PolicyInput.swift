@@ -46,6 +46,11 @@ struct PolicyInput: Sendable {
 }
 
 extension PolicyInput {
-  /// True when the text is one JSON value, whatever it says.
-  var isJSON: Bool { !reading.problems.contains { $0.kind == .syntax } }
+  /// The name of the file without its folder and ending, or the id; what files and policies made
+  /// from it are called.
+  var baseName: String {
+    if name == "standard input" { return "policy" }
+    let last = name.split(separator: "/").last.map(String.init) ?? name
+    return last.hasSuffix(".json") ? String(last.dropLast(".json".utf8.count)) : last
+  }
 }

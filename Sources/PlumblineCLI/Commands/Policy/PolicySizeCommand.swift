@@ -14,7 +14,7 @@ extension Command {
     let format = try Reporting.format(invocation)
     return session.run(on: operands, try PolicyLoader(invocation, session)) {
       inputs throws(FileError) in
-      let broken = inputs.filter { !$0.isJSON }
+      let broken = inputs.filter { $0.reading.document == nil }
       guard broken.isEmpty else {
         try session.print(format.text(of: Report(findings: broken.flatMap(\.findings))))
         return .findings

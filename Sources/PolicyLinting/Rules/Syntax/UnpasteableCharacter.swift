@@ -18,10 +18,17 @@ enum UnpasteableCharacter: LintRule {
     .fails(#"{"Id":"a▸\#u{A0}b"}"#, "no-break space"),
     .fails(#"{"Id":"a▸\#u{200B}b"}"#, "zero width space"),
     .fails(#"{"Id":"▸\u0100"}"#, "an escape stands for"),
+    .passes(#"{"Id":"\ud800"}"#),
+    .fails("▸\u{FEFF}{}", "byte order mark"),
   ]
 
   static func issues(in policy: LintedPolicy) -> [LintIssue] {
-    policy.reading.characterProblems.sorted { $0.place.offset < $1.place.offset }
-      .map(LintIssue.init)
+    // What is no JSON is told where it stands already.
+    let reading = policy.reading
+    let told = Set(reading.problems.map(\.place.offset))
+    let problems =
+      reading.problems.filter { $0.kind == .character }
+      + reading.characterProblems.filter { !told.contains($0.place.offset) }
+    return problems.sorted { $0.place.offset < $1.place.offset }.map(LintIssue.init)
   }
 }
