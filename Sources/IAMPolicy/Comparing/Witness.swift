@@ -16,6 +16,16 @@ public struct Witness: Hashable, Sendable {
   public let actionIndex: Int
   /// An action the other document has and this one lacks, spelled almost alike.
   public internal(set) var suggestion: String?
+  /// True when the other document's statements of this effect name the action too, on other
+  /// resources or under other conditions: it is narrowed or widened, not gained or lost.
+  public internal(set) var isSpokenOf = false
+  /// The catalogue's actions it stands for; nil when no catalogue was given, or when more were
+  /// asked for than a comparison looks at.
+  public internal(set) var expansion: ActionExpansion?
+
+  /// The least that shows the difference: one action of the catalogue, or else the action as
+  /// written.
+  public var example: String { expansion?.actions.first ?? action }
 }
 
 extension Witness {

@@ -83,7 +83,7 @@ extension ConditionTest {
   }
 
   /// The loosest of the bounds; nil when one of them is no number or date.
-  private var bound: ConditionBound? {
+  var bound: ConditionBound? {
     guard case .beyond(let isUpper, let isInclusive) = test.relation else { return nil }
     let numbers = values.compactMap(\.number)
     guard numbers.count == values.count, let loosest = isUpper ? numbers.max() : numbers.min()

@@ -24,6 +24,18 @@ struct IPv4Network: Hashable {
     length <= other.length && other.address & Self.mask(length) == address
   }
 
+  /// The first and last addresses, and those next to them outside.
+  var edges: [IPv4Network] {
+    let last = address | ~Self.mask(length)
+    let outside = [address > 0 ? address - 1 : address, last < UInt32.max ? last + 1 : last]
+    return ([address, last] + outside).map { IPv4Network(address: $0, length: 32) }
+  }
+
+  private init(address: UInt32, length: UInt32) {
+    self.address = address
+    self.length = length
+  }
+
   private static func mask(_ length: UInt32) -> UInt32 {
     length == 0 ? 0 : UInt32.max << (32 - length)
   }

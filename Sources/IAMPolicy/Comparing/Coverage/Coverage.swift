@@ -1,17 +1,25 @@
 /// What one side's statements of an effect match and the other side's do not.
 ///
 /// Statements are taken apart into cells, one for each pair of an action and a resource. A cell is
-/// covered when one statement of the other side includes it under conditions that are no stricter.
-/// One that is not gives a witness when some request out of it is matched by no statement of the
-/// other side; when no such request is found, the cell is undecided.
+/// covered when one statement of the other side includes it under conditions that are no stricter,
+/// or when several do so together for every principal and value. One that is not gives a witness
+/// when some request out of it is matched by no statement of the other side; when no such request
+/// is found, the cell is undecided, or decided by the actions of a catalogue.
 struct Coverage {
   /// In the order of the document; nothing is sought beyond the limit.
   private(set) var witnesses: [Witness] = []
   /// Each reason once, with the first action it holds for.
   private(set) var undecided: [String] = []
+  /// What holds only for the actions of the catalogue, or only for others.
+  private(set) var notes: [String] = []
+  /// True when a cell was decided by the actions of the catalogue.
+  private(set) var isByCatalogue = false
+  /// What wildcards expand over.
+  private(set) var expansion: CellExpansion?
 
   private let side: EffectAccess
   private let other: EffectAccess
+  private var settlement: Settlement
   /// The resources of a statement that one of the other side does not cover, by their indices.
   private var missing: [Int: Set<Int>] = [:]
   private var seen: Set<Witness.Key> = []
@@ -20,15 +28,27 @@ struct Coverage {
   private var budget = 200
   private static let pointLimit = 32
 
-  init(of side: EffectAccess, by other: EffectAccess) {
+  /// A pair of an action and a resource of a statement.
+  private struct Cell {
+    let access: StatementAccess
+    let action: Int
+    let resource: Int
+
+    var actions: PatternRegion { access.actions[action] }
+    var resources: PatternRegion { access.resources[resource] }
+  }
+
+  init(of side: EffectAccess, by other: EffectAccess, over table: ActionTable? = nil) {
     self.side = side
     self.other = other
+    settlement = Settlement(other)
+    expansion = table.map { CellExpansion(other, over: $0) }
     for (statement, access) in side.statements.enumerated() {
       let covered = other.actions(within: access.scope)
       for action in access.actions.indices where !covered.contains(access.actions[action]) {
         for resource in uncoveredResources(statement, action) {
           guard witnesses.count < PolicyComparison.witnessLimit else { return }
-          judge(access, action, resource)
+          judge(Cell(access: access, action: action, resource: resource))
         }
       }
     }
@@ -57,7 +77,8 @@ struct Coverage {
     let all = Set(access.resources.indices)
     var result = all.filter { !cover.resourceIndex.contains(access.resources[$0]) }
     if result.count < all.count,
-      Self.implication(from: access.conditions, access.principal, to: cover) != .yes
+      Settlement.includes(access.principal, in: cover) != .yes
+        || access.conditions.implies(cover.conditions) != .yes
     {
       result = all
     }
@@ -66,45 +87,82 @@ struct Coverage {
     return result
   }
 
-  private static func implication(
-    from conditions: ConditionSet, _ principal: PrincipalSet?, to candidate: StatementAccess
-  ) -> Decision {
-    guard principal == candidate.principal else {
-      return .unknown("principals are compared only for being the same")
-    }
-    return conditions.implies(candidate.conditions)
-  }
-
   /// Settles an action on a resource that no one statement covers as they stand.
-  private mutating func judge(_ access: StatementAccess, _ action: Int, _ resource: Int) {
-    let regions = (access.actions[action], access.resources[resource])
-    let alternatives = access.conditions.alternatives
-    if alternatives.count > 1,
-      alternatives.allSatisfy({
-        decision(regions.0, regions.1, $0, access.principal) == .yes
-      })
-    {
-      return
-    }
+  private mutating func judge(_ cell: Cell) {
+    let owners = candidates(other.owners(of: cell.actions), on: cell.resources)
+    if !owners.isEmpty, settlement.decision(on: cell.access, by: owners) == .yes { return }
     var doubt: String?
-    for (actionPoint, resourcePoint) in points(in: regions.0, regions.1) {
-      for conditions in alternatives {
-        switch decision(
-          .pattern(actionPoint), .pattern(resourcePoint), conditions, access.principal)
-        {
-        case .yes: break
-        case .no: return add(access.witness(action, resource, at: actionPoint, resourcePoint))
-        case .unknown(let reason): doubt = doubt ?? reason
-        }
+    for (action, resource) in points(in: cell.actions, cell.resources) {
+      let owners = candidates(other.owners(of: .pattern(action)), on: .pattern(resource))
+      switch settlement.decision(on: cell.access, by: owners) {
+      case .yes: break
+      case .no:
+        let witness = cell.access.witness(cell.action, cell.resource, at: action, resource)
+        return add(witness, in: cell)
+      case .unknown(let reason): doubt = doubt ?? reason
       }
     }
-    let text = "'\(access.actionText(action, near: Glob("*")))'"
-    let reason = doubt ?? "several statements may together amount to it"
+    decideByCatalogue(cell, else: doubt ?? "several statements may together amount to it")
+  }
+
+  private func candidates(_ owners: [Int], on resource: PatternRegion) -> [Int] {
+    owners.filter { other.statements[$0].resourceIndex.contains(resource) }
+  }
+
+  /// Settles a cell by the actions there are; by none, it is undecided.
+  private mutating func decideByCatalogue(_ cell: Cell, else reason: String) {
+    let text = "'\(cell.access.actionText(cell.action, near: Glob("*")))'"
+    var reason = reason
+    if !cell.actions.isPoint, let outcome = expand(cell), outcome.asked > 0 {
+      if outcome.count > 0 {
+        var witness = cell.access.witness(
+          cell.action, cell.resource, at: Glob("*"), cell.resources.globs.first ?? Glob("*"))
+        witness.isSpokenOf = speaksOf(cell.actions)
+        witness.expansion = outcome.actions
+        isByCatalogue = true
+        if seen.insert(witness.key).inserted { witnesses.append(witness) }
+        return
+      }
+      guard let doubt = outcome.doubt else {
+        isByCatalogue = true
+        note("\(text) is the same access for the \(outcome.asked) actions of the catalogue alone")
+        return
+      }
+      reason = doubt
+    }
     if doubts.insert(reason).inserted { undecided.append("\(text): \(reason)") }
   }
 
-  private mutating func add(_ witness: Witness) {
-    if seen.insert(witness.key).inserted { witnesses.append(witness) }
+  private mutating func add(_ witness: Witness, in cell: Cell) {
+    guard seen.insert(witness.key).inserted else { return }
+    var witness = witness
+    witness.isSpokenOf = speaksOf(cell.actions)
+    if let outcome = expand(cell) {
+      witness.expansion = outcome.actions
+      if outcome.count == 0 {
+        note(
+          "no action of the catalogue tells of '\(witness.action)': it is access to what AWS may "
+            + "add, or to what the catalogue does not hold")
+      }
+    }
+    witnesses.append(witness)
+  }
+
+  private mutating func expand(_ cell: Cell) -> CellExpansion.Outcome? {
+    expansion?.outcome(
+      cell.access, cell.actions, cell.resources, settlement: &settlement)
+  }
+
+  private mutating func note(_ text: String) {
+    if !notes.contains(text), notes.count < 100 { notes.append(text) }
+  }
+
+  /// Tells whether a statement of the other side with the same effect names the actions too.
+  private func speaksOf(_ actions: PatternRegion) -> Bool {
+    guard let effect = side.statements.first?.statement.effect else { return false }
+    return other.actionIndex.contains(actions) { owner in
+      other.statements[owner].statement.effect == effect
+    }
   }
 
   /// Requests out of two regions: first the likeliest to be matched by nothing else, then, while
@@ -130,26 +188,6 @@ struct Coverage {
     let candidates = others.lazy.flatMap(\.globs).map(\.instance)
       .filter { region.includes(.pattern($0)) }
     return region.likelyPoints + candidates.prefix(Self.pointLimit)
-  }
-
-  /// Whether one statement of the other side includes a pair of regions under some conditions.
-  private func decision(
-    _ action: PatternRegion, _ resource: PatternRegion, _ conditions: ConditionSet,
-    _ principal: PrincipalSet?
-  ) -> Decision {
-    var doubt: Decision?
-    let isCovered = other.actionIndex.contains(action) { candidate in
-      let access = other.statements[candidate]
-      guard access.resourceIndex.contains(resource) else { return false }
-      switch Self.implication(from: conditions, principal, to: access) {
-      case .yes: return true
-      case .no: return false
-      case .unknown(let reason):
-        doubt = doubt ?? .unknown(reason)
-        return false
-      }
-    }
-    return isCovered ? .yes : doubt ?? .no
   }
 
   /// Tells whether a statement of the other side speaks of a request, whatever its conditions.

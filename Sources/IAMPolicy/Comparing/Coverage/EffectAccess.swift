@@ -1,4 +1,5 @@
-/// The statements of a document that have one effect, found by the actions they include.
+/// Statements found by the actions they include: those of one effect, and what is held against
+/// them.
 struct EffectAccess {
   let statements: [StatementAccess]
   /// The actions of all statements; owners are indices of ``statements``.
@@ -9,8 +10,13 @@ struct EffectAccess {
 
   init(_ document: PolicyDocument, effect: Effect) {
     let variables = document.version == .v2012
-    statements = document.statements.enumerated().filter { $1.effect == effect }
-      .map { StatementAccess($1, at: $0, variables: variables) }
+    self.init(
+      document.statements.enumerated().filter { $1.effect == effect }
+        .map { StatementAccess($1, at: $0, variables: variables) })
+  }
+
+  init(_ statements: [StatementAccess]) {
+    self.statements = statements
     var index = RegionIndex()
     var byScope: [StatementAccess.Scope: RegionIndex] = [:]
     for (owner, access) in statements.enumerated() {
@@ -21,8 +27,23 @@ struct EffectAccess {
     actionsByScope = byScope
   }
 
+  /// These statements and others; the same where there are no others.
+  func joined(with other: EffectAccess) -> EffectAccess {
+    other.statements.isEmpty ? self : EffectAccess(statements + other.statements)
+  }
+
   /// The actions of the statements that have a scope.
   func actions(within scope: StatementAccess.Scope) -> RegionIndex {
     actionsByScope[scope, default: RegionIndex()]
+  }
+
+  /// The statements that include a region of actions, each once, in their order.
+  func owners(of action: PatternRegion) -> [Int] {
+    var owners: Set<Int> = []
+    _ = actionIndex.contains(action) { owner in
+      owners.insert(owner)
+      return false
+    }
+    return owners.sorted()
   }
 }

@@ -10,9 +10,9 @@ struct Glob {
   typealias Symbol = UInt16
 
   private static let star: Symbol = 0x201
-  private static let mark: Symbol = 0x200
+  static let mark: Symbol = 0x200
   /// Added to the bytes of a variable's name, and to the brace that ends it.
-  private static let variable: Symbol = 0x100
+  static let variable: Symbol = 0x100
 
   /// Reads a pattern; in a literal one, wildcards are plain text.
   ///
@@ -50,7 +50,7 @@ struct Glob {
     self.init(text: text, symbols: writer.symbols)
   }
 
-  private init(text: String, symbols: [Symbol]) {
+  init(text: String, symbols: [Symbol]) {
     self.text = text
     self.symbols = symbols
     hasWildcards = symbols.contains { $0 >= Self.mark }
@@ -181,14 +181,5 @@ extension Glob {
       marks = 0
       hasStar = false
     }
-  }
-}
-
-extension Glob {
-  /// A pattern with its ASCII letters taken for lower-case ones.
-  init(folding other: Glob) {
-    self.init(
-      text: other.text,
-      symbols: other.symbols.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
   }
 }
