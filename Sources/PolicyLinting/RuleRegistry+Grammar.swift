@@ -1,10 +1,21 @@
 /// The rules about how a policy is put together, whatever it allows.
 extension RuleRegistry {
-  static let grammar: [any LintRule.Type] = policyElements
+  static let grammar: [any LintRule.Type] = policyElements + sids + empty
 
   private static let policyElements: [any LintRule.Type] = [
     DataTypeMismatch.self, InvalidEffect.self, InvalidPolicyElement.self, InvalidVersion.self,
     MissingAction.self, MissingEffect.self, MissingPrincipal.self, MissingResource.self,
-    MissingStatement.self,
+    MissingStatement.self, UnsupportedElementCombination.self,
+  ]
+
+  private static let sids: [any LintRule.Type] = [
+    UniqueSidsRequired.self, UniqueSidsRecommended.self, UnsupportedSid.self, EmptySidValue.self,
+  ]
+
+  private static let empty: [any LintRule.Type] = [
+    EmptyArrayAction.self, EmptyArrayResource.self, EmptyArrayPrincipal.self,
+    EmptyObjectPrincipal.self, EmptyObjectCondition.self, EmptyArrayCondition.self,
+    EmptyArrayConditionForAllValues.self, EmptyArrayConditionForAnyValue.self,
+    EmptyArrayConditionIfExists.self,
   ]
 }
