@@ -1,6 +1,6 @@
 /// The rules about how a policy is put together, whatever it allows.
 extension RuleRegistry {
-  static let grammar: [any LintRule.Type] = policyElements + sids + empty
+  static let grammar: [any LintRule.Type] = policyElements + sids + empty + variables
 
   private static let policyElements: [any LintRule.Type] = [
     DataTypeMismatch.self, InvalidEffect.self, InvalidPolicyElement.self, InvalidVersion.self,
@@ -17,5 +17,11 @@ extension RuleRegistry {
     EmptyObjectPrincipal.self, EmptyObjectCondition.self, EmptyArrayCondition.self,
     EmptyArrayConditionForAllValues.self, EmptyArrayConditionForAnyValue.self,
     EmptyArrayConditionIfExists.self,
+  ]
+
+  private static let variables: [any LintRule.Type] = [
+    EmptyVariable.self, MissingBraceInVariable.self, MissingQuoteInVariable.self,
+    UnsupportedSpaceInVariable.self, VariableUnsupportedInElement.self,
+    VariableUnsupportedInVersion.self, InvalidVariableForOperator.self,
   ]
 }
