@@ -1,6 +1,6 @@
 /// The rules about how a policy is put together, whatever it allows.
 extension RuleRegistry {
-  static let grammar: [any LintRule.Type] = policyElements + sids + empty + variables
+  static let grammar: [any LintRule.Type] = policyElements + sids + empty + variables + operators
 
   private static let policyElements: [any LintRule.Type] = [
     DataTypeMismatch.self, InvalidEffect.self, InvalidPolicyElement.self, InvalidVersion.self,
@@ -23,5 +23,12 @@ extension RuleRegistry {
     EmptyVariable.self, MissingBraceInVariable.self, MissingQuoteInVariable.self,
     UnsupportedSpaceInVariable.self, VariableUnsupportedInElement.self,
     VariableUnsupportedInVersion.self, InvalidVariableForOperator.self,
+  ]
+
+  private static let operators: [any LintRule.Type] = [
+    InvalidConditionOperator.self, NullWithIfExists.self, NullWithQualifier.self,
+    InvalidConditionKeyFormat.self, InvalidConditionMultipleBoolean.self,
+    InvalidConditionDataType.self, WildcardWithoutLikeOperator.self,
+    ForAllValuesWithSingleValuedKey.self, DuplicateKeysWithDifferentCase.self,
   ]
 }
