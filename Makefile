@@ -15,7 +15,7 @@ BROWSER := chromium fonts-dejavu-core python3-venv
 PLAYWRIGHT := playwright==1.65.2
 PYTHON := .build/browser-tests/bin/python
 
-.PHONY: help site test check serve format lint oracle fuzz libraries browser tool
+.PHONY: help site test check serve format lint oracle fuzz catalogue libraries browser tool
 
 help: ## List these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -45,6 +45,11 @@ oracle: libraries ## Measure against published cases (DATA=folder)
 
 fuzz: libraries ## Throw broken policies at the readers (ROUNDS=n, SEED=n)
 	PLUMBLINE_FUZZ_ROUNDS=$(ROUNDS) PLUMBLINE_FUZZ_SEED=$(SEED) swift test $(SWIFT_FLAGS) --filter PolicyFuzzing
+
+catalogue: libraries ## Make the action catalogue anew of published tables (DATA=folder)
+	@test -n "$(DATA)" || { echo "make catalogue: say where the data is: make catalogue DATA=folder" >&2; exit 2; }
+	@test -d "$(DATA)" || { echo "make catalogue: there is no folder '$(DATA)'" >&2; exit 2; }
+	swift run $(SWIFT_FLAGS) catalogue-compactor "$(abspath $(DATA))" Sources/CActionCatalogue/catalogue.txt
 
 tool: libraries
 	swift build $(SWIFT_FLAGS) --product plumbline

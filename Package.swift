@@ -49,7 +49,10 @@ let package = Package(
     .target(name: "AuditTrail", dependencies: ["CanonicalModel", "IAMPolicy"]),
     .target(name: "CanonicalModel", dependencies: ["IAMPolicy", "Diagnostics", "Digests"]),
     .target(name: "IAMPolicy"),
-    .target(name: "ActionCatalogue", dependencies: ["IAMPolicy"]),
+    .target(name: "ActionCatalogue", dependencies: ["IAMPolicy", "CActionCatalogue"]),
+    .target(name: "CActionCatalogue", exclude: ["catalogue.txt"]),
+    .executableTarget(
+      name: "catalogue-compactor", dependencies: ["ActionCatalogue", "FileSystem"]),
     .target(name: "PolicyLinting", dependencies: ["IAMPolicy", "ActionCatalogue"]),
 
     // Leaves.
@@ -71,12 +74,20 @@ let package = Package(
 
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(
+      name: "ActionCatalogueTests",
+      dependencies: [
+        "ActionCatalogue", "catalogue-compactor", "AuditTrail", "CanonicalModel", "IAMPolicy",
+        "FileSystem", "TestSupport",
+      ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["FileSystem"]),
     .testTarget(
       name: "AuditTrailTests",
       dependencies: ["AuditTrail", "CanonicalModel", "IAMPolicy", "Diagnostics", "FileSystem"],
       exclude: ["Golden"]),
     .testTarget(name: "CanonicalModelTests", dependencies: ["CanonicalModel", "IAMPolicy"]),
+    .testTarget(
+      name: "CatalogueSpecification", dependencies: ["ActionCatalogue", "catalogue-compactor"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(
       name: "BrowserTests",

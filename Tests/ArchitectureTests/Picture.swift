@@ -23,6 +23,7 @@ enum Picture {
     "CanonicalModel": ["IAMPolicy"],
     "PolicyLinting": ["IAMPolicy", "ActionCatalogue"],
     "ActionCatalogue": ["IAMPolicy", "CActionCatalogue", "Synchronization"],
+    "catalogue-compactor": ["ActionCatalogue"],
     "IAMPolicy": [],
     "Diagnostics": [],
     "StrictYAML": ["CYAML"],

@@ -1,0 +1,12 @@
+#ifndef CACTIONCATALOGUE_H
+#define CACTIONCATALOGUE_H
+
+#include <stddef.h>
+
+/// The first byte of the catalogue's text, which lies in the program's read-only data.
+const unsigned char *action_catalogue_text(void);
+
+/// How many bytes the text has.
+size_t action_catalogue_size(void);
+
+#endif
