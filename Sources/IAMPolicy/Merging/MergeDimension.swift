@@ -40,9 +40,11 @@ enum MergeDimension: CaseIterable {
     statement.sid = nil
     let sources = items.flatMap(\.sources).sorted()
     let anonymous = MergeItem(statement, sources: sources, variables: first.variables)
-    statement.sid =
-      items.allSatisfy { $0.statement.hasSid(of: first.statement) }
-      ? first.statement.sid : items.first { $0.keys == anonymous.keys }?.statement.sid
+    if items.allSatisfy({ $0.statement.hasSid(of: first.statement) }) {
+      statement.sid = first.statement.sid
+    } else if let whole = items.first(where: { $0.keys == anonymous.keys }) {
+      statement = whole.statement
+    }
     guard statement.sid != nil else { return anonymous }
     return MergeItem(statement, sources: sources, variables: first.variables)
   }
