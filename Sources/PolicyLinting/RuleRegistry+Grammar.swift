@@ -1,6 +1,7 @@
 /// The rules about how a policy is put together, whatever it allows.
 extension RuleRegistry {
-  static let grammar: [any LintRule.Type] = policyElements + sids + empty + variables + operators
+  static let grammar: [any LintRule.Type] =
+    policyElements + sids + empty + variables + operators + principals + organizationPolicies
 
   private static let policyElements: [any LintRule.Type] = [
     DataTypeMismatch.self, InvalidEffect.self, InvalidPolicyElement.self, InvalidVersion.self,
@@ -30,5 +31,16 @@ extension RuleRegistry {
     InvalidConditionKeyFormat.self, InvalidConditionMultipleBoolean.self,
     InvalidConditionDataType.self, WildcardWithoutLikeOperator.self,
     ForAllValuesWithSingleValuedKey.self, DuplicateKeysWithDifferentCase.self,
+  ]
+
+  private static let principals: [any LintRule.Type] = [
+    AllowWithNotPrincipal.self, UnsupportedPrincipal.self, InvalidPrincipalKey.self,
+    InvalidPrincipalFormat.self, UnsupportedWildcardInPrincipal.self,
+    InvalidServicePrincipalFormat.self, FederatedPrincipalNotSupported.self,
+  ]
+
+  private static let organizationPolicies: [any LintRule.Type] = [
+    SCPSyntaxErrorPrincipal.self, RCPSyntaxErrorPrincipal.self, RCPSyntaxErrorAllow.self,
+    RCPSyntaxErrorNotAction.self, RCPSyntaxErrorAction.self,
   ]
 }
