@@ -65,12 +65,13 @@ import Testing
     #expect(action.dependentActions.isEmpty)
   }
 
-  @Test(arguments: [
-    ("s3", "ListBucket", AccessLevels.list), ("s3", "GetObject", .read),
-    ("s3", "PutObject", .write),
-    ("s3", "PutBucketTagging", [.tagging, .write]),
-    ("s3", "PutBucketPolicy", [.permissionsManagement, .write]),
-  ])
+  @Test(
+    arguments: [
+      ("s3", "ListBucket", AccessLevels.list), ("s3", "GetObject", AccessLevels.read),
+      ("s3", "PutObject", AccessLevels.write),
+      ("s3", "PutBucketTagging", [AccessLevels.tagging, .write]),
+      ("s3", "PutBucketPolicy", [AccessLevels.permissionsManagement, .write]),
+    ] as [(String, String, AccessLevels)])
   func `an action has its levels`(_ prefix: String, _ name: String, _ levels: AccessLevels) {
     #expect(catalogue.service(prefix)?.action(named: name)?.levels == levels)
   }

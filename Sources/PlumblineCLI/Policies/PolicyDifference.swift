@@ -3,9 +3,9 @@ internal import IAMPolicy
 
 /// What changed between two policies, for people and machines.
 struct PolicyDifference: Sendable {
-  private let comparison: PolicyComparison
-  private let old: PolicyInput
-  private let new: PolicyInput
+  let comparison: PolicyComparison
+  let old: PolicyInput
+  let new: PolicyInput
 
   init(_ comparison: PolicyComparison, from old: PolicyInput, to new: PolicyInput) {
     self.comparison = comparison
@@ -21,6 +21,8 @@ struct PolicyDifference: Sendable {
       ("widened", .array(comparison.widened.map(Self.json(of:)))),
       ("narrowed", .array(comparison.narrowed.map(Self.json(of:)))),
       ("undecided", .array(comparison.undecided.map(JSONValue.string))),
+      ("notes", .array(comparison.notes.map(JSONValue.string))),
+      ("catalogueDate", comparison.catalogueDate.map(JSONValue.string) ?? .null),
     ])
   }
 
@@ -30,11 +32,12 @@ struct PolicyDifference: Sendable {
       ("resource", .string(witness.resource)),
       ("condition", witness.condition.map(JSONValue.string) ?? .null),
       ("effect", .string(witness.effect.rawValue)),
+      (
+        "actions",
+        witness.expansion.map { .array($0.actions.map(JSONValue.string)) } ?? .null
+      ),
+      ("actionCount", witness.expansion.map { .number($0.count) } ?? .null),
       ("sid", witness.sid.map(JSONValue.string) ?? .null),
     ])
-  }
-
-  var text: String {
-    "\(new.name), seen from \(old.name): \(comparison.verdict.rawValue)\n"
   }
 }

@@ -45,20 +45,3 @@ extension Session {
     }
   }
 }
-
-extension Invocation {
-  /// The policies named: one to `limit` of them.
-  func policies(upTo limit: Int = .max, atLeast least: Int = 1) throws(UsageError) -> [String] {
-    let operands = try operands(upTo: limit)
-    guard operands.count >= least else {
-      throw UsageError(
-        message: least == 1 ? "no policy was named" : "two policies are compared",
-        hint: "name a policy's id, a file, or '-' for standard input")
-    }
-    guard operands.count(where: { $0 == "-" }) < 2 else {
-      throw UsageError(
-        message: "standard input is named twice", hint: "it can be read only once")
-    }
-    return operands
-  }
-}

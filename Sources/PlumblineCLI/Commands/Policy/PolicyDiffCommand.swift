@@ -1,3 +1,4 @@
+internal import ActionCatalogue
 internal import Diagnostics
 internal import FileSystem
 internal import IAMPolicy
@@ -16,7 +17,8 @@ extension Command {
     return session.runOnDocuments(operands, try PolicyLoader(invocation, session)) {
       inputs, documents throws(FileError) in
       let difference = PolicyDifference(
-        PolicyComparison(of: documents[1], with: documents[0]), from: inputs[0], to: inputs[1])
+        PolicyComparison(of: documents[1], with: documents[0], over: Catalogue.shipped),
+        from: inputs[0], to: inputs[1])
       try session.print(
         format == .json ? difference.json.readableText + "\n" : difference.text)
       return difference.isEqual ? .clean : .findings

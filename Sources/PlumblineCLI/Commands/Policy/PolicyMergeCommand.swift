@@ -1,3 +1,4 @@
+internal import ActionCatalogue
 internal import CanonicalModel
 internal import Diagnostics
 internal import FileSystem
@@ -8,17 +9,24 @@ extension CommandOption {
     "layout", value: "LAYOUT", "write it readable or compact (default: readable)")
 }
 
+extension CommandOption {
+  static let shrinkTarget = CommandOption(
+    "shrink-to", value: "N",
+    "then put wildcards in place of lists until it has N characters, naming all they add")
+}
+
 extension Command {
   static let policyMerge = Command(
     name: "policy merge",
     summary: "Join statements where that changes no access, and say how much shorter it gets.",
-    operands: "ID|FILE|-", options: [.policyType, .layout], run: runPolicyMerge)
+    operands: "ID|FILE|-", options: [.policyType, .layout, .shrinkTarget], run: runPolicyMerge)
 
   private static func runPolicyMerge(
     _ invocation: Invocation, _ session: Session
   ) throws(UsageError) -> ExitStatus {
     let operands = try invocation.policies(upTo: 1)
     let layout = try PolicyLayout.asked(in: invocation)
+    let target = try invocation.characters(of: .shrinkTarget)
     return session.runOnDocuments(operands, try PolicyLoader(invocation, session)) {
       inputs, documents throws(FileError) in
       let merge = PolicyMerge(of: documents[0])
@@ -28,9 +36,17 @@ extension Command {
             + "  hint: keep '\(inputs[0].name)' as it is; this is a fault of plumbline's")
         return .findings
       }
-      try session.print(PolicyWriter(layout: layout).text(of: merge.document) + "\n")
+      let writer = PolicyWriter(layout: layout)
+      guard let target else {
+        try session.print(writer.text(of: merge.document) + "\n")
+        session.note(summary(of: merge))
+        return .clean
+      }
+      let shrink = PolicyShrink(of: merge.document, to: target, in: Catalogue.shipped)
+      try session.print(writer.text(of: shrink.document) + "\n")
       session.note(summary(of: merge))
-      return .clean
+      session.note(ShrinkReport(shrink, target: target).text)
+      return shrink.fits ? .clean : .findings
     }
   }
 

@@ -1,0 +1,32 @@
+internal import IAMPolicy
+
+extension PolicyDifference {
+  private static let shownLimit = 40
+
+  /// For people: the verdict, the change in a line, then each thing gained and lost.
+  var text: String {
+    var lines = ["\(new.name), seen from \(old.name): \(comparison.verdict.rawValue)"]
+    lines += Self.lines(comparison.widened, sign: "+")
+    lines += Self.lines(comparison.narrowed, sign: "−")
+    lines += comparison.undecided.map { "? \($0)" }
+    lines += comparison.notes.map { "  note: \($0)" }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// Of many, the first, and how many more there are.
+  private static func lines(_ witnesses: [Witness], sign: String) -> [String] {
+    let rest = witnesses.count - shownLimit
+    return witnesses.prefix(shownLimit).map { "\(sign) \(words(for: $0))" }
+      + (rest > 0 ? ["\(sign) … \(rest) more; '--format json' lists them all"] : [])
+  }
+
+  private static func words(for witness: Witness) -> String {
+    var words = witness.effect == .deny ? "no longer denied: " : ""
+    words += "\(witness.action) on \(witness.resource)"
+    if let condition = witness.condition { words += " when \(condition)" }
+    if let expansion = witness.expansion, expansion.count > 1 {
+      words += " (\(expansion.count) actions today)"
+    }
+    return words + (witness.sid.map { " [\($0)]" } ?? "")
+  }
+}
