@@ -1,6 +1,7 @@
 /// Every lint rule there is, family by family, in the order they are listed.
 package enum RuleRegistry {
-  package static let all: [any LintRule.Type] = syntax + elements + grammar
+  package static let all: [any LintRule.Type] =
+    syntax + elements + grammar + actions + roles + economy
 
   /// What is read before a policy is one.
   private static let syntax: [any LintRule.Type] = [

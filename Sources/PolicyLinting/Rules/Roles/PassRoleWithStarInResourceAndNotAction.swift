@@ -1,0 +1,35 @@
+/// A statement allows passing a role in the way its code names.
+enum PassRoleWithStarInResourceAndNotAction: LintRule {
+  static let code = "PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION"
+  static let findingType = FindingType.securityWarning
+  static let rationale =
+    "a role that may be passed to any service lends its permissions to whoever may use that service"
+  static let fix = "name the roles, or add a condition on iam:PassedToService"
+  static let examples: [LintExample] = [
+    .passes(LintExample.statement(#""Effect":"Deny","NotAction":["s3:*"],"Resource":"*""#)),
+    .passes(
+      LintExample.statement(
+        #""Effect":"Allow","NotAction":["s3:*"],"Resource":"arn:aws:iam::*:role/x""#)),
+    .passes(
+      LintExample.statement(
+        #""Effect":"Allow","NotAction":["s3:*"],"Resource":"*","#
+          + #""Condition":{"StringEquals":{"iam:PassedToService":"ec2.amazonaws.com"}}"#)),
+    .fails(
+      LintExample.statement(#""Effect":"Allow","NotAction":▸["s3:*"],"Resource":"*""#),
+      "iam:PassRole"),
+    .fails(
+      LintExample.statement(#""Effect":"Allow","NotAction":▸["s3:*"],"Resource":"*""#),
+      "iam:PassRole"),
+    .fails(
+      LintExample.statement(
+        #""Effect":"Allow","NotAction":▸["s3:*"],"Resource":"*","#
+          + #""Condition":{"StringEqualsIfExists":{"iam:PassedToService":"ec2.amazonaws.com"}}"#),
+      "iam:PassRole"),
+  ]
+
+  static func issues(in policy: LintedPolicy) -> [LintIssue] {
+    RoleGrant.passRole.issues(
+      in: policy, by: .notAction, on: .star,
+      "'NotAction' leaves 'iam:PassRole' allowed on every resource")
+  }
+}
