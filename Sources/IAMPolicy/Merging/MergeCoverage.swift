@@ -12,7 +12,7 @@ struct MergeCoverage {
   private var byScope: [Scope: RegionIndex] = [:]
   private var isChanged = false
   /// How many pairs of statements are looked at: a bound on the work, not on the policies of use.
-  private var budget = 1_000_000
+  private var budget = 300_000
 
   /// The items without what others cover; nil when there is nothing to take out.
   static func result(of items: [MergeItem]) -> [MergeItem]? {

@@ -27,7 +27,8 @@ extension PolicySplitRefusal: CustomStringConvertible {
         + "\(room) fit, and cannot be cut without a change of access"
     case .noRoomForStatements: "the quota leaves no room for statements"
     case .notProved(let reasons):
-      "the parts are not proved to give the same access: " + reasons.joined(separator: "; ")
+      "the parts are not proved to give the same access"
+        + (reasons.isEmpty ? "" : ": " + reasons.joined(separator: "; "))
     }
   }
 }

@@ -234,4 +234,28 @@ import Testing
     #expect(merge.document.statements.first?.resources?.patterns.count == 10_000)
     #expect(merge.origins.first?.indices == Array(0..<10_000))
   }
+
+  @Test func `Sids that stand twice are no harm`() throws {
+    let merge = try Self.merge(
+      #"{"Sid":"A","Effect":"Allow","Action":"a:x","Resource":"r"},"#
+        + #"{"Sid":"A","Effect":"Deny","Action":"a:x","Resource":"r"}"#)
+    #expect(merge.document == merge.original)
+  }
+
+  /// Many statements that share an action and a resource each, and none of which is another's part.
+  @Test func `statements that overlap are compared with bounded work`() {
+    let document = PolicyDocument(
+      statements: (0..<2_000).map { index in
+        Statement("S\(index)", .allow) {
+          Action {
+            "s3:GetObject"
+            ActionPattern("s3:Other\(index)")
+          }
+          Resource("arn:aws:s3:::shared/*", "arn:aws:s3:::bucket-\(index)/*")
+        }
+      })
+    let merge = PolicyMerge(of: document)
+    #expect(merge.after.counted <= merge.before.counted)
+    #expect(merge.document.statements.count == 2_000)
+  }
 }

@@ -22,7 +22,7 @@ import Testing
     PolicySize(of: document, layout: .compact).counted
   }
 
-  /// `{"Version":"2012-10-17","Statement":[]}`
+  /// What a document weighs without statements.
   private static let wrapper = counted(PolicyDocument(statements: []))
 
   private static func check(_ split: PolicySplit, quota: Int) {
@@ -219,6 +219,22 @@ import Testing
         _ = try PolicySplit(of: document, type: .managed, quota: 10)
       }
     }
+  }
+
+  /// IAM refuses such a policy, and each part of it no more than the whole.
+  @Test func `Sids that stand twice stay as they are`() throws {
+    var document = Self.document([100, 100, 100])
+    for index in document.statements.indices { document.statements[index].sid = "Same" }
+    let split = try PolicySplit(of: document, type: .managed, quota: Self.wrapper + 201)
+    #expect(split.parts.flatMap(\.statements) == document.statements)
+  }
+
+  /// Their sum is that of two parts, but three do not fit in one.
+  @Test func `a count is proved where sums alone cannot`() throws {
+    let document = Self.document([90, 90, 90, 90, 90])
+    let split = try PolicySplit(of: document, type: .managed, quota: Self.wrapper + 260)
+    #expect(split.parts.map(\.statements.count) == [2, 2, 1])
+    #expect(split.isProvedFewest)
   }
 
   @Test func `the version and Id are those of the whole`() throws {
