@@ -2,6 +2,7 @@
 extension RuleRegistry {
   static let grammar: [any LintRule.Type] =
     policyElements + sids + empty + variables + operators + principals + organizationPolicies
+    + roleTrust
 
   private static let policyElements: [any LintRule.Type] = [
     DataTypeMismatch.self, InvalidEffect.self, InvalidPolicyElement.self, InvalidVersion.self,
@@ -42,5 +43,15 @@ extension RuleRegistry {
   private static let organizationPolicies: [any LintRule.Type] = [
     SCPSyntaxErrorPrincipal.self, RCPSyntaxErrorPrincipal.self, RCPSyntaxErrorAllow.self,
     RCPSyntaxErrorNotAction.self, RCPSyntaxErrorAction.self,
+  ]
+
+  private static let roleTrust: [any LintRule.Type] = [
+    RoleTrustPolicySyntaxErrorNotPrincipal.self, RoleTrustPolicySyntaxErrorResource.self,
+    RoleTrustPolicyUnsupportedWildcardInPrincipal.self,
+    InvalidFederatedPrincipalSyntaxInRoleTrustPolicy.self, MismatchedActionForPrincipal.self,
+    MissingActionForRolesAnywhereTrustPolicy.self, RedundantPrincipalInRoleTrustPolicy.self,
+    ConfirmAudienceClaimType.self, ForAnyValueWithAudienceClaimType.self,
+    MissingConditionKeyForOIDCPrincipal.self, MissingGitHubRepoConditionKey.self,
+    SpecificGitHubRepoAndBranchRecommended.self,
   ]
 }

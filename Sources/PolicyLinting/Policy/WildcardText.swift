@@ -1,7 +1,7 @@
 /// Patterns with `*` and `?`, ASCII letter case aside.
 enum WildcardText {
   /// Tells whether a pattern matches a text.
-  static func matches(_ pattern: String, _ text: String) -> Bool {
+  static func matches(_ pattern: some StringProtocol, _ text: some StringProtocol) -> Bool {
     let pattern = Array(FoldedText.lowercased(pattern).utf8)
     let text = Array(FoldedText.lowercased(text).utf8)
     var (here, there) = (0, 0)
