@@ -43,6 +43,8 @@ extension RuleRegistry {
   private static let organizationPolicies: [any LintRule.Type] = [
     SCPSyntaxErrorPrincipal.self, RCPSyntaxErrorPrincipal.self, RCPSyntaxErrorAllow.self,
     RCPSyntaxErrorNotAction.self, RCPSyntaxErrorAction.self,
+    RCPMissingRelatedPrincipalConditionKey.self, RCPMissingRelatedServicePrincipalConditionKey.self,
+    RCPMissingServiceConditionKeyNullCheck.self,
   ]
 
   private static let roleTrust: [any LintRule.Type] = [

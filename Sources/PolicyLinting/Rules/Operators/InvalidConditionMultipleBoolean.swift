@@ -4,9 +4,7 @@ internal import IAMPolicy
 enum InvalidConditionMultipleBoolean: LintRule {
   static let code = "INVALID_CONDITION_MULTIPLE_BOOLEAN"
   static let findingType = FindingType.error
-  static let rationale =
-    "a list with both values holds for every request, and AWS refuses lists under "
-    + "Bool"
+  static let rationale = "a list with both values holds for every request that has the key"
   static let fix = "write one value, true or false"
   static let examples: [LintExample] = [
     .passes(

@@ -3,7 +3,8 @@
 /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html>
 enum ServicePrincipalName {
   private static let suffixes = [
-    ".amazonaws.com", ".amazonaws.com.cn", ".amazon.com", ".amazonaws.eu",
+    ".amazonaws.com", ".amazonaws.com.cn", ".amazon.com", ".amazonaws.eu", ".c2s.ic.gov",
+    ".sc2s.sgov.gov",
   ]
 
   /// True for lower-case labels before one of the suffixes; for one label alone if that is asked.
