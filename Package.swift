@@ -80,6 +80,9 @@ let package = Package(
         "ActionCatalogue", "catalogue-compactor", "AuditTrail", "CanonicalModel", "IAMPolicy",
         "FileSystem", "TestSupport",
       ]),
+    .testTarget(
+      name: "AccessAnalyzerSpecification",
+      dependencies: ["PolicyLinting", "ActionCatalogue", "IAMPolicy"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["FileSystem"]),
     .testTarget(
       name: "AuditTrailTests",

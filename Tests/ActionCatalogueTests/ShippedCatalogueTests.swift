@@ -89,6 +89,7 @@ import Testing
       s3.actions(matching: "getobjectv*").map(\.name)
         == [
           "GetObjectVersion", "GetObjectVersionAcl", "GetObjectVersionAnnotation",
+          "GetObjectVersionAnnotationForReplication",
           "GetObjectVersionAttributes", "GetObjectVersionForReplication",
           "GetObjectVersionTagging", "GetObjectVersionTorrent",
         ])

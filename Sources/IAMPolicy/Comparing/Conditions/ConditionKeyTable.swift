@@ -53,7 +53,7 @@ struct ConditionKeyTable {
     func add(_ subject: ConditionSubject) {
       if seen.insert(subject).inserted { singles.append(subject) }
     }
-    for value in tests.lazy.flatMap(\.values) { value.subjects.forEach(add) }
+    for subject in tests.lazy.flatMap(\.values).flatMap(\.subjects) { add(subject) }
     let numbers = tests.flatMap { $0.values.compactMap(\.number) }.sorted()
     if let least = numbers.first, let greatest = numbers.last {
       add(.number(least - 1))
@@ -61,7 +61,7 @@ struct ConditionKeyTable {
       for (low, high) in zip(numbers, numbers.dropFirst()) { add(.number((low + high) / 2)) }
     }
     if tests.contains(where: { $0.test.family == .truth }) {
-      ["true", "false"].forEach { add(.text(Glob($0))) }
+      for word in ["true", "false"] { add(.text(Glob(word))) }
     }
     let strange = Glob("*").instance
     if tests.contains(where: { $0.test.family.hasStrangers }) { add(.text(strange)) }
