@@ -18,6 +18,16 @@ struct ConditionKeyTable: Sendable {
   func key(named name: String) -> ConditionKey? {
     if let index = byName[ASCIIFolding.lowercased(name)] { return keys[index] }
     let written = NamePattern(literal: name)
-    return templates.first { $0.pattern.overlaps(written) }.map { keys[$0.index] }
+    let template = templates.first { $0.pattern.overlaps(written) }
+    return (template?.index ?? tagIndex(of: name)).map { keys[$0] }
+  }
+
+  /// The key on tags that a written name begins like: some services' tables have an example of a
+  /// tag's name, `ResourceTag/tag-key`, where others have a variable.
+  private func tagIndex(of name: String) -> Int? {
+    guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    let start = ASCIIFolding.lowercased(name[...slash])
+    guard start.hasSuffix("tag/") else { return nil }
+    return keys.firstIndex { ASCIIFolding.lowercased($0.name).hasPrefix(start) }
   }
 }

@@ -1,0 +1,8 @@
+extension RuleRegistry {
+  /// Which keys conditions ask about, and how.
+  static let conditionKeys: [any LintRule.Type] = [
+    InvalidGlobalConditionKey.self, DeprecatedGlobalConditionKey.self,
+    InvalidServiceConditionKey.self, MissingTagKeyInCondition.self, MissingQualifier.self,
+    TypeMismatch.self, EquivalentToNullFalse.self, StringLikeOperatorWithARNConditionKeys.self,
+  ]
+}
