@@ -24,15 +24,19 @@ enum MismatchedActionForPrincipal: LintRule {
     .passes(trust(#""*""#, #""sts:AssumeRoleWithSAML""#), as: .roleTrust),
     .passes(trust(#"{"AWS":"1"}"#, #""sts:AssumeRoleWithSAML""#), as: .resource),
     .fails(
-      trust(#"{"Federated":"cognito-identity.amazonaws.com"}"#, #"▸"sts:AssumeRole""#), "cognito",
+      trust(#"{"Federated":▸"cognito-identity.amazonaws.com"}"#, #""sts:AssumeRole""#), "cognito",
       as: .roleTrust),
     .fails(
       trust(
-        #"{"Federated":["arn:aws:iam::1:saml-provider/a"]}"#,
-        #"["sts:TagSession",▸"sts:AssumeRoleWithWebIdentity"]"#), "Identity'", as: .roleTrust),
+        #"{"Federated":[▸"arn:aws:iam::1:saml-provider/a"]}"#,
+        #"["sts:TagSession","sts:AssumeRoleWithWebIdentity"]"#), "Identity'", as: .roleTrust),
     .fails(
-      trust(#"{"AWS":"1","Service":"ec2.amazonaws.com"}"#, #"[▸"sts:AssumeRoleWithSAML"]"#), "'1'",
-      as: .roleTrust),
+      trust(#"{"AWS":▸"1","Service":"ec2.amazonaws.com"}"#, #"["sts:AssumeRoleWithSAML"]"#),
+      "'1' and 'ec2.amazonaws.com'", as: .roleTrust),
+    .fails(
+      LintExample.statement(
+        #""Effect":"Allow","Action":▸"sts:AssumeRoleWithSAML","Principal":{"AWS":"1"}"#),
+      "'1' cannot", as: .roleTrust),
   ]
 
   private static func trust(_ principal: String, _ action: String) -> String {
@@ -41,18 +45,15 @@ enum MismatchedActionForPrincipal: LintRule {
 
   static func issues(in policy: LintedPolicy) -> [LintIssue] {
     RoleTrust.issues(in: policy) { statement in
-      let known = actionsByPrincipal(of: statement)
-      guard statement.effect == .allow, let first = known.first,
-        !known.contains(where: { $0.1.isEmpty })
+      let ways = (statement["Principal"]?.members ?? []).flatMap { Self.ways(of: $0) }
+      let possible = Set(ways.compactMap { $0.action.map(FoldedText.lowercased) })
+      guard statement.effect == .allow, !ways.isEmpty, ways.allSatisfy({ $0.action != nil })
       else { return [] }
-      let possible = Set(known.map { FoldedText.lowercased($0.1) })
       return (statement["Action"]?.strings ?? []).filter { action in
         let folded = FoldedText.lowercased(action.text)
         return all.contains(folded) && !possible.contains(folded)
       }
-      .map {
-        LintIssue("'\(first.0)' cannot take a role by '\($0.text)'", at: $0.location)
-      }
+      .map { issue($0, ways.map(\.principal)) }
     }
   }
 
@@ -60,18 +61,26 @@ enum MismatchedActionForPrincipal: LintRule {
     [RoleTrust.assumeRole, RoleTrust.withSAML, RoleTrust.withWebIdentity]
       .map { FoldedText.lowercased($0) })
 
-  /// Each principal with the action by which it takes a role; an empty action where that is unknown.
-  private static func actionsByPrincipal(of statement: LintedStatement) -> [(String, String)] {
-    (statement["Principal"]?.members ?? []).flatMap { kind in
-      kind.strings.map { principal in
-        guard kind.name == "Federated" else {
-          return (principal.text, principal.text == "*" ? "" : RoleTrust.assumeRole)
-        }
-        switch TrustedProvider(principal.text) {
-        case .saml: return (principal.text, RoleTrust.withSAML)
-        case .openID: return (principal.text, RoleTrust.withWebIdentity)
-        case nil: return (principal.text, "")
-        }
+  private static func issue(_ action: LintedText, _ principals: [LintedText]) -> LintIssue {
+    let names = principals.map { "'\($0.text)'" }.joined(separator: " and ")
+    let locations = (principals + [action]).map(\.location).sorted {
+      $0.span.start.offset < $1.span.start.offset
+    }
+    return LintIssue("\(names) cannot take a role by '\(action.text)'", at: locations)
+  }
+
+  /// Each principal of a kind with the action by which it takes a role; nil where that is unknown.
+  private static func ways(
+    of kind: LintedElement
+  ) -> [(principal: LintedText, action: String?)] {
+    kind.strings.map { principal in
+      guard kind.name == "Federated" else {
+        return (principal, principal.text == "*" ? nil : RoleTrust.assumeRole)
+      }
+      switch TrustedProvider(principal.text) {
+      case .saml: return (principal, RoleTrust.withSAML)
+      case .openID: return (principal, RoleTrust.withWebIdentity)
+      case nil: return (principal, nil)
       }
     }
   }
