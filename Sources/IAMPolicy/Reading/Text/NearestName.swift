@@ -1,7 +1,7 @@
 /// "Did you mean": the known name nearest to what was written.
-enum NearestName {
+package enum NearestName {
   /// The nearest of the names, letter case aside; nil when none is near enough to be meant.
-  static func to(_ written: String, among names: [String]) -> String? {
+  package static func to(_ written: String, among names: [String]) -> String? {
     let written = Array(ASCIIFolding.lowercased(written).utf8)
     let limit = written.count < 4 ? 1 : min(3, written.count / 3)
     var best: (name: String, slips: Int)?
