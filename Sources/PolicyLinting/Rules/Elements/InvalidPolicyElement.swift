@@ -1,3 +1,5 @@
+internal import IAMPolicy
+
 /// The policy or a statement has an element that the grammar does not know.
 enum InvalidPolicyElement: LintRule {
   static let code = "INVALID_POLICY_ELEMENT"
@@ -29,9 +31,7 @@ enum InvalidPolicyElement: LintRule {
     in elements: [LintedElement], of owner: String, known: [String]
   ) -> [LintIssue] {
     elements.filter { !known.contains($0.name) }.map { element in
-      let meant = known.first {
-        FoldedText.areEqual($0, element.name) || FoldedText.areEqual($0 + "s", element.name)
-      }
+      let meant = NearestName.to(element.name, among: known)
       return LintIssue(
         "'\(element.name)' is no element of \(owner)",
         fix: meant.map { "spell it '\($0)'" }, at: element.key)
