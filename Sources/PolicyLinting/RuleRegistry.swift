@@ -1,7 +1,7 @@
 /// Every lint rule there is, family by family, in the order they are listed.
 package enum RuleRegistry {
   package static let all: [any LintRule.Type] =
-    syntax + elements + grammar + actions + conditionKeys + roles + economy
+    syntax + elements + grammar + actions + arns + conditionKeys + values + roles + economy
 
   /// What is read before a policy is one.
   private static let syntax: [any LintRule.Type] = [
