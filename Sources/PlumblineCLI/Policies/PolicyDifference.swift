@@ -18,6 +18,7 @@ struct PolicyDifference: Sendable {
   var json: JSONValue {
     .object([
       ("verdict", .string(comparison.verdict.rawValue)),
+      ("summary", .string(comparison.summary)),
       ("widened", .array(comparison.widened.map(Self.json(of:)))),
       ("narrowed", .array(comparison.narrowed.map(Self.json(of:)))),
       ("undecided", .array(comparison.undecided.map(JSONValue.string))),
