@@ -2,6 +2,7 @@
 package enum RuleRegistry {
   package static let all: [any LintRule.Type] =
     syntax + elements + grammar + actions + arns + conditionKeys + values + roles + economy
+    + review
 
   /// What is read before a policy is one.
   private static let syntax: [any LintRule.Type] = [
