@@ -119,7 +119,10 @@ let package = Package(
       name: "PolicyFuzzing",
       dependencies: ["PolicyLinting", "AuditTrail", "CanonicalModel", "IAMPolicy"]),
     .testTarget(
-      name: "PolicyLintingTests", dependencies: ["PolicyLinting", "ActionCatalogue", "IAMPolicy"]),
+      name: "PolicyLintingTests",
+      dependencies: [
+        "PolicyLinting", "AuditTrail", "CanonicalModel", "ActionCatalogue", "IAMPolicy",
+      ]),
     .testTarget(
       name: "PublishedSiteTests",
       dependencies: [
