@@ -5,12 +5,13 @@ extension RuleRegistry {
     TypeMismatchIPRange.self, InvalidDateValue.self, PrivateIPAddress.self,
     PrivateNotIPAddress.self, PrivateIPAddressSubset.self, PrivateNotIPAddressSubset.self,
     ImproveIPRange.self, RedundantConditionValueNum.self, InvalidVPCFormat.self,
-    InvalidVPCEFormat.self,
+    InvalidVPCEFormat.self, InvalidRegion.self,
   ]
 
   /// Whether resources are named as AWS names them.
   static let arns: [any LintRule.Type] = [
     InvalidARNPrefix.self, MissingARNField.self, InvalidPartition.self, InvalidARNRegion.self,
-    InvalidARNAccount.self, InvalidARNServiceCase.self,
+    InvalidARNAccount.self, InvalidARNServiceCase.self, InvalidService.self,
+    ARNRegionNotAllowed.self, ARNAccountNotAllowed.self, MissingARNRegion.self,
   ]
 }
