@@ -1,5 +1,8 @@
 #include "CActionCatalogue.h"
 
+// `#embed` is of C23, and the package is compiled as an older C.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 static const unsigned char text[] = {
 #embed "catalogue.txt"
 };
