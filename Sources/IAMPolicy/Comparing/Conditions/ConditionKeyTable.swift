@@ -13,11 +13,13 @@ struct ConditionKeyTable {
     isComplete = Self.isExhaustible(tests)
     var seen: Set<Set<Int>> = []
     var isUsable = false
+    var room = min(effort, 200_000)
     var isDoubtful = false
     var isReadable = !Self.mixesSetOperators(tests)
     for subjects in Self.subjects(wanted, others.map(\.test)) {
       effort -= tests.count
-      guard effort > 0 else {
+      room -= tests.count
+      guard room > 0 else {
         isComplete = false
         break
       }
@@ -71,12 +73,12 @@ struct ConditionKeyTable {
     // Where set operators are mixed, AWS does not say what single values mean to all of them.
     guard !mixesSetOperators(tests) else { return [[]] }
     guard qualifiers(tests).contains(where: { $0 != .none }) else {
-      return singles.map { [$0] } + [[]]
+      return [[]] + singles.map { [$0] }
     }
     let pairs = singles.prefix(12).flatMap { first in
       singles.prefix(12).filter { $0 != first }.map { [first, $0] }
     }
-    return singles.map { [$0] } + [[]] + pairs
+    return [[]] + singles.map { [$0] } + pairs
   }
 
   private static func qualifiers(_ tests: [ConditionTest]) -> [ConditionOperator.Qualifier] {

@@ -92,9 +92,11 @@ struct Coverage {
     let owners = candidates(other.owners(of: cell.actions), on: cell.resources)
     if !owners.isEmpty, settlement.decision(on: cell.access, by: owners) == .yes { return }
     var doubt: String?
+    var last: (action: Glob, owners: [Int])?
     for (action, resource) in points(in: cell.actions, cell.resources) {
-      let owners = candidates(other.owners(of: .pattern(action)), on: .pattern(resource))
-      switch settlement.decision(on: cell.access, by: owners) {
+      if last?.action != action { last = (action, other.owners(of: .pattern(action))) }
+      let matching = candidates(last?.owners ?? [], on: .pattern(resource))
+      switch settlement.decision(on: cell.access, by: matching) {
       case .yes: break
       case .no:
         let witness = cell.access.witness(cell.action, cell.resource, at: action, resource)
@@ -149,8 +151,7 @@ struct Coverage {
   }
 
   private mutating func expand(_ cell: Cell) -> CellExpansion.Outcome? {
-    expansion?.outcome(
-      cell.access, cell.actions, cell.resources, settlement: &settlement)
+    expansion?.outcome(cell.access, cell.actions, cell.resources, settlement: &settlement)
   }
 
   private mutating func note(_ text: String) {

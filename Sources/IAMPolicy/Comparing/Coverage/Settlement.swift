@@ -3,7 +3,7 @@ struct Settlement {
   private let other: EffectAccess
   private let principals: [PrincipalSet]
   /// How many tests of values may still be made: what is beyond them is undecided.
-  private var effort = 4_000_000
+  private var effort = 500_000
   private var known: [Key: Decision] = [:]
 
   private struct Key: Hashable {
@@ -70,7 +70,7 @@ struct Settlement {
       }
     }
     let alternatives = access.conditions.alternatives
-    if alternatives.count > 1,
+    if alternatives.count > 1, alternatives.count * certain.count <= 4_096,
       alternatives.allSatisfy({ set in certain.contains { set.implies($0) == .yes } })
     {
       return .yes
