@@ -20,8 +20,6 @@ struct EscalationPath: Sendable {
   static let all: [EscalationPath] = identities + code + passedRoles
 
   /// Rights that are changed in IAM itself.
-  ///
-  /// Source: <https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html>
   private static let identities = [
     EscalationPath(["iam:CreatePolicyVersion"], "write a new version of a policy they are under"),
     EscalationPath(

@@ -7,7 +7,7 @@ struct RetiredService: Sendable {
 
   /// Those whose end AWS's own guides announce, by prefix.
   ///
-  /// Sources, each the notice at the head of the page:
+  /// Sources, each a notice on the page; all but that of OpsWorks were given beforehand:
   /// - <https://docs.aws.amazon.com/elastictranscoder/latest/developerguide/using-sdks.html>
   /// - <https://docs.aws.amazon.com/iotanalytics/latest/userguide/create-data-store.html>
   /// - <https://docs.aws.amazon.com/lookout-for-vision/latest/APIReference/Welcome.html>
