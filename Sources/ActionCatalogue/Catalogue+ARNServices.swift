@@ -9,19 +9,3 @@ extension Catalogue {
       }
   }
 }
-
-extension ResourceType {
-  /// The third field of its ARNs, such as `s3`.
-  package var arnService: String { field(2) }
-
-  /// True when its ARNs name a region.
-  package var hasRegion: Bool { !field(3).isEmpty }
-
-  /// True when its ARNs name an account.
-  package var hasAccount: Bool { !field(4).isEmpty }
-
-  private func field(_ index: Int) -> String {
-    let fields = arnFormat.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-    return index < fields.count ? String(fields[index]) : ""
-  }
-}

@@ -25,11 +25,12 @@ enum ARNAccountNotAllowed: LintRule {
   ]
 
   static func issues(in policy: LintedPolicy) -> [LintIssue] {
-    ARNTypes.issues(in: policy) { arn, types in
-      guard !arn.account.isEmpty, !ResourceARN.isOpen(arn.account),
-        !types.contains(where: \.hasAccount)
-      else { return nil }
-      return LintIssue(
+    ARNTypes.issues(in: policy) {
+      !$0.account.isEmpty && !ResourceARN.isOpen($0.account)
+    } without: {
+      $0.hasAccount
+    } _: { arn in
+      LintIssue(
         "resources of '\(arn.service)' have no account, and this names '\(arn.account)'",
         at: arn.location(of: 4))
     }

@@ -25,11 +25,12 @@ enum ARNRegionNotAllowed: LintRule {
   ]
 
   static func issues(in policy: LintedPolicy) -> [LintIssue] {
-    ARNTypes.issues(in: policy) { arn, types in
-      guard !arn.region.isEmpty, !ResourceARN.isOpen(arn.region),
-        !types.contains(where: \.hasRegion)
-      else { return nil }
-      return LintIssue(
+    ARNTypes.issues(in: policy) {
+      !$0.region.isEmpty && !ResourceARN.isOpen($0.region)
+    } without: {
+      $0.hasRegion
+    } _: { arn in
+      LintIssue(
         "resources of '\(arn.service)' have no region, and this names '\(arn.region)'",
         at: arn.location(of: 3))
     }

@@ -2,25 +2,31 @@ internal import ActionCatalogue
 
 /// The resource types that an ARN may be of, going by its service and resource alone.
 enum ARNTypes {
-  /// What a rule finds in ARNs whose types are known.
+  /// What a rule finds in the ARNs it wants to look at whose types all lack something.
   ///
   /// An ARN of a service whose types the catalogue does not hold is left alone, and so is one of
   /// another form than any of them: it may be of a type the catalogue has not got.
   static func issues(
-    in policy: LintedPolicy, _ find: (ResourceARN, [ResourceType]) -> LintIssue?
+    in policy: LintedPolicy, where isWanted: (ResourceARN) -> Bool,
+    without trait: (ResourceType) -> Bool, _ issue: (ResourceARN) -> LintIssue
   ) -> [LintIssue] {
     policy.issues { statement in
-      let services = policy.services(of: statement)
-      return statement.resources.compactMap { entry in
-        let arn = ResourceARN(entry)
-        guard arn.isWhole, !ResourceARN.isOpen(arn.service) else { return nil }
-        let candidates = services + [policy.catalogue.service(arn.service)].compactMap(\.self)
-        let pattern = "arn:*:\(arn.service):*:*:\(arn.resource)"
-        let types = candidates.flatMap(\.resourceTypes).filter {
-          $0.arnService == arn.service && $0.canMatch(arnPattern: pattern)
-        }
-        return types.isEmpty ? nil : find(arn, types)
+      let wanted = statement.resources.map(ResourceARN.init).filter {
+        $0.isWhole && !ResourceARN.isOpen($0.service) && isWanted($0)
       }
+      guard !wanted.isEmpty else { return [] }
+      let services = policy.services(of: statement)
+      return wanted.filter { arn in
+        let own = [policy.catalogue.service(arn.service)].compactMap(\.self)
+        let types = (services + own).flatMap(\.resourceTypes)
+          .filter { $0.arnService == arn.service }
+        // Of most services all types have it, or none: then no form needs to be looked at.
+        guard !types.isEmpty, !types.allSatisfy(trait) else { return false }
+        let pattern = "arn:*:\(arn.service):*:*:\(arn.resource)"
+        let possible = types.filter { $0.canMatch(arnPattern: pattern) }
+        return !possible.isEmpty && !possible.contains(where: trait)
+      }
+      .map(issue)
     }
   }
 }

@@ -24,9 +24,12 @@ enum MissingARNRegion: LintRule {
   ]
 
   static func issues(in policy: LintedPolicy) -> [LintIssue] {
-    ARNTypes.issues(in: policy) { arn, types in
-      guard arn.region.isEmpty, types.allSatisfy(\.hasRegion) else { return nil }
-      return LintIssue(
+    ARNTypes.issues(in: policy) {
+      $0.region.isEmpty
+    } without: {
+      !$0.hasRegion
+    } _: { arn in
+      LintIssue(
         "resources of '\(arn.service)' have a region, and this leaves it out",
         at: arn.location(of: 3))
     }
