@@ -3,6 +3,8 @@ extension RuleRegistry {
   static let conditionKeys: [any LintRule.Type] = [
     InvalidGlobalConditionKey.self, DeprecatedGlobalConditionKey.self,
     InvalidServiceConditionKey.self, MissingTagKeyInCondition.self, MissingQualifier.self,
-    TypeMismatch.self, EquivalentToNullFalse.self, StringLikeOperatorWithARNConditionKeys.self,
+    TypeMismatch.self, AllowWithUnsupportedTagConditionKeyForService.self,
+    DenyWithUnsupportedTagConditionKeyForService.self,
+    EquivalentToNullFalse.self, StringLikeOperatorWithARNConditionKeys.self,
   ]
 }

@@ -25,7 +25,9 @@ struct ConditionKeyTable: Sendable {
   /// The key on tags that a written name begins like: some services' tables have an example of a
   /// tag's name, `ResourceTag/tag-key`, where others have a variable.
   private func tagIndex(of name: String) -> Int? {
-    guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")),
+      name.utf8.index(after: slash) < name.utf8.endIndex
+    else { return nil }
     let start = ASCIIFolding.lowercased(name[...slash])
     guard start.hasSuffix("tag/") else { return nil }
     return keys.firstIndex { ASCIIFolding.lowercased($0.name).hasPrefix(start) }
