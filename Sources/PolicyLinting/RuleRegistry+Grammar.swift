@@ -36,7 +36,8 @@ extension RuleRegistry {
 
   private static let principals: [any LintRule.Type] = [
     AllowWithNotPrincipal.self, UnsupportedPrincipal.self, InvalidPrincipalKey.self,
-    InvalidPrincipalFormat.self, UnsupportedWildcardInPrincipal.self,
+    InvalidPrincipalFormat.self, InvalidRoleReference.self, InvalidUserReference.self,
+    UnsupportedWildcardInPrincipal.self,
     InvalidServicePrincipalFormat.self, FederatedPrincipalNotSupported.self,
   ]
 

@@ -19,12 +19,6 @@ extension RuleRegistry {
         code: "UNSUPPORTED_ACTION_IN_POLICY",
         reason: "the catalogue does not say which actions a policy of a type may hold"),
       UndecidedCode(
-        code: "INVALID_ROLE_REFERENCE",
-        reason: "whether the role behind a principal's identifier exists only AWS knows"),
-      UndecidedCode(
-        code: "INVALID_USER_REFERENCE",
-        reason: "whether the user behind a principal's identifier exists only AWS knows"),
-      UndecidedCode(
         code: "TYPE_MISMATCH_STRING",
         reason: "every value of a condition can be read as text"),
     ]
@@ -40,6 +34,6 @@ extension RuleRegistry {
   ].map {
     UndecidedCode(
       code: $0,
-      reason: "AWS does not publish which of them go together, and the catalogue is silent")
+      reason: "the catalogue does not say which keys, actions and principals go together")
   }
 }

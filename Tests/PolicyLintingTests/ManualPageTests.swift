@@ -1,0 +1,35 @@
+import Foundation
+import PolicyLinting
+import Testing
+
+/// The manual's page of lint rules says what the rules' own files say.
+@Suite struct ManualPageTests {
+  private static let page: [Substring] = {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let file = root.appendingPathComponent("content/manual/lint-rules.md")
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").filter { $0.hasPrefix("| `") }
+  }()
+
+  @Test func `every rule has its row, with type and rationale, and no other row is there`() {
+    let rules = RuleRegistry.all.map {
+      "| `\($0.code)` | \($0.findingType.rawValue) | \(Self.escaped($0.rationale)) |"
+    }
+    let undecided = RuleRegistry.undecided.map { "| `\($0.code)` | \(Self.escaped($0.reason)) |" }
+    let obsolete = RuleRegistry.obsolete.map { "| `\($0.code)` | \(Self.escaped($0.reason)) |" }
+    #expect(Self.page.map(String.init) == rules + undecided + obsolete)
+  }
+
+  @Test func `a code is a rule's, or has the reason why not`() {
+    let codes =
+      RuleRegistry.all.map { $0.code } + RuleRegistry.undecided.map(\.code)
+      + RuleRegistry.obsolete.map(\.code)
+    #expect(Set(codes).count == codes.count)
+  }
+
+  /// The text as Markdown writes it, so that nothing in it is mark-up.
+  private static func escaped(_ text: String) -> String {
+    text.map { "*_<>|[]`\\".contains($0) ? "\\\($0)" : String($0) }.joined()
+  }
+}
