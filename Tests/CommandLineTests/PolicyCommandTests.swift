@@ -19,6 +19,19 @@ import Testing
     #expect(statements.first { $0["sid"] as? String == "EC2VPC" }?["counted"] as? Int == 1_241)
   }
 
+  @Test func `what would bring a policy under its quota is told`() throws {
+    let run = try PolicyCommand.run(
+      "size", "--format", "json", "--policy-type", "inline-user-policy", "audit-trail")
+    let sizes = try #require(try PolicyCommand.json(run) as? [[String: Any]])
+    #expect(sizes[0]["headroom"] as? Int == 2_048 - 5_664)
+    let remedies = try #require(sizes[0]["remedies"] as? [[String: Any]])
+    #expect(remedies.map { $0["counted"] as? Int } == [4_811, 4_784, nil])
+    #expect(remedies.allSatisfy { $0["fits"] as? Bool == false })
+    let managed = try PolicyCommand.run("size", "--format", "json", "audit-trail")
+    let fits = try #require(try PolicyCommand.json(managed) as? [[String: Any]])
+    #expect((fits[0]["remedies"] as? [Any])?.isEmpty == true)
+  }
+
   @Test(arguments: [
     (#"{"PolicyVersion":{"VersionId":"v1","Document":DOC,"IsDefaultVersion":true}}"#),
     ("{\n \"PolicyName\": \"é\",\n \"PolicyDocument\": DOC\n}\n"),

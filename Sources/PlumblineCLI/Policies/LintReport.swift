@@ -15,7 +15,8 @@ struct LintReport: Sendable {
       return Finding(
         RuleID(rawValue: finding.issueCode), finding.findingType.severity,
         at: SourcePosition(file: input.file, line: place?.line ?? 1, column: place?.column ?? 1),
-        finding.findingDetails + (others > 0 ? " (and \(others) more places)" : ""),
+        finding.findingDetails
+          + (others > 0 ? " (and \(others) more \(others == 1 ? "place" : "places"))" : ""),
         hint: finding.fix,
         about: Subject(
           fact: input.name, channel: "policy",

@@ -13,6 +13,7 @@ extension PolicyMeasure {
         "  readable layout \(grouped(layouts.readable)), compact \(grouped(layouts.compact)); "
         + "white space within strings \(grouped(size.whiteSpaceInStrings))\n"
     }
+    for remedy in remedies { lines += "  \(remedy.claim)\n" }
     return lines + "\n" + statementTable + "\n" + serviceTable
   }
 

@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import IAMPolicy
 
 /// How long a policy is, as a whole and part by part.
@@ -18,6 +17,8 @@ struct PolicyMeasure: Sendable {
   let usage: Int
   /// The statements in order; the name is nil-free: without a Sid, the number from 1.
   let statements: [(sid: String?, counted: Int)]
+  /// What would bring it under its quota; empty when it is.
+  let remedies: [SizeRemedy]
   /// The action strings of each service with their quotes and commas, largest first.
   let services: [Share]
 
@@ -36,6 +37,11 @@ struct PolicyMeasure: Sendable {
     usage = quota?.usage(of: text) ?? size.counted
     statements = Self.statements(of: input)
     services = Self.services(of: input.reading.document)
+    if let document, let quota, usage > quota.value {
+      remedies = SizeRemedy.all(for: document, type: input.type, quota: quota)
+    } else {
+      remedies = []
+    }
   }
 
   /// What is left of the quota; negative when the policy is over it.
@@ -60,41 +66,5 @@ struct PolicyMeasure: Sendable {
     }
     return sums.map { Share(name: $0.key, counted: $0.value) }
       .sorted { ($1.counted, $0.name) < ($0.counted, $1.name) }
-  }
-}
-
-extension PolicyMeasure {
-  /// For machines.
-  var json: JSONValue {
-    .object([
-      ("name", .string(input.name)),
-      ("policyType", .string(input.type.rawValue)),
-      ("counted", .number(size.counted)),
-      ("readable", layouts.map { .number($0.readable) } ?? .null),
-      ("compact", layouts.map { .number($0.compact) } ?? .null),
-      ("whitespaceInStrings", .number(size.whiteSpaceInStrings)),
-      ("quota", quota.map { .number($0.value) } ?? .null),
-      ("headroom", headroom.map { .number($0) } ?? .null),
-      ("unit", quota.map { .string($0.unit.rawValue) } ?? .null),
-      ("used", .number(usage)),
-      ("quotaAsOf", quota.map { .string($0.asOf) } ?? .null),
-      ("quotaSource", quota.map { .string($0.source) } ?? .null),
-      (
-        "statements",
-        .array(
-          statements.map {
-            .object([
-              ("sid", $0.sid.map(JSONValue.string) ?? .null), ("counted", .number($0.counted)),
-            ])
-          })
-      ),
-      (
-        "services",
-        .array(
-          services.map {
-            .object([("service", .string($0.name)), ("counted", .number($0.counted))])
-          })
-      ),
-    ])
   }
 }

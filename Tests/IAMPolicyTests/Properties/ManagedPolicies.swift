@@ -9,43 +9,27 @@ enum ManagedPolicies {
 
   struct Named {
     let name: String
+    let reading: PolicyReading
     let document: PolicyDocument
   }
 
-  private struct Line: Decodable {
-    let name: String
+  /// What is wrong with a line of the file.
+  enum Fault: Error {
+    case unreadable(line: Int)
   }
 
-  /// The policies that can be read; each line is an object whose `document` is the policy.
+  /// All the policies; each line is an object with a `name` and a `document`.
   static func policies() throws -> [Named] {
     let text = try String(contentsOfFile: file ?? "", encoding: .utf8)
-    return try text.split(separator: "\n").compactMap { line in
-      let name = try JSONDecoder().decode(Line.self, from: Data(line.utf8)).name
-      guard let start = line.range(of: #""document":"#) else { return nil }
-      let object = balanced(line[start.upperBound...])
-      return PolicyReading(of: object).document.map { Named(name: name, document: $0) }
-    }
-  }
-
-  /// The first JSON object of a text.
-  private static func balanced(_ text: Substring) -> String {
-    var (depth, isInString, isEscaped) = (0, false, false)
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      bytes.append(byte)
-      if isEscaped {
-        isEscaped = false
-      } else if byte == UInt8(ascii: "\\") {
-        isEscaped = isInString
-      } else if byte == UInt8(ascii: "\"") {
-        isInString.toggle()
-      } else if !isInString, byte == UInt8(ascii: "{") {
-        depth += 1
-      } else if !isInString, byte == UInt8(ascii: "}") {
-        depth -= 1
-        if depth == 0 { break }
+    return try text.split(separator: "\n").enumerated().map { index, line in
+      let utf8 = Array(line.utf8)
+      let root = JSONReading(of: utf8).root
+      guard case .string(let name)? = root?["name"]?.value, let node = root?["document"] else {
+        throw Fault.unreadable(line: index + 1)
       }
+      let reading = PolicyReading(of: Array(utf8[node.start.offset..<node.end.offset]))
+      guard let document = reading.document else { throw Fault.unreadable(line: index + 1) }
+      return Named(name: name, reading: reading, document: document)
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -10,6 +10,22 @@ struct ManagedPoliciesSpecification {
     PolicySize(of: document, layout: .compact).counted
   }
 
+  @Test func `each is read whole, and is the same when it is written and read again`() throws {
+    let policies = try ManagedPolicies.policies()
+    #expect(policies.count == 344)
+    for policy in policies {
+      #expect(policy.reading.isWhole, "\(policy.name)")
+      #expect(policy.reading.problems.isEmpty, "\(policy.name): \(policy.reading.problems)")
+      var counted: Set<Int> = []
+      for layout in PolicyLayout.allCases {
+        let text = PolicyWriter(layout: layout).text(of: policy.document)
+        #expect(PolicyReading(of: text).document == policy.document, "\(policy.name)")
+        counted.insert(PolicySize(of: text).counted)
+      }
+      #expect(counted.count == 1, "\(policy.name)")
+    }
+  }
+
   @Test func `each merges to the same access in no more characters`() throws {
     let policies = try ManagedPolicies.policies()
     let clock = ContinuousClock()
