@@ -29,7 +29,10 @@ package enum Files {
   }
 
   /// Puts bytes at a path in one step: a reader sees the old file or the new one, never a part.
+  ///
+  /// A device or a pipe is written to, and stays what it is.
   package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    if isStream(path) { return try writeThrough(bytes, to: path) }
     let temporary = "\(path).\(getpid()).partial"
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileError("write", path, code: errno) }
@@ -45,6 +48,19 @@ package enum Files {
       unsafe unlink(temporary)
       throw FileError("write", path, code: code)
     }
+  }
+
+  private static func isStream(_ path: String) -> Bool {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
+  }
+
+  private static func writeThrough(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError("write", path, code: errno) }
+    defer { close(descriptor) }
+    try writeAll(bytes, to: descriptor, path: path)
   }
 
   /// What stands at a path; nil when nothing does.

@@ -103,4 +103,11 @@ import Testing
     try Files.remove(path)
     #expect(throws: FileError("remove", path, code: ENOENT)) { try Files.remove(path) }
   }
+
+  @Test func `a device stays one when it is written to`() throws {
+    try Files.write(Array("nothing".utf8), to: "/dev/null")
+    #expect(Files.kind(of: "/dev/null") == .special)
+    #expect(throws: FileError.self) { try Files.write([1], to: "/dev/full") }
+    #expect(Files.kind(of: "/dev/full") == .special)
+  }
 }

@@ -26,7 +26,9 @@ struct PolicyOverview: Sendable {
 
   private var counts: String {
     let actions = Set(document.statements.flatMap(\.actions.patterns)).count
-    return "\(document.statements.count) statements, \(actions) different actions"
+    let statements = document.statements.count
+    return "\(statements) \(statements == 1 ? "statement" : "statements"), "
+      + "\(actions) different \(actions == 1 ? "action" : "actions")"
   }
 
   var json: JSONValue {
