@@ -9,15 +9,15 @@ import Testing
       .deletingLastPathComponent().deletingLastPathComponent()
     let file = root.appendingPathComponent("content/manual/lint-rules.md")
     let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-    return text.split(separator: "\n").filter { $0.hasPrefix("| `") }
+    return text.split(separator: "\n").filter { $0.hasPrefix("- `") }
   }()
 
-  @Test func `every rule has its row, with type and rationale, and no other row is there`() {
-    let rules = RuleRegistry.all.map {
-      "| `\($0.code)` | \($0.findingType.rawValue) | \(Self.escaped($0.rationale)) |"
+  @Test func `every rule stands under its type with its rationale, and nothing else is listed`() {
+    let rules = FindingType.allCases.flatMap { type in
+      RuleRegistry.all.filter { $0.findingType == type }.map { row($0.code, $0.rationale) }
     }
-    let undecided = RuleRegistry.undecided.map { "| `\($0.code)` | \(Self.escaped($0.reason)) |" }
-    let obsolete = RuleRegistry.obsolete.map { "| `\($0.code)` | \(Self.escaped($0.reason)) |" }
+    let undecided = RuleRegistry.undecided.map { row($0.code, $0.reason) }
+    let obsolete = RuleRegistry.obsolete.map { row($0.code, $0.reason) }
     #expect(Self.page.map(String.init) == rules + undecided + obsolete)
   }
 
@@ -26,6 +26,10 @@ import Testing
       RuleRegistry.all.map { $0.code } + RuleRegistry.undecided.map(\.code)
       + RuleRegistry.obsolete.map(\.code)
     #expect(Set(codes).count == codes.count)
+  }
+
+  private func row(_ code: String, _ reason: String) -> String {
+    "- `\(code)`: \(Self.escaped(reason))"
   }
 
   /// The text as Markdown writes it, so that nothing in it is mark-up.
