@@ -23,10 +23,7 @@ extension Command {
     switch kind {
     case "facts": rows = facts(of: session.product)
     case "policies": rows = policies(of: session.product)
-    case "rules":
-      rows = RuleRegistry.all.map {
-        ListRow($0.code, "\($0.findingType.rawValue): \($0.rationale)")
-      }
+    case "rules": rows = rules
     case "checks": rows = CheckRegistry.rules.map { ListRow($0.id.rawValue, $0.rationale) }
     case "pages":
       return session.run { () throws(FileError) in
@@ -47,6 +44,15 @@ extension Command {
           otherwise: "list pages, facts, checks, rules or policies"))
     }
     return session.show(ListRow.text(of: rows, as: format))
+  }
+
+  /// The lint rules, then the checks of AWS that are not made.
+  private static var rules: [ListRow] {
+    let unchecked =
+      RuleRegistry.undecided.map { ($0.code, $0.reason) }
+      + RuleRegistry.obsolete.map { ($0.code, $0.reason) }
+    return RuleRegistry.all.map { ListRow($0.code, "\($0.findingType.rawValue): \($0.rationale)") }
+      + unchecked.map { ListRow($0, "not checked: \($1)") }
   }
 
   private static func facts(of product: Product) -> [ListRow] {

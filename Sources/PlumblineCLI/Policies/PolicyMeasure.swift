@@ -15,7 +15,7 @@ struct PolicyMeasure: Sendable {
   let quota: Quota?
   /// How much of the quota the text takes, by what the quota counts.
   let usage: Int
-  /// The statements in order; the name is nil-free: without a Sid, the number from 1.
+  /// The statements in order, as they stand in the text.
   let statements: [(sid: String?, counted: Int)]
   /// What would bring it under its quota; empty when it is.
   let remedies: [SizeRemedy]

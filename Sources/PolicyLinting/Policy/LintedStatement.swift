@@ -57,9 +57,4 @@ package struct LintedStatement: Sendable {
     guard case .index(let index)? = location.path.last else { return "1" }
     return String(index + 1)
   }
-
-  /// The locations of its actions, or of its effect, or of itself.
-  func locations(of texts: [LintedText]) -> [LintLocation] {
-    texts.isEmpty ? [location] : texts.map(\.location)
-  }
 }

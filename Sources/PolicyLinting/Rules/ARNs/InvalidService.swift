@@ -1,4 +1,5 @@
 internal import ActionCatalogue
+internal import IAMPolicy
 
 /// The service of an ARN is not in the catalogue.
 enum InvalidService: LintRule {
@@ -27,7 +28,7 @@ enum InvalidService: LintRule {
       guard arn.isWhole, !ResourceARN.isOpen(service), !catalogue.hasARNService(service) else {
         return nil
       }
-      let near = NearName.to(service, among: catalogue.services)
+      let near = NearestName.to(service, among: catalogue.services)
       return LintIssue(
         "the service '\(arn.service)' is not in the catalogue of \(catalogue.date)",
         fix: near.map { "did you mean '\($0)'?" }, at: arn.location(of: 2))

@@ -27,7 +27,7 @@ enum InvalidAction: LintRule {
       let service = catalogue.service(prefix), service.action(named: name) == nil,
       !WildcardText.isPattern(name)
     else { return nil }
-    let near = NearName.to(name, among: service.actions.map(\.name))
+    let near = NearestName.to(name, among: service.actions.map(\.name))
     return LintIssue(
       "'\(entry.text)' is not in the catalogue of \(catalogue.date)",
       fix: near.map { "did you mean '\(service.prefix):\($0)'?" }, at: entry.location)

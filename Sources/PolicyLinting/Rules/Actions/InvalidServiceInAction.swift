@@ -28,7 +28,7 @@ enum InvalidServiceInAction: LintRule {
         "'\(entry.text)' names no service", fix: "write it as 'service:Name'", at: entry.location)
     }
     guard !WildcardText.isPattern(prefix), catalogue.service(prefix) == nil else { return nil }
-    let near = NearName.to(prefix, among: catalogue.services)
+    let near = NearestName.to(prefix, among: catalogue.services)
     return LintIssue(
       "the service '\(prefix)' of '\(entry.text)' is not in the catalogue of \(catalogue.date)",
       fix: near.map { "did you mean '\($0)'?" }, at: entry.location)

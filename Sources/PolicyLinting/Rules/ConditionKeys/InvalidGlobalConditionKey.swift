@@ -1,4 +1,5 @@
 internal import ActionCatalogue
+internal import IAMPolicy
 
 /// A key that begins with `aws:` is none that AWS has for every service.
 enum InvalidGlobalConditionKey: LintRule {
@@ -20,7 +21,7 @@ enum InvalidGlobalConditionKey: LintRule {
         DeprecatedGlobalConditionKey.successor(of: condition.foldedKey) == nil,
         policy.conditionKey(condition.key, in: statement) == nil
       else { return [] }
-      let near = NearName.to(condition.key, among: GlobalConditionKeys.all.map(\.name))
+      let near = NearestName.to(condition.key, among: GlobalConditionKeys.all.map(\.name))
       return [
         LintIssue(
           "the condition key '\(condition.key)' is not in the catalogue of "

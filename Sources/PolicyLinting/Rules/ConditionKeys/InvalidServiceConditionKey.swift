@@ -1,4 +1,5 @@
 internal import ActionCatalogue
+internal import IAMPolicy
 
 /// A key is not among those of the service its prefix names.
 enum InvalidServiceConditionKey: LintRule {
@@ -23,7 +24,7 @@ enum InvalidServiceConditionKey: LintRule {
         let service = policy.catalogue.service(prefix), !service.conditionKeys.isEmpty,
         policy.conditionKey(condition.key, in: statement) == nil
       else { return [] }
-      let near = NearName.to(condition.key, among: service.conditionKeys.map(\.name))
+      let near = NearestName.to(condition.key, among: service.conditionKeys.map(\.name))
       return [
         LintIssue(
           "the condition key '\(condition.key)' is not in the catalogue of "
