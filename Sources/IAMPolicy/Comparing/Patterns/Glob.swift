@@ -111,6 +111,9 @@ struct Glob {
 
   /// Tells whether some text may be matched by both; a variable may stand for any text.
   func overlaps(_ other: Glob) -> Bool {
+    // One text is matched or not; only patterns and variables need a search.
+    if !other.hasWildcards, !hasVariables, !other.hasVariables { return includes(other) }
+    if !hasWildcards, !hasVariables, !other.hasVariables { return other.includes(self) }
     let left = loosened
     let right = other.loosened
     // `reached[end]`: what was read of `left` can match the first `end` symbols of `right`.
