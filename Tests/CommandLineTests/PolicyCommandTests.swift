@@ -77,6 +77,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [["size", "a.json"], ["show", "a.json"], ["diff", "a.json", "audit-trail"]])
+  func `what is no policy is told to machines as JSON`(_ arguments: [String]) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("{\"Version\":1}", to: "a.json")
+    let run = try Tool.run(["policy"] + arguments + ["--format", "json"], in: folder.path)
+    let report = try #require(try PolicyCommand.json(run) as? [String: Any])
+    #expect(report["errors"] as? Int == 2)
+    #expect(run.status == 1)
+  }
+
   @Test(arguments: [
     (["policy"], "nothing to do with a policy was named"),
     (["policy", "szie"], "did you mean 'policy size'"),

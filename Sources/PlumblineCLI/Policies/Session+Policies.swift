@@ -29,18 +29,20 @@ extension Session {
   /// Runs a command on policies that must say all their text says: any that does not is told on
   /// standard output, as findings are, and the command is not run.
   func runOnDocuments(
-    _ operands: [String], _ loader: PolicyLoader,
+    _ operands: [String], _ loader: PolicyLoader, format: ReportFormat = .text,
     _ body: ([PolicyInput], [PolicyDocument]) throws(FileError) -> ExitStatus
   ) -> ExitStatus {
     run(on: operands, loader) { inputs throws(FileError) in
       let findings = inputs.flatMap(\.findings)
       let documents = inputs.compactMap { $0.reading.isWhole ? $0.reading.document : nil }
-      let report = ReportFormat.text.text(of: Report(findings: findings))
+      let report = Report(findings: findings)
       guard documents.count == inputs.count else {
-        try print(report)
+        try print(format.text(of: report))
         return .findings
       }
-      if !findings.isEmpty { try StandardStream.error.write(report) }
+      if !findings.isEmpty {
+        try StandardStream.error.write(ReportFormat.text.text(of: report))
+      }
       return try body(inputs, documents)
     }
   }

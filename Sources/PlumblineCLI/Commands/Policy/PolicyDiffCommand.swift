@@ -14,7 +14,7 @@ extension Command {
   ) throws(UsageError) -> ExitStatus {
     let operands = try invocation.policies(upTo: 2, atLeast: 2)
     let format = try Reporting.format(invocation)
-    return session.runOnDocuments(operands, try PolicyLoader(invocation, session)) {
+    return session.runOnDocuments(operands, try PolicyLoader(invocation, session), format: format) {
       inputs, documents throws(FileError) in
       let difference = PolicyDifference(
         PolicyComparison(of: documents[1], with: documents[0], over: Catalogue.shipped),

@@ -11,7 +11,7 @@ extension Command {
   ) throws(UsageError) -> ExitStatus {
     let operands = try invocation.policies()
     let format = try Reporting.format(invocation)
-    return session.runOnDocuments(operands, try PolicyLoader(invocation, session)) {
+    return session.runOnDocuments(operands, try PolicyLoader(invocation, session), format: format) {
       inputs, documents throws(FileError) in
       let overviews = zip(inputs, documents).map(PolicyOverview.init)
       try session.print(
