@@ -3,6 +3,7 @@ extension RuleRegistry {
   static let conditionKeys: [any LintRule.Type] = [
     InvalidGlobalConditionKey.self, DeprecatedGlobalConditionKey.self,
     InvalidServiceConditionKey.self, MissingTagKeyInCondition.self, MissingQualifier.self,
+    MissingPairedConditionKeys.self,
     TypeMismatch.self, AllowWithUnsupportedTagConditionKeyForService.self,
     DenyWithUnsupportedTagConditionKeyForService.self,
     EquivalentToNullFalse.self, StringLikeOperatorWithARNConditionKeys.self,

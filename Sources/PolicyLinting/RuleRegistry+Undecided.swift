@@ -18,14 +18,11 @@ extension RuleRegistry {
       UndecidedCode(
         code: "UNSUPPORTED_ACTION_IN_POLICY",
         reason: "the catalogue does not say which actions a policy of a type may hold"),
-      UndecidedCode(
-        code: "TYPE_MISMATCH_STRING",
-        reason: "every value of a condition can be read as text"),
     ]
 
   /// Checks on which keys, actions and principals go together.
   private static let undecidedPairs: [UndecidedCode] = [
-    "MISSING_PAIRED_CONDITION_KEYS", "UNSUPPORTED_GLOBAL_CONDITION_KEY",
+    "UNSUPPORTED_GLOBAL_CONDITION_KEY",
     "UNSUPPORTED_ACTION_FOR_CONDITION_KEY", "MISSING_ACTION_FOR_CONDITION_KEY",
     "IRRELEVANT_CONDITION_KEY_IN_POLICY", "UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL",
     "RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL",

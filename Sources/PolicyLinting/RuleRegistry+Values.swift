@@ -2,7 +2,7 @@ extension RuleRegistry {
   /// Whether values of conditions are of the type their operator compares, and can ever match.
   static let values: [any LintRule.Type] = [
     TypeMismatchBoolean.self, TypeMismatchNumber.self, TypeMismatchDate.self,
-    TypeMismatchIPRange.self, InvalidDateValue.self, PrivateIPAddress.self,
+    TypeMismatchIPRange.self, TypeMismatchString.self, InvalidDateValue.self, PrivateIPAddress.self,
     PrivateNotIPAddress.self, PrivateIPAddressSubset.self, PrivateNotIPAddressSubset.self,
     ImproveIPRange.self, RedundantConditionValueNum.self, InvalidVPCFormat.self,
     InvalidVPCEFormat.self, InvalidRegion.self,

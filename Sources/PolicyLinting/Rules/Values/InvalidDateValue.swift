@@ -3,7 +3,7 @@ internal import IAMPolicy
 /// A date is written as dates are, and is none of the calendar.
 enum InvalidDateValue: LintRule {
   static let code = "INVALID_DATE_VALUE"
-  static let findingType = FindingType.error
+  static let findingType = FindingType.warning
   static let rationale = "a day that no calendar has never comes"
   static let fix = "write a day of the calendar and a time of the clock"
   static let examples: [LintExample] = [

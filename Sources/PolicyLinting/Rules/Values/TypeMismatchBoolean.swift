@@ -3,7 +3,7 @@ internal import IAMPolicy
 /// A value is no boolean, though its operator compares booleans.
 enum TypeMismatchBoolean: LintRule {
   static let code = "TYPE_MISMATCH_BOOLEAN"
-  static let findingType = FindingType.error
+  static let findingType = FindingType.warning
   static let rationale = "a value that is neither true nor false never matches"
   static let fix = "write 'true' or 'false'"
   static let examples: [LintExample] = [

@@ -3,7 +3,7 @@ internal import IAMPolicy
 /// A value is no date, though its operator compares dates.
 enum TypeMismatchDate: LintRule {
   static let code = "TYPE_MISMATCH_DATE"
-  static let findingType = FindingType.error
+  static let findingType = FindingType.warning
   static let rationale = "a value that is no date never matches"
   static let fix = "write it as in '2026-01-31T00:00:00Z', or as seconds since 1970"
   static let examples: [LintExample] = [

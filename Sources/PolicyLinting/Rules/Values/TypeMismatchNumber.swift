@@ -3,7 +3,7 @@ internal import IAMPolicy
 /// A value is no number, though its operator compares numbers.
 enum TypeMismatchNumber: LintRule {
   static let code = "TYPE_MISMATCH_NUMBER"
-  static let findingType = FindingType.error
+  static let findingType = FindingType.warning
   static let rationale = "a value that is no number never matches"
   static let fix = "write digits, with a decimal point at most"
   static let examples: [LintExample] = [
