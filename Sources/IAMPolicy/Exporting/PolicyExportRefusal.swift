@@ -17,6 +17,10 @@ extension PolicyExportRefusal {
     message: "CloudFormation would replace '{{resolve:' and what follows it",
     hint: "export it as 'json', 'terraform', 'cdk' or 'cli'")
 
+  static let prototypeName = PolicyExportRefusal(
+    message: "the AWS CDK would leave out a condition named '__proto__'",
+    hint: "name a condition operator and a condition key that IAM knows")
+
   static let nullCharacter = PolicyExportRefusal(
     message: "a name or description with the character U+0000 cannot be given to a command",
     hint: "leave the character out")

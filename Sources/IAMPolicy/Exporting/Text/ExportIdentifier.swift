@@ -19,26 +19,31 @@ struct ExportIdentifier {
     return result
   }
 
-  /// The words in lower case, joined by underscores: `audit_trail`; a capital within a word of
-  /// small letters begins another.
-  var snakeCase: String {
-    words.map(Self.parted).joined(separator: "_")
-  }
+  /// The words in lower case, joined by underscores: `audit_trail`; within a word, another begins
+  /// at a capital that follows or precedes a small letter, as in `aws_audit_trail`.
+  var snakeCase: String { words.map(Self.parted).joined(separator: "_") }
 
   private static func parted(_ word: String) -> String {
+    let scalars = Array(word.unicodeScalars)
     var result = ""
-    var followsSmall = false
-    for scalar in word.unicodeScalars {
-      let isCapital = ("A"..."Z").contains(scalar)
-      if isCapital && followsSmall { result += "_" }
+    for (index, scalar) in scalars.enumerated() {
+      let next = index + 1
+      if index > 0, isCapital(scalar),
+        !isCapital(scalars[index - 1]) || (next < scalars.count && isSmall(scalars[next]))
+      {
+        result += "_"
+      }
       result.unicodeScalars.append(scalar)
-      followsSmall = !isCapital
     }
     return ASCIIFolding.lowercased(result)
   }
 
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool { ("A"..."Z").contains(scalar) }
+
+  private static func isSmall(_ scalar: Unicode.Scalar) -> Bool { ("a"..."z").contains(scalar) }
+
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+    isSmall(scalar) || isCapital(scalar)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

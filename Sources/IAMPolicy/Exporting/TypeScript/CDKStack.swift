@@ -6,6 +6,9 @@ struct CDKStack {
 
   init(_ subject: ExportSubject) throws(PolicyExportRefusal) {
     guard subject.home != .resource else { throw .resourcePolicy(.cdk) }
+    // The CDK copies objects key by key, and assigning this one sets no member.
+    let names = subject.document.statements.flatMap(\.conditions).flatMap { [$0.name, $0.key] }
+    guard !names.contains("__proto__") else { throw .prototypeName }
     let construct = Self.construct(subject).map { "    " + $0 }
     text =
       """

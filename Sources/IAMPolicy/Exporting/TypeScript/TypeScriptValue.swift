@@ -30,11 +30,10 @@ enum TypeScriptValue {
     }
   }
 
-  /// A key and its value; `__proto__` would set the object's prototype if it were not computed.
+  /// A key and its value: an element's name as itself, a condition's operator or key in quotes.
   static func property(_ key: String, _ value: [String]) -> [String] {
     let isName = !key.isEmpty && key.utf8.allSatisfy(ASCIILetters.contains)
-    let name =
-      isName ? key : key.utf8.elementsEqual("__proto__".utf8) ? "['__proto__']" : quoted(key)
+    let name = isName ? key : quoted(key)
     return value.enumerated().map { $0.offset == 0 ? name + ": " + $0.element : $0.element }
   }
 }

@@ -19,13 +19,13 @@ enum YAMLText {
     let key = YAMLScalar.text(member.key)
     // A longer key is none without its question mark: readers need not look further ahead.
     let isLong = key.unicodeScalars.count > 1000
-    let start = isLong ? "? " + key + "\n:" : key + ":"
+    let (head, start) = isLong ? (["? " + key], ":") : ([], key + ":")
     switch member.value {
     case .array(let values) where !values.isEmpty: break
     case .object(let members) where !members.isEmpty: break
-    default: return lines(of: member.value).map { start + " " + $0 }
+    default: return head + lines(of: member.value).map { start + " " + $0 }
     }
-    return [start] + lines(of: member.value).map { "  " + $0 }
+    return head + [start] + lines(of: member.value).map { "  " + $0 }
   }
 
   private static func indented(_ lines: [String], after mark: String) -> [String] {
