@@ -104,7 +104,7 @@ let package = Package(
         "TestSupport",
       ]),
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem", "Digests"]),
-    .testTarget(name: "IAMPolicyTests", dependencies: ["IAMPolicy"]),
+    .testTarget(name: "IAMPolicyTests", dependencies: ["IAMPolicy", "StrictYAML"]),
     .testTarget(name: "MustacheSpecification", dependencies: ["Templating"]),
     .testTarget(
       name: "OracleTests",
