@@ -23,9 +23,10 @@ enum HCLValue {
   /// The lines two spaces further right; an empty one stays empty.
   static func indented(_ lines: [String]) -> [String] { lines.map { $0.isEmpty ? "" : "  " + $0 } }
 
-  /// An element's name as itself; a condition's operator or key in quotes.
+  /// A name of letters as itself, anything else in quotes: a small `for` would begin a loop.
   private static func key(_ key: String) -> String {
-    let isName = !key.isEmpty && key.utf8.allSatisfy { ASCIILetters.contains($0) }
+    let isCapital = key.utf8.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    let isName = isCapital == true && key.utf8.allSatisfy(ASCIILetters.contains)
     return isName ? key : HCLString.quoted(key)
   }
 
