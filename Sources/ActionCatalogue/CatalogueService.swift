@@ -1,3 +1,5 @@
+internal import IAMPolicy
+
 /// A service that AWS has, with all that a policy can say of it.
 package struct CatalogueService: Sendable {
   /// The prefix of its actions, such as `s3`.

@@ -1,3 +1,5 @@
+internal import IAMPolicy
+
 /// Condition keys, found by the name a policy writes.
 struct ConditionKeyTable: Sendable {
   let keys: [ConditionKey]

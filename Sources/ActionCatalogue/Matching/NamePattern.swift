@@ -1,3 +1,5 @@
+internal import IAMPolicy
+
 /// A pattern of texts: fixed characters, single open ones and open runs.
 struct NamePattern: Sendable {
   private var tokens: [Token] = []

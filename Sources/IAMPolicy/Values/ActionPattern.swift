@@ -18,6 +18,14 @@ public struct ActionPattern: Sendable {
   public var folded: String { ASCIIFolding.lowercased(text) }
 }
 
+extension ActionPattern {
+  /// Tells whether every action that another pattern matches is matched by this one too.
+  package func includes(_ other: ActionPattern) -> Bool {
+    Glob(text, variables: false, foldsCase: true)
+      .includes(Glob(other.text, variables: false, foldsCase: true))
+  }
+}
+
 extension ActionPattern: Hashable {
   /// Tells whether both match the same requests by spelling, letter case aside.
   public static func == (left: ActionPattern, right: ActionPattern) -> Bool {

@@ -22,5 +22,5 @@ package struct LintedCondition: Sendable {
   package var key: String { element.name }
 
   /// The condition key with its ASCII letters in lower case, by which AWS compares it.
-  package var foldedKey: String { FoldedText.lowercased(element.name) }
+  package var foldedKey: String { ASCIIFolding.lowercased(element.name) }
 }

@@ -19,7 +19,7 @@ extension LintedPolicy {
     var seen: Set<String> = []
     return statement.actions.compactMap { action in
       guard let prefix = ActionName.parts(of: action.text)?.prefix,
-        seen.insert(FoldedText.lowercased(prefix)).inserted
+        seen.insert(ASCIIFolding.lowercased(prefix)).inserted
       else { return nil }
       return catalogue.service(prefix)
     }

@@ -13,7 +13,7 @@ extension LintedStatement {
   /// The first entry of `Action` that matches an action, such as `iam:passrole`.
   func mention(of action: String) -> (entry: LintedText, kind: Mention)? {
     guard !isNotAction else { return nil }
-    for entry in actions where FoldedText.areEqual(entry.text, action) {
+    for entry in actions where ASCIIFolding.areEqual(entry.text, action) {
       return (entry, .name)
     }
     for entry in actions where WildcardText.matches(entry.text, action) {

@@ -11,7 +11,7 @@ extension LintedStatement {
 
   /// The condition tests of a key, its letter case aside.
   func conditions(of key: String) -> [LintedCondition] {
-    conditions.filter { FoldedText.areEqual($0.key, key) }
+    conditions.filter { ASCIIFolding.areEqual($0.key, key) }
   }
 
   /// The kinds of principals of `Principal` and `NotPrincipal`, each with its values.

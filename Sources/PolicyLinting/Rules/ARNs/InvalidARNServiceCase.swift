@@ -1,3 +1,5 @@
+internal import IAMPolicy
+
 /// The service of an ARN is not in lower case.
 enum InvalidARNServiceCase: LintRule {
   static let code = "INVALID_ARN_SERVICE_CASE"
@@ -18,7 +20,7 @@ enum InvalidARNServiceCase: LintRule {
 
   static func issues(in policy: LintedPolicy) -> [LintIssue] {
     policy.resourceIssues { arn in
-      let lower = FoldedText.lowercased(arn.service)
+      let lower = ASCIIFolding.lowercased(arn.service)
       guard arn.isWhole, lower != arn.service, !ResourceARN.isOpen(arn.service) else { return nil }
       return LintIssue(
         "the service of an ARN is in lower case: '\(lower)'", at: arn.location(of: 2))

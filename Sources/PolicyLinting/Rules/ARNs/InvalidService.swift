@@ -24,7 +24,7 @@ enum InvalidService: LintRule {
   static func issues(in policy: LintedPolicy) -> [LintIssue] {
     let catalogue = policy.catalogue
     return policy.resourceIssues { arn in
-      let service = FoldedText.lowercased(arn.service)
+      let service = ASCIIFolding.lowercased(arn.service)
       guard arn.isWhole, !ResourceARN.isOpen(service), !catalogue.hasARNService(service) else {
         return nil
       }

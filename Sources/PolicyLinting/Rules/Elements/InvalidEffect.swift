@@ -1,3 +1,5 @@
+internal import IAMPolicy
+
 /// An `Effect` is neither `Allow` nor `Deny`.
 enum InvalidEffect: LintRule {
   static let code = "INVALID_EFFECT"
@@ -19,7 +21,7 @@ enum InvalidEffect: LintRule {
       guard statement.effect == nil, let element = statement["Effect"],
         let text = element.node.stringText
       else { return [] }
-      let meant = ["Allow", "Deny"].first { FoldedText.areEqual($0, text) }
+      let meant = ["Allow", "Deny"].first { ASCIIFolding.areEqual($0, text) }
       return [
         LintIssue(
           "the effect '\(text)' is neither 'Allow' nor 'Deny'",

@@ -34,7 +34,7 @@ enum MissingResource: LintRule {
   private static func speaksOfItsOwner(_ statement: LintedStatement) -> Bool {
     !statement.actions.isEmpty
       && statement.actions.allSatisfy { action in
-        silentServices.contains(FoldedText.lowercased(action.text).prefix { $0 != ":" })
+        silentServices.contains(ASCIIFolding.lowercased(action.text).prefix { $0 != ":" })
       }
   }
 }

@@ -26,7 +26,7 @@ enum DuplicateKeysWithDifferentCase: LintRule {
 
   private static func issues(among keys: [LintedElement]) -> [LintIssue] {
     guard keys.count > 1 else { return [] }
-    let groups = Dictionary(grouping: keys) { FoldedText.lowercased($0.name) }
+    let groups = Dictionary(grouping: keys) { ASCIIFolding.lowercased($0.name) }
     return groups.values.compactMap { group -> LintIssue? in
       let isTwofold = group.contains { !$0.name.utf8.elementsEqual(group[0].name.utf8) }
       guard isTwofold else { return nil }

@@ -32,7 +32,7 @@ enum RCPSyntaxErrorAction: LintRule {
         guard parts.count == 2, let prefix = parts.first else {
           return LintIssue("the action '\(action.text)' names no service", at: action.location)
         }
-        guard !RCPServices.prefixes.contains(FoldedText.lowercased(prefix)) else { return nil }
+        guard !RCPServices.prefixes.contains(ASCIIFolding.lowercased(prefix)) else { return nil }
         let details = "the service of '\(action.text)' is not in AWS's list of \(RCPServices.date)"
         return LintIssue(details, at: action.location)
       }

@@ -24,7 +24,7 @@ enum InvalidPrincipalKey: LintRule {
     guard policy.type.kind == .resource else { return [] }
     return policy.issues { statement in
       statement.principalKinds.filter { !kinds.contains($0.name) }.map { kind in
-        let meant = kinds.first { FoldedText.areEqual($0, kind.name) }
+        let meant = kinds.first { ASCIIFolding.areEqual($0, kind.name) }
         return LintIssue(
           "'\(kind.name)' is no kind of principal", fix: meant.map { "spell it '\($0)'" },
           at: kind.key)

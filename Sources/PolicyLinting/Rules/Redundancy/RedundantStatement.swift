@@ -43,13 +43,13 @@ enum RedundantStatement: LintRule {
     init?(_ statement: LintedStatement) {
       guard let effect = statement.effect, !statement.actions.isEmpty else { return nil }
       self.effect = effect
-      actions = Set(statement.actions.map { FoldedText.lowercased($0.text) })
+      actions = Set(statement.actions.map { ASCIIFolding.lowercased($0.text) })
       resources = Set(statement.resources.map(\.text))
       negations = [statement.isNotAction, statement.isNotResource, statement.isNotPrincipal]
       principals = Set(statement.principals.map { [$0.kind ?? "", $0.value.text] })
       conditions = Set(
         statement.conditions.map { condition in
-          [FoldedText.lowercased(condition.operatorElement.name), condition.foldedKey]
+          [ASCIIFolding.lowercased(condition.operatorElement.name), condition.foldedKey]
             + Set(condition.values.map(\.text)).sorted()
         })
     }

@@ -27,7 +27,7 @@ enum DeprecatedAction: LintRule {
       var entries: [String: [LintedText]] = [:]
       for entry in statement.actions {
         guard
-          let prefix = ActionName.parts(of: entry.text).map({ FoldedText.lowercased($0.prefix) }),
+          let prefix = ActionName.parts(of: entry.text).map({ ASCIIFolding.lowercased($0.prefix) }),
           ends[prefix] != nil
         else { continue }
         if entries[prefix] == nil { services.append(prefix) }

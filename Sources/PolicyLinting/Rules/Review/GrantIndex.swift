@@ -30,7 +30,7 @@ struct GrantIndex: Sendable {
   }
 
   private mutating func add(_ grant: Grant) {
-    let text = FoldedText.lowercased(grant.entry.text)
+    let text = ASCIIFolding.lowercased(grant.entry.text)
     guard WildcardText.isPattern(text) else {
       names[text, default: []].append(grant)
       return
@@ -44,7 +44,7 @@ struct GrantIndex: Sendable {
 
   /// The entries that allow an action: by its name, then by patterns, then by `NotAction`.
   func grants(of action: String) -> [Grant] {
-    let action = FoldedText.lowercased(action)
+    let action = ASCIIFolding.lowercased(action)
     let prefix = ActionName.parts(of: action)?.prefix ?? ""
     let matching = ((patterns[prefix] ?? []) + widePatterns).filter {
       WildcardText.matches($0.entry.text, action)
@@ -59,12 +59,12 @@ struct GrantIndex: Sendable {
 
   /// Tells whether anything of a service, given by its prefix, is allowed.
   func allowsAnything(of service: String) -> Bool {
-    let start = FoldedText.lowercased(service) + ":"
+    let start = ASCIIFolding.lowercased(service) + ":"
     let isReached = widePatterns.contains { grant in
       let prefix = ActionName.parts(of: grant.entry.text)?.prefix ?? "*"
       return WildcardText.matches(prefix, service)
     }
-    return isReached || !negations.isEmpty || patterns[FoldedText.lowercased(service)] != nil
+    return isReached || !negations.isEmpty || patterns[ASCIIFolding.lowercased(service)] != nil
       || names.keys.contains { $0.utf8.starts(with: start.utf8) }
   }
 }

@@ -49,7 +49,7 @@ enum PassRoleTargetWithoutAction: LintRule {
     with value: LintedText, _ index: GrantIndex, _ catalogue: Catalogue
   ) -> LintIssue? {
     guard !WildcardText.isPattern(value.text) else { return nil }
-    let labels = FoldedText.lowercased(value.text).split(separator: ".").map(String.init)
+    let labels = ASCIIFolding.lowercased(value.text).split(separator: ".").map(String.init)
     guard let end = labels.firstIndex(of: "amazonaws") else { return nil }
     let services = labels[..<end].filter { catalogue.service($0) != nil }
     guard let service = services.first, !services.contains(where: index.allowsAnything)

@@ -46,11 +46,11 @@ enum MismatchedActionForPrincipal: LintRule {
   static func issues(in policy: LintedPolicy) -> [LintIssue] {
     RoleTrust.issues(in: policy) { statement in
       let ways = (statement["Principal"]?.members ?? []).flatMap { Self.ways(of: $0) }
-      let possible = Set(ways.compactMap { $0.action.map(FoldedText.lowercased) })
+      let possible = Set(ways.compactMap { $0.action.map(ASCIIFolding.lowercased) })
       guard statement.effect == .allow, !ways.isEmpty, ways.allSatisfy({ $0.action != nil })
       else { return [] }
       return (statement["Action"]?.strings ?? []).filter { action in
-        let folded = FoldedText.lowercased(action.text)
+        let folded = ASCIIFolding.lowercased(action.text)
         return all.contains(folded) && !possible.contains(folded)
       }
       .map { issue($0, ways.map(\.principal)) }
@@ -59,7 +59,7 @@ enum MismatchedActionForPrincipal: LintRule {
 
   private static let all = Set(
     [RoleTrust.assumeRole, RoleTrust.withSAML, RoleTrust.withWebIdentity]
-      .map { FoldedText.lowercased($0) })
+      .map { ASCIIFolding.lowercased($0) })
 
   private static func issue(_ action: LintedText, _ principals: [LintedText]) -> LintIssue {
     let names = principals.map { "'\($0.text)'" }.joined(separator: " and ")

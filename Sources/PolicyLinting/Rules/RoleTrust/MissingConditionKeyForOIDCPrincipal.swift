@@ -34,7 +34,7 @@ enum MissingConditionKeyForOIDCPrincipal: LintRule {
   static func issues(in policy: LintedPolicy) -> [LintIssue] {
     RoleTrust.issues(in: policy) { statement in
       RoleTrust.openIDProviders(of: statement).filter { provider in
-        let prefix = FoldedText.lowercased(provider.name) + ":"
+        let prefix = ASCIIFolding.lowercased(provider.name) + ":"
         return prefix != TrustedProvider.gitHub + ":"
           && !statement.conditions.contains { $0.foldedKey.hasPrefix(prefix) }
       }

@@ -38,7 +38,7 @@ enum MissingGitHubRepoConditionKey: LintRule {
     RoleTrust.issues(in: policy) { statement in
       guard statement.conditions(of: TrustedProvider.gitHub + ":sub").isEmpty else { return [] }
       return RoleTrust.openIDProviders(of: statement).filter {
-        FoldedText.areEqual($0.name, TrustedProvider.gitHub)
+        ASCIIFolding.areEqual($0.name, TrustedProvider.gitHub)
       }
       .map { LintIssue("workflows of any repository of GitHub are let in", at: $0.location) }
     }

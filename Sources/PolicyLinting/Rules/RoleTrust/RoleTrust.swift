@@ -21,7 +21,9 @@ enum RoleTrust {
   /// True when one of its actions matches this one; never with `NotAction`.
   static func allows(_ action: String, in statement: LintedStatement) -> Bool {
     statement.effect == .allow
-      && (statement["Action"]?.strings ?? []).contains { WildcardText.matches($0.text, action) }
+      && (statement["Action"]?.strings ?? []).contains {
+        WildcardText.matches($0.text, action)
+      }
   }
 
   /// The OpenID Connect providers whose users a statement lets in.

@@ -16,10 +16,10 @@ enum TypeMismatchBoolean: LintRule {
   static func issues(in policy: LintedPolicy) -> [LintIssue] {
     let words: Set = ["true", "false"]
     return ValueRule.issues(in: policy, of: .bool, "boolean") {
-      words.contains(FoldedText.lowercased($0))
+      words.contains(ASCIIFolding.lowercased($0))
     }
       + ValueRule.issues(in: policy, of: .null, "boolean") {
-        words.contains(FoldedText.lowercased($0))
+        words.contains(ASCIIFolding.lowercased($0))
       }
   }
 }
