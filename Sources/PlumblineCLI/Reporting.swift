@@ -26,11 +26,6 @@ struct Reporting: Sendable {
 
   /// Prints the report, or writes it to the file that was named.
   func deliver(_ report: Report, in session: Session) throws(FileError) {
-    let text = format.text(of: report)
-    if let file {
-      try Files.write(Array(text.utf8), to: file)
-    } else {
-      try session.print(text)
-    }
+    try session.deliver(format.text(of: report), to: file)
   }
 }

@@ -11,6 +11,15 @@ extension Session {
     }
   }
 
+  /// Writes a result to the file that was named, or prints it where none was.
+  func deliver(_ text: String, to file: String?) throws(FileError) {
+    if let file {
+      try Files.write(Array(text.utf8), to: file)
+    } else {
+      try print(text)
+    }
+  }
+
   /// Prints a text that was asked for.
   func show(_ text: String) -> ExitStatus {
     run { () throws(FileError) in

@@ -38,11 +38,7 @@ extension Command {
         session.note("plumbline: \(error.message)\n  hint: \(error.hint)")
         return .findings
       }
-      if let file = invocation[.reportFile] {
-        try Files.write(Array(text.utf8), to: file)
-      } else {
-        try session.print(text)
-      }
+      try session.deliver(text, to: invocation[.reportFile])
       return .clean
     }
   }

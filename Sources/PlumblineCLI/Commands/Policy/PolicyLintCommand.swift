@@ -36,11 +36,7 @@ extension Command {
         format == .json
         ? JSONValue.array(reports.map(\.json)).readableText + "\n"
         : format.text(of: Report(findings: reports.flatMap(\.generic)))
-      if let file = invocation[.reportFile] {
-        try Files.write(Array(text.utf8), to: file)
-      } else {
-        try session.print(text)
-      }
+      try session.deliver(text, to: invocation[.reportFile])
       let fails = reports.flatMap(\.findings).contains { blocking.contains($0.findingType) }
       return fails ? .findings : .clean
     }
