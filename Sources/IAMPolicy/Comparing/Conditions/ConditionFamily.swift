@@ -17,6 +17,21 @@ enum ConditionFamily: Equatable {
   /// An operator AWS does not document.
   case other
 
+  init(_ kind: ConditionOperatorKind) {
+    switch kind.valueType {
+    case .string:
+      let foldsCase = kind == .stringEqualsIgnoreCase || kind == .stringNotEqualsIgnoreCase
+      self = .string(hasWildcards: kind.hasWildcards, foldsCase: foldsCase)
+    case .arn: self = .arn
+    case .numeric: self = .number
+    case .date: self = .date
+    case .bool: self = .truth
+    case .binary: self = .binary
+    case .ipAddress: self = .address
+    case .null: self = .absence
+    }
+  }
+
   /// Tells whether values of both can be held against each other.
   func compares(with other: ConditionFamily) -> Bool {
     if case .string = self, case .string = other { return true }

@@ -26,22 +26,18 @@ struct ConditionOperator {
   let folded: String
 
   init(_ name: String) {
-    folded = ASCIIFolding.lowercased(name)
-    var rest = folded[...]
-    if let colon = rest.firstIndex(of: ":") {
-      qualifier =
-        switch rest[..<colon] {
-        case "forallvalues": .forAllValues
-        case "foranyvalue": .forAnyValue
-        default: .other
-        }
-      rest = rest[rest.index(after: colon)...]
-    } else {
-      qualifier = .none
-    }
-    isIfExists = rest.hasSuffix("ifexists")
-    if isIfExists { rest = rest.dropLast("ifexists".count) }
-    (family, relation) = Self.known[String(rest)] ?? (.other, .among)
+    let folded = ASCIIFolding.lowercased(name)
+    let known = ConditionOperatorName(name)
+    let colon = folded.firstIndex(of: ":")
+    // Of a qualifier that AWS has not, what stands behind it still says how values are read.
+    let kind =
+      known?.kind
+      ?? colon.flatMap { ConditionOperatorName(String(folded[$0...].dropFirst()))?.kind }
+    self.folded = folded
+    qualifier = known.map { Qualifier($0.qualifier) } ?? (colon == nil ? .none : .other)
+    family = kind.map(ConditionFamily.init) ?? .other
+    relation = kind.map(Relation.init) ?? .among
+    isIfExists = folded.hasSuffix("ifexists")
   }
 
   /// True when a request that lacks the key satisfies it.
@@ -54,29 +50,28 @@ struct ConditionOperator {
     case .none, .other: isIfExists || relation == .notAmong
     }
   }
+}
 
-  private static let known: [String: (ConditionFamily, Relation)] = {
-    let text = ConditionFamily.string(hasWildcards: false, foldsCase: false)
-    let anyCase = ConditionFamily.string(hasWildcards: false, foldsCase: true)
-    let pattern = ConditionFamily.string(hasWildcards: true, foldsCase: false)
-    var known: [String: (ConditionFamily, Relation)] = [
-      "stringequals": (text, .among), "stringnotequals": (text, .notAmong),
-      "stringequalsignorecase": (anyCase, .among),
-      "stringnotequalsignorecase": (anyCase, .notAmong),
-      "stringlike": (pattern, .among), "stringnotlike": (pattern, .notAmong),
-      "arnequals": (.arn, .among), "arnlike": (.arn, .among),
-      "arnnotequals": (.arn, .notAmong), "arnnotlike": (.arn, .notAmong),
-      "bool": (.truth, .among), "binaryequals": (.binary, .among), "null": (.absence, .among),
-      "ipaddress": (.address, .among), "notipaddress": (.address, .notAmong),
-    ]
-    for (name, family) in [("numeric", ConditionFamily.number), ("date", .date)] {
-      known[name + "equals"] = (family, .among)
-      known[name + "notequals"] = (family, .notAmong)
-      known[name + "lessthan"] = (family, .beyond(isUpper: true, isInclusive: false))
-      known[name + "lessthanequals"] = (family, .beyond(isUpper: true, isInclusive: true))
-      known[name + "greaterthan"] = (family, .beyond(isUpper: false, isInclusive: false))
-      known[name + "greaterthanequals"] = (family, .beyond(isUpper: false, isInclusive: true))
+extension ConditionOperator.Qualifier {
+  init(_ qualifier: ConditionOperatorName.Qualifier?) {
+    switch qualifier {
+    case .forAllValues: self = .forAllValues
+    case .forAnyValue: self = .forAnyValue
+    case nil: self = .none
     }
-    return known
-  }()
+  }
+}
+
+extension ConditionOperator.Relation {
+  init(_ kind: ConditionOperatorKind) {
+    switch kind {
+    case .numericLessThan, .dateLessThan: self = .beyond(isUpper: true, isInclusive: false)
+    case .numericLessThanEquals, .dateLessThanEquals:
+      self = .beyond(isUpper: true, isInclusive: true)
+    case .numericGreaterThan, .dateGreaterThan: self = .beyond(isUpper: false, isInclusive: false)
+    case .numericGreaterThanEquals, .dateGreaterThanEquals:
+      self = .beyond(isUpper: false, isInclusive: true)
+    default: self = kind.isNegated ? .notAmong : .among
+    }
+  }
 }
