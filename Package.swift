@@ -53,7 +53,8 @@ let package = Package(
     .target(name: "CActionCatalogue", exclude: ["catalogue.txt"]),
     .executableTarget(
       name: "catalogue-compactor", dependencies: ["ActionCatalogue", "FileSystem"]),
-    .target(name: "PolicyLinting", dependencies: ["IAMPolicy", "ActionCatalogue"]),
+    .target(
+      name: "PolicyLinting", dependencies: ["IAMPolicy", "ActionCatalogue", "Diagnostics"]),
 
     // Leaves.
     .target(name: "Diagnostics"),

@@ -1,4 +1,4 @@
-import CanonicalModel
+import Diagnostics
 import Testing
 
 @Suite struct NumberTextTests {

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What a fact is, which tells how it is printed and which rule judges it.
 package enum FactValue: Sendable {
   /// Characters of a policy.

@@ -1,4 +1,5 @@
 internal import CanonicalModel
+internal import Diagnostics
 internal import IAMPolicy
 
 /// The statements of a policy with what each is for.

@@ -1,4 +1,4 @@
-internal import CanonicalModel
+internal import Diagnostics
 internal import IAMPolicy
 
 extension PolicyMeasure {

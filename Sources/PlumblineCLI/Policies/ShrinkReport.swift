@@ -1,4 +1,4 @@
-internal import CanonicalModel
+internal import Diagnostics
 internal import IAMPolicy
 
 /// What wildcards did to a policy, every action they add by name.

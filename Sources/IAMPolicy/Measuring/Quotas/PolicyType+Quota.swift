@@ -18,9 +18,14 @@ extension PolicyType {
   /// The quota on the size of a document of the type: of a resource policy, that of the service
   /// its first action names.
   public func sizeQuota(of document: PolicyDocument) -> Quota? {
+    sizeQuota(ofPolicyOn: document.statements.first?.actions.patterns.first)
+  }
+
+  /// The quota on the size of a policy of the type: of a resource policy, that of the service an
+  /// action of it names.
+  package func sizeQuota(ofPolicyOn action: ActionPattern?) -> Quota? {
     guard self == .resource else { return sizeQuota }
-    let first = document.statements.first?.actions.patterns.first
-    switch first.map({ ASCIIFolding.lowercased(String($0.service)) }) {
+    switch action.map({ ASCIIFolding.lowercased($0.service) }) {
     case "s3": return .bucketPolicy
     case "kms": return .keyPolicy
     case "secretsmanager": return .secretPolicy

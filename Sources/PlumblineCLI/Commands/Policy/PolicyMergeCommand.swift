@@ -1,5 +1,4 @@
 internal import ActionCatalogue
-internal import CanonicalModel
 internal import Diagnostics
 internal import FileSystem
 internal import IAMPolicy

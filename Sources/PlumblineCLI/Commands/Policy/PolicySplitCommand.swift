@@ -1,4 +1,3 @@
-internal import CanonicalModel
 internal import Diagnostics
 internal import FileSystem
 internal import IAMPolicy

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import IAMPolicy
 
 /// What the rules on size have in common: exact quotas, by what each of them counts.
@@ -13,26 +14,13 @@ enum SizeRule {
   }
 
   static func claim(_ used: Int, _ quota: Quota) -> String {
-    "the policy has \(grouped(used)) \(quota.unit.rawValue), and the quota '\(quota.name)' is "
-      + "\(grouped(quota.value)): \(grouped(used - quota.value)) over"
+    "the policy has \(NumberText.grouped(used)) \(quota.unit.rawValue), and the quota '\(quota.name)' is "
+      + "\(NumberText.grouped(quota.value)): \(NumberText.grouped(used - quota.value)) over"
   }
 
   private static func quota(of policy: LintedPolicy) -> Quota? {
-    guard policy.type == .resource else { return policy.type.sizeQuota }
-    guard let action = policy.statements.lazy.compactMap(\.actions.first).first else { return nil }
-    let statement = Statement(
-      sid: nil, effect: .allow, actions: ActionClause([ActionPattern(action.text)]), resources: nil)
-    return policy.type.sizeQuota(of: PolicyDocument(statements: [statement]))
-  }
-
-  private static func grouped(_ number: Int) -> String {
-    let digits = Array(String(number).utf8)
-    var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { result += "," }
-      result.unicodeScalars.append(Unicode.Scalar(digit))
-    }
-    return result
+    let action = policy.statements.lazy.compactMap(\.actions.first).first
+    return policy.type.sizeQuota(ofPolicyOn: action.map { ActionPattern($0.text) })
   }
 
   /// A policy of so many characters without white space between tokens.
