@@ -9,15 +9,19 @@ struct PolicyInput: Sendable {
   let file: String
   /// The document's text, blanks in place of whatever else the file holds.
   let utf8: [UInt8]
+  /// The JSON the text was read as, once for all that ask.
+  let json: JSONReading
   let type: PolicyType
   let reading: PolicyReading
 
-  init(name: String, file: String, utf8: [UInt8], type: PolicyType) {
+  /// Takes a text of a type, or of the one it seems to be.
+  init(name: String, file: String, text: PolicyEnvelope, type: PolicyType?) {
     self.name = name
     self.file = file
-    self.utf8 = utf8
-    self.type = type
-    reading = PolicyReading(of: utf8, type: type)
+    utf8 = text.utf8
+    json = text.json
+    self.type = type ?? .seeming(text.json)
+    reading = PolicyReading(text.json, of: text.utf8, type: self.type)
   }
 
   var text: String { String(decoding: utf8, as: UTF8.self) }

@@ -36,7 +36,7 @@ struct PolicyLoader: Sendable {
         try operand == "-" ? StandardStream.readInput() : Files.readToEnd(operand)
       let name = operand == "-" ? "standard input" : operand
       let file = operand == "-" ? name : Paths.shown(operand, in: currentFolder)
-      return .input(input(PolicyEnvelope.document(in: utf8), named: name, file: file))
+      return .input(input(utf8, named: name, file: file))
     } catch {
       guard error.isMissing else { return .refused(error) }
       let ids = product.policies.map(\.id)
@@ -49,6 +49,6 @@ struct PolicyLoader: Sendable {
   }
 
   private func input(_ utf8: [UInt8], named name: String, file: String) -> PolicyInput {
-    PolicyInput(name: name, file: file, utf8: utf8, type: type ?? .seeming(utf8))
+    PolicyInput(name: name, file: file, text: PolicyEnvelope(utf8), type: type)
   }
 }

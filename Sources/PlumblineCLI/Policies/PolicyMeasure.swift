@@ -48,7 +48,7 @@ struct PolicyMeasure: Sendable {
   var headroom: Int? { quota.map { $0.value - usage } }
 
   private static func statements(of input: PolicyInput) -> [(sid: String?, counted: Int)] {
-    guard let list = JSONReading(of: input.utf8).root?["Statement"] else { return [] }
+    guard let list = input.json.root?["Statement"] else { return [] }
     let items: [JSONNode] = if case .array(let items) = list.value { items } else { [list] }
     return items.map { node in
       let bytes = input.utf8[node.start.offset..<node.end.offset]

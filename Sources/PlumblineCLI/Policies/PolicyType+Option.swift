@@ -28,8 +28,8 @@ extension PolicyType {
   }
 
   /// The type a text seems to be of: a resource policy's statements say whom they speak of.
-  static func seeming(_ utf8: [UInt8]) -> PolicyType {
-    guard let list = JSONReading(of: utf8).root?["Statement"] else { return .managed }
+  static func seeming(_ json: JSONReading) -> PolicyType {
+    guard let list = json.root?["Statement"] else { return .managed }
     let statements: [JSONNode] = if case .array(let items) = list.value { items } else { [list] }
     let speaks = statements.contains { $0["Principal"] != nil || $0["NotPrincipal"] != nil }
     guard speaks else { return .managed }

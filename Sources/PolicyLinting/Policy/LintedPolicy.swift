@@ -14,10 +14,16 @@ package struct LintedPolicy: Sendable {
   package let statements: [LintedStatement]
 
   package init(_ utf8: [UInt8], type: PolicyType, catalogue: Catalogue) {
+    self.init(utf8, read: JSONReading(of: utf8), type: type, catalogue: catalogue)
+  }
+
+  /// Takes a text with the JSON it was read as.
+  package init(
+    _ utf8: [UInt8], read reading: JSONReading, type: PolicyType, catalogue: Catalogue
+  ) {
     self.type = type
     self.catalogue = catalogue
     text = String(decoding: utf8, as: UTF8.self)
-    let reading = JSONReading(of: utf8)
     self.reading = reading
     elements = reading.root.map(Self.members(of:)) ?? []
     let list = elements.first { $0.name == "Statement" }

@@ -17,7 +17,14 @@ package struct Linter: Sendable {
   /// A text that is no JSON is judged by the rules that look at text alone: what others would say
   /// about the parts that could not be read would be wrong.
   package func findings(in utf8: [UInt8], type: PolicyType) -> [LintFinding] {
-    let policy = LintedPolicy(utf8, type: type, catalogue: catalogue)
+    findings(in: utf8, read: JSONReading(of: utf8), type: type)
+  }
+
+  /// The same of a text with the JSON it was read as.
+  package func findings(
+    in utf8: [UInt8], read json: JSONReading, type: PolicyType
+  ) -> [LintFinding] {
+    let policy = LintedPolicy(utf8, read: json, type: type, catalogue: catalogue)
     let isJSON = !policy.reading.problems.contains { $0.kind == .syntax }
     let rules = RuleRegistry.all.filter {
       !ignored.contains($0.code) && (isJSON || $0.judgesText)

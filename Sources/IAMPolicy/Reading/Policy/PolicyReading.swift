@@ -20,7 +20,12 @@ public struct PolicyReading: Sendable {
 
   /// Reads the UTF-8 bytes of a policy of a type, which decides the elements it may have.
   public init(of utf8: [UInt8], type: PolicyType = .managed) {
-    self.init(JSONReading(of: utf8), utf8, type) { $0.read($1) }
+    self.init(JSONReading(of: utf8), of: utf8, type: type)
+  }
+
+  /// Reads a policy of a type from the JSON that its UTF-8 bytes were read as.
+  package init(_ json: JSONReading, of utf8: [UInt8], type: PolicyType) {
+    self.init(json, utf8, type) { $0.read($1) }
   }
 
   /// Reads the text of a policy of a type, which decides the elements it may have.

@@ -30,7 +30,9 @@ extension Command {
     let loader = try PolicyLoader(invocation, session, otherwise: .managed)
     return session.run(on: operands, loader) { inputs throws(FileError) in
       let reports = inputs.map { input in
-        LintReport(input: input, findings: linter.findings(in: input.utf8, type: input.type))
+        LintReport(
+          input: input,
+          findings: linter.findings(in: input.utf8, read: input.json, type: input.type))
       }
       let text =
         format == .json
