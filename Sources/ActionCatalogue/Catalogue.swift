@@ -48,7 +48,7 @@ package final class Catalogue: ActionUniverse {
 
   /// The service with a prefix, letter case aside; nil when the catalogue has none.
   package func service(_ prefix: some StringProtocol) -> CatalogueService? {
-    try? load(ASCIIFolding.lowercased(prefix))
+    try? load(ASCIIFolding.lowercased(String(prefix)))
   }
 
   /// How many services were read so far.

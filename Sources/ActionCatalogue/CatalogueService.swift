@@ -29,7 +29,7 @@ package struct CatalogueService: Sendable {
 
   /// The action with a name, letter case aside.
   package func action(named name: some StringProtocol) -> CatalogueAction? {
-    actionIndex[ASCIIFolding.lowercased(name)].map { actions[$0] }
+    actionIndex[ASCIIFolding.lowercased(String(name))].map { actions[$0] }
   }
 
   /// The actions whose names a pattern with `*` and `?` matches, letter case aside.
@@ -40,7 +40,7 @@ package struct CatalogueService: Sendable {
 
   /// The resource type with a name, letter case aside.
   package func resourceType(named name: some StringProtocol) -> ResourceType? {
-    resourceIndex[ASCIIFolding.lowercased(name)].map { resourceTypes[$0] }
+    resourceIndex[ASCIIFolding.lowercased(String(name))].map { resourceTypes[$0] }
   }
 
   /// The condition key that a written name stands for, letter case aside.

@@ -34,7 +34,7 @@ struct NamePattern: Sendable {
 
   /// A name with parts such as `${TagKey}` or `<key>` that stand for any text, letter case aside.
   init(template: some StringProtocol) {
-    self.init(format: ASCIIFolding.lowercased(template), angled: true) { _ in .anything }
+    self.init(format: ASCIIFolding.lowercased(String(template)), angled: true) { _ in .anything }
   }
 
   /// A form with variables such as `${BucketName}`, each for a text of at least one character.

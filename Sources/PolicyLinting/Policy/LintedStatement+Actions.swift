@@ -16,7 +16,8 @@ extension LintedStatement {
     for entry in actions where ASCIIFolding.areEqual(entry.text, action) {
       return (entry, .name)
     }
-    for entry in actions where WildcardText.matches(entry.text, action) {
+    for entry in actions
+    where WildcardText.isPattern(entry.text) && WildcardText.matches(entry.text, action) {
       return (entry, .wildcard)
     }
     return nil
