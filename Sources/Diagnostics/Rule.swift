@@ -1,0 +1,17 @@
+/// A rule that findings are reported under, explained to the people who meet it.
+package struct Rule: Hashable, Sendable {
+  package let id: RuleID
+  /// Why it is checked, in one clause.
+  package let rationale: String
+  /// What happens to a reader of the site when it is broken, in one clause.
+  package let consequence: String
+  /// What to do when it fires, in one clause.
+  package let cure: String
+
+  package init(_ id: RuleID, rationale: String, consequence: String, cure: String) {
+    self.id = id
+    self.rationale = rationale
+    self.consequence = consequence
+    self.cure = cure
+  }
+}
