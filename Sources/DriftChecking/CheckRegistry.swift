@@ -11,11 +11,14 @@ package enum CheckRegistry {
     RequiredFactCheck.self,
   ]
 
-  /// Each rule with why it is checked, each once, in order.
-  package static var rules: [(id: RuleID, rationale: String)] {
+  /// Each rule once, in the order of the checks; the last is the page reader's own.
+  package static var rules: [Rule] {
     var seen: Set<RuleID> = []
-    return all.flatMap { check in
-      check.ids.filter { seen.insert($0).inserted }.map { ($0, check.rationale) }
-    }
+    return (all.flatMap { $0.rules } + [.inputLimit]).filter { seen.insert($0.id).inserted }
+  }
+
+  /// The examples that are to be found under a rule.
+  package static func examples(of rule: RuleID) -> [CheckExample] {
+    all.flatMap { $0.examples }.filter { $0.rule == rule }
   }
 }

@@ -1,13 +1,9 @@
 package import Diagnostics
 
-/// A kind of drift: what it is called, why it matters, and examples of it.
+/// A way of finding drift: the rules it reports under, and examples of what it finds.
 package protocol DriftCheck: Sendable {
-  /// The rules it reports under, the first being its own name.
-  static var ids: [RuleID] { get }
-  /// Why it is checked.
-  static var rationale: String { get }
-  /// What happens to a customer when it drifts.
-  static var customerConsequence: String { get }
+  /// The rules it reports under, its own first.
+  static var rules: [Rule] { get }
   /// Pieces of a small site with what is to be found in them; they are its tests.
   static var examples: [CheckExample] { get }
 }

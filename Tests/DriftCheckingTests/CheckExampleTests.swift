@@ -24,13 +24,19 @@ import Testing
   }
 
   @Test(arguments: CheckRegistry.all.indices)
-  func `a check has examples of all three kinds, and says why it is there`(_ index: Int) {
+  func `a check has examples of all three kinds, all of its own rules`(_ index: Int) {
     let check = CheckRegistry.all[index]
     for kind in [CheckExample.Kind.passes, .fails, .isAbsent] {
       #expect(check.examples.contains { $0.kind == kind }, "\(check) has no example that \(kind)")
     }
-    #expect(!check.rationale.isEmpty && !check.customerConsequence.isEmpty)
     let told = Set(check.examples.compactMap(\.rule))
-    #expect(told.isSubset(of: check.ids))
+    #expect(told.isSubset(of: check.rules.map(\.id)))
+  }
+
+  @Test(arguments: CheckRegistry.rules)
+  func `a rule says why it is there, and has a line for each question`(_ rule: Rule) {
+    for text in [rule.rationale, rule.consequence, rule.cure] {
+      #expect(!text.isEmpty && !text.contains("\n") && !text.hasSuffix("."))
+    }
   }
 }

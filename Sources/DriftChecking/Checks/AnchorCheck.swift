@@ -3,9 +3,7 @@ internal import SiteDescription
 
 /// Every link to a place on a page must lead to one, and every place must have a name of its own.
 package enum AnchorCheck: PageCheck, SiteWideCheck {
-  package static let ids: [RuleID] = ["anchor"]
-  package static let rationale = "a heading that is renamed takes the links to it along"
-  package static let customerConsequence = "a link leads to the top of a page, or to another place"
+  package static let rules: [Rule] = [.anchor]
   package static let examples: [CheckExample] = [
     .passes(
       "<h2 id=\"a\">A</h2><a href=\"#a\">a</a> <a href=\"#\">top</a> <a href=\"#top\">top</a>"),

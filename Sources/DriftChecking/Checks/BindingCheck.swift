@@ -4,9 +4,7 @@ internal import SiteDescription
 
 /// What looks like a policy must be bound to one, and what is bound must be bound to a fact.
 package enum BindingCheck: PageCheck {
-  package static let ids: [RuleID] = ["coverage"]
-  package static let rationale = "what nothing is bound to cannot be judged, and rots unseen"
-  package static let customerConsequence = "customers copy a policy that nobody keeps up to date"
+  package static let rules: [Rule] = [.coverage]
   package static let examples: [CheckExample] = [
     .passes(Sample.block()),
     .passes("<pre data-example>{\"Statement\": [{\"Effect\": \"Allow\"}]}</pre>"),

@@ -3,10 +3,7 @@ internal import SiteDescription
 
 /// Every link within the site must lead to a file that is there.
 package enum LinkCheck: PageCheck, SiteWideCheck {
-  package static let ids: [RuleID] = ["link"]
-  package static let rationale =
-    "pages move and files are renamed; the site must work under any path and any static server"
-  package static let customerConsequence = "a dead link ends the reader's way"
+  package static let rules: [Rule] = [.link]
   package static let examples: [CheckExample] = [
     .passes(
       "<a href=\"../docs/\">a</a> <a href=\"https://example.com/x\">x</a> <a href=\"#\">y</a>"),

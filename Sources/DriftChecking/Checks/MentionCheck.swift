@@ -4,11 +4,7 @@ internal import IAMPolicy
 
 /// Numbers beside what they count, and bound to no fact, must still be the policy's.
 package enum MentionCheck: PageCheck {
-  package static let ids: [RuleID] = ["size-number", "quota", "count", "coverage"]
-  package static let rationale =
-    "titles, descriptions and twins repeat the numbers where nothing can be bound"
-  package static let customerConsequence =
-    "search results and copies of the page repeat a number long after it changed"
+  package static let rules: [Rule] = [.sizeNumber, .quota, .count, .coverage]
   package static let examples: [CheckExample] = [
     .passes(Sample.block() + "<p>It has 2 statements.</p>"),
     .passes(Sample.block() + "<p>Issue #5664, port 8080, 10.0.0.0/16.</p>"),

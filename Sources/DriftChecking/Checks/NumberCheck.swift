@@ -3,10 +3,7 @@ package import Diagnostics
 
 /// Every value bound to a fact must be that fact: in text, and in attributes such as a bar's width.
 package enum NumberCheck: PageCheck {
-  package static let ids: [RuleID] = ["size-number", "quota", "count", "name"]
-  package static let rationale = "the figures on a page are the model's, however they are printed"
-  package static let customerConsequence =
-    "customers plan by these numbers: a wrong one costs them a try"
+  package static let rules: [Rule] = [.sizeNumber, .quota, .count, .name]
   package static let examples: [CheckExample] = [
     .passes("<p>\(Sample.span("quota.managed-policy"))</p>"),
     .passes("<p>\(Sample.span("quota.managed-policy", "6<b>\u{202F}</b>144"))</p>"),

@@ -4,10 +4,7 @@ internal import SiteDescription
 
 /// The site must hold a page for every page of the content, with its twin, and no others.
 package enum PageSetCheck: PageCheck, SiteWideCheck {
-  package static let ids: [RuleID] = ["missing-page", "orphan"]
-  package static let rationale = "a site is published as a whole: what the content makes, no more"
-  package static let customerConsequence =
-    "a page that is not there helps nobody, and one left over says what is no longer true"
+  package static let rules: [Rule] = [.missingPage, .orphan]
   package static let examples: [CheckExample] = [
     .passes("x", in: .file("favicon.ico")),
     .absent(nil, "missing-page", "'docs/index.html'", in: .file("docs/index.html")),

@@ -4,13 +4,7 @@ internal import IAMPolicy
 
 /// A published policy must grant exactly what the model grants.
 package enum PolicyAccessCheck: PageCheck {
-  package static let ids: [RuleID] = [
-    "policy-broader", "policy-narrower", "policy-incomparable",
-  ]
-  package static let rationale =
-    "order, layout, letter case and spelling may differ; what is allowed may not"
-  package static let customerConsequence =
-    "customers grant too much, or the product fails where it lacks a permission"
+  package static let rules: [Rule] = [.policyBroader, .policyNarrower, .policyIncomparable]
   package static let examples: [CheckExample] = [
     .passes(Sample.block()),
     .passes(Sample.block("s3:GetObject", "S3:getobject")),

@@ -5,10 +5,7 @@ internal import SiteDescription
 
 /// Every copy of a policy (downloads, Markdown twin, clipboard) must say what the page says.
 package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
-  package static let ids: [RuleID] = ["policy-copy"]
-  package static let rationale = "one policy is published in many places, and all must be the same"
-  package static let customerConsequence =
-    "customers who download, or press Copy, get another policy than those who read"
+  package static let rules: [Rule] = [.policyCopy]
   package static let examples: [CheckExample] = [
     .passes(Sample.block() + "<button data-copies=\"#sample-json\">Copy</button>"),
     .passes("{\"Version\":\"2012-10-17\"}", in: .file("policies/another.json")),

@@ -4,10 +4,7 @@ internal import IAMPolicy
 
 /// A page that must publish a policy must show all of it.
 package enum PolicyMissingCheck: PageCheck {
-  package static let ids: [RuleID] = ["policy-missing", "policy-split"]
-  package static let rationale =
-    "the model says which page publishes which policy, whatever the Markdown asks for"
-  package static let customerConsequence = "customers find no policy to copy, or only a part of it"
+  package static let rules: [Rule] = [.policyMissing, .policySplit]
   package static let examples: [CheckExample] = [
     .passes(Sample.block()),
     .fails(

@@ -4,10 +4,7 @@ internal import IAMPolicy
 
 /// What customers copy must be as long as the page says the policy is.
 package enum PolicySizeCheck: PageCheck {
-  package static let ids: [RuleID] = ["size-number"]
-  package static let rationale =
-    "a repeated action or an escape changes no permission, and yet counts against the quota"
-  package static let customerConsequence = "customers near the quota plan with a wrong number"
+  package static let rules: [Rule] = [.sizeNumber]
   package static let examples: [CheckExample] = [
     .passes(Sample.block()),
     .passes(Sample.block("\"Resource\": \"*\"", "\"Resource\" :\n[ \"*\" ]")),

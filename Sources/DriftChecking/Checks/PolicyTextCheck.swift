@@ -4,11 +4,7 @@ internal import IAMPolicy
 
 /// A published policy must be text that AWS's console accepts when it is pasted.
 package enum PolicyTextCheck: PageCheck {
-  package static let ids: [RuleID] = ["policy-syntax", "policy-character", "policy-grammar"]
-  package static let rationale =
-    "what is copied from a page must be a policy, down to characters that cannot be seen"
-  package static let customerConsequence =
-    "AWS's console refuses the paste, and the customer cannot tell why"
+  package static let rules: [Rule] = [.policySyntax, .policyCharacter, .policyGrammar]
   package static let examples: [CheckExample] = [
     .passes(Sample.block()),
     .passes(Sample.block("s3:GetObject", "s3:<wbr>Get<!-- comma, -->Object")),

@@ -3,9 +3,7 @@ package import Diagnostics
 
 /// Every download of a policy must be there, be text, and have a digest in the form tools read.
 package enum PolicyTransportCheck: SiteWideCheck {
-  package static let ids: [RuleID] = ["policy-transport"]
-  package static let rationale = "a download is published beside every policy, in three forms"
-  package static let customerConsequence = "a download that is not there, or empty, cannot be used"
+  package static let rules: [Rule] = [.policyTransport]
   package static let examples: [CheckExample] = [
     .passes(Sample.json(), in: .file("policies/sample.json")),
     .absent(nil, "policy-transport", "is not there", in: .file("policies/sample.min.json")),

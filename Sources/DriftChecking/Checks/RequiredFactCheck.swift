@@ -3,11 +3,7 @@ package import Diagnostics
 
 /// A page must show every fact that the model says it publishes.
 package enum RequiredFactCheck: PageCheck {
-  package static let ids: [RuleID] = ["coverage"]
-  package static let rationale =
-    "the model says which page publishes which facts, whatever the Markdown asks for"
-  package static let customerConsequence =
-    "what is not published cannot be wrong, and cannot help a customer either"
+  package static let rules: [Rule] = [.coverage]
   package static let examples: [CheckExample] = [
     .passes(SamplePage.main),
     .fails(

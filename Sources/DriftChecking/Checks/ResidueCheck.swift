@@ -3,11 +3,7 @@ internal import SiteDescription
 
 /// Nothing of the tools that made a page may be left in it.
 package enum ResidueCheck: PageCheck {
-  package static let ids: [RuleID] = ["placeholder", "residue"]
-  package static let rationale =
-    "a value that is not there leaves its name, or a tool's word for it"
-  package static let customerConsequence =
-    "customers read the name of a value where the value should be"
+  package static let rules: [Rule] = [.placeholder, .residue]
   package static let examples: [CheckExample] = [
     .passes("<p>A page, <code>{{ audit-trail.json }}</code> and <code>undefined</code>.</p>"),
     .passes("<p>Behaviour undefinedly Nanna; the Optional (one); ~/home/me; a/tmp/b.</p>"),

@@ -3,10 +3,7 @@ package import Diagnostics
 
 /// What a page says about fitting must be what the model says.
 package enum SizeClaimCheck: PageCheck {
-  package static let ids: [RuleID] = ["size-claim"]
-  package static let rationale = "the day the policy outgrows its quota, the words must change too"
-  package static let customerConsequence =
-    "customers told that it fits find that it does not when they press Create policy"
+  package static let rules: [Rule] = [.sizeClaim]
   package static let examples: [CheckExample] = [
     .passes(Sample.guidance()),
     .passes(Sample.guidance("does not exceed the quota")),

@@ -4,10 +4,7 @@ internal import IAMPolicy
 
 /// The Sids of a published policy must be the model's.
 package enum StatementIDsCheck: PageCheck {
-  package static let ids: [RuleID] = ["statement-ids"]
-  package static let rationale = "a Sid changes no permission, and is how a statement is spoken of"
-  package static let customerConsequence =
-    "customers look for a statement by its Sid, and do not find it in their account"
+  package static let rules: [Rule] = [.statementIDs]
   package static let examples: [CheckExample] = [
     .passes(Sample.block()),
     .absent("<p>no statement here</p>"),

@@ -4,11 +4,7 @@ internal import IAMPolicy
 
 /// The table that explains a policy must have a row for each of its statements, and the right one.
 package enum StatementTableCheck: PageCheck {
-  package static let ids: [RuleID] = ["statement-ids", "count"]
-  package static let rationale =
-    "a table that is read beside the policy must speak of the same statements, in any order"
-  package static let customerConsequence =
-    "customers review a permission by the words of another one, or find none at all"
+  package static let rules: [Rule] = [.statementIDs, .count]
   package static let examples: [CheckExample] = [
     .passes(Sample.table()),
     .passes(

@@ -3,10 +3,7 @@ package import Diagnostics
 
 /// The steps a reader follows must be the model's, in its order and its words.
 package enum StepsCheck: PageCheck {
-  package static let ids: [RuleID] = ["steps"]
-  package static let rationale = "a procedure works only as a whole, in its order, by its labels"
-  package static let customerConsequence =
-    "customers look for a control that is not there, or too early"
+  package static let rules: [Rule] = [.steps]
   package static let examples: [CheckExample] = [
     .passes(Sample.steps()),
     .passes(Sample.steps(["Open  <i>Policies</i>.", "Choose\nCreate policy.", "Choose Next."])),

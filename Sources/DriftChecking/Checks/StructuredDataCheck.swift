@@ -5,9 +5,7 @@ internal import SiteDescription
 
 /// The breadcrumb in structured data must be the one readers see.
 package enum StructuredDataCheck: PageCheck {
-  package static let ids: [RuleID] = ["structured-data"]
-  package static let rationale = "search engines read the trail where readers do not look"
-  package static let customerConsequence = "search results show readers a way that is not there"
+  package static let rules: [Rule] = [.structuredData]
   package static let examples: [CheckExample] = [
     .passes(Sample.head, in: .head),
     .passes(Sample.head.replacing("\n", with: " "), in: .head),

@@ -4,11 +4,7 @@ internal import SiteDescription
 
 /// The breadcrumb a reader sees must be the model's trail, and its links must lead along it.
 package enum TrailCheck: PageCheck {
-  package static let ids: [RuleID] = ["trail"]
-  package static let rationale =
-    "the breadcrumb is how support and instructions name the way to a page"
-  package static let customerConsequence =
-    "readers lose the way, and instructions that name it fail"
+  package static let rules: [Rule] = [.trail]
   package static let examples: [CheckExample] = [
     .passes(Sample.trailMarkup, in: .trail),
     .passes(

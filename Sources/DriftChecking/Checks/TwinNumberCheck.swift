@@ -4,10 +4,7 @@ internal import SiteDescription
 
 /// The numbers in a Markdown twin must be those that its page binds, in the same places.
 package enum TwinNumberCheck: PageCheck {
-  package static let ids: [RuleID] = ["size-number", "quota", "count"]
-  package static let rationale =
-    "a twin holds the numbers of its page without bindings, many with no noun beside them"
-  package static let customerConsequence = "whoever reads the page as Markdown gets other numbers"
+  package static let rules: [Rule] = [.sizeNumber, .quota, .count]
   package static let examples: [CheckExample] = [
     .passes(SamplePage.twin, in: .file("page/index.md")),
     .passes("# Sample\n\nWritten anew in 2026, with 3 new thoughts.\n", in: .file("page/index.md")),

@@ -1,0 +1,9 @@
+package import Diagnostics
+
+extension Rule {
+  package static let missingPage = Rule(
+    "missing-page",
+    rationale: "a site is published as a whole: all that the content makes",
+    consequence: "a page that is not there helps nobody",
+    cure: "publish the site again")
+}

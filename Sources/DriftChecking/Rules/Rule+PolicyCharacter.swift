@@ -1,0 +1,9 @@
+package import Diagnostics
+
+extension Rule {
+  package static let policyCharacter = Rule(
+    "policy-character",
+    rationale: "characters that look alike or cannot be seen break a policy out of sight",
+    consequence: "AWS's console refuses the paste, though it looks right",
+    cure: "publish the model's text again, and keep editors from setting quotes and spaces")
+}

@@ -1,0 +1,9 @@
+package import Diagnostics
+
+extension Rule {
+  package static let residue = Rule(
+    "residue",
+    rationale: "a tool that failed leaves its word for nothing",
+    consequence: "customers read 'undefined' or a path of the author's machine",
+    cure: "find where the value is lost, and publish the page again")
+}
