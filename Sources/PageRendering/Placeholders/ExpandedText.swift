@@ -3,7 +3,8 @@ package import Diagnostics
 
 /// Expands the placeholders of a title or a description, which may name facts that are words.
 ///
-/// What cannot be expanded stays as it is written and is reported; `position` is the text's start.
+/// What cannot be expanded stays as it is written and is reported, and so is a fact that is typed by
+/// hand; `position` is the text's start.
 package func expandedText(
   _ text: String, at position: SourcePosition, context: PageContext
 ) -> (text: String, findings: [Finding]) {
@@ -27,7 +28,7 @@ package func expandedText(
           about: Subject(fact: context.page.path, channel: "front-matter", item: written)))
     }
   }
-  return (result, findings)
+  return (result, findings + LiteralText(text, context: context).findings(at: position))
 }
 
 private func words(

@@ -11,6 +11,8 @@ package struct ExpandedPage: ~Copyable {
   /// The ids that blocks brought.
   let ids: IDRegistry
   let context: PageContext
+  /// What its placeholders speak of, such as the id of a policy.
+  let subjects: Set<String>
 
   package init(_ page: consuming ParsedPage, context: PageContext) {
     var expander = PlaceholderExpander(context: context)
@@ -31,6 +33,7 @@ package struct ExpandedPage: ~Copyable {
     }
     findings = page.findings + log.findings
     self.context = context
+    subjects = Set(page.placeholders.compactMap { try? PlaceholderRequest($0.text).subject })
     ids = expander.ids
     text = page.text
     tree = page.tree

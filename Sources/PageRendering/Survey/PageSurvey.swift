@@ -6,6 +6,7 @@ struct PageSurvey {
   private(set) var headings: HeadingCollector
   private(set) var links: LinkCollector
   private var checks: SourceChecks
+  private var literals: LiteralChecks
   private var depth = 0
   private let expansions: [Expansion]
 
@@ -14,25 +15,37 @@ struct PageSurvey {
     headings = HeadingCollector(text: page.text, ids: page.ids)
     links = LinkCollector(text: page.text)
     checks = SourceChecks(text: page.text)
+    literals = LiteralChecks(of: page)
     page.tree.walk { node, event in visit(node, event) }
     headings.finish()
   }
 
-  var findings: [Finding] { headings.findings + links.findings + checks.findings }
+  var findings: [Finding] {
+    headings.findings + links.findings + checks.findings + literals.findings
+  }
 
   private mutating func visit(_ node: MarkdownNode, _ event: MarkdownNode.Event) {
     let kind = node.kind
     switch (kind, event) {
     case (.heading, .enter): headings.begin(node)
-    case (.heading, .leave): headings.end(node)
+    case (.heading, .leave):
+      headings.end(node)
+      literals.endBlock()
+    case (.paragraph, .leave), (.tableCell, .leave): literals.endBlock()
     case (.link, .enter), (.image, .enter): links.begin(node, kind)
     case (.link, .leave), (.image, .leave): links.end(node, kind)
     case (.text, .enter): visitText(node)
-    case (.code, .enter) where wantsWords: append(words: node.literal)
-    case (.softBreak, .enter), (.lineBreak, .enter): headings.append(" ")
-    case (.htmlInline, .enter) where node.isPlaceholder: append(expansionOf: node)
+    case (.code, .enter): visitCode(node)
+    case (.softBreak, .enter), (.lineBreak, .enter):
+      headings.append(" ")
+      literals.appendSpace()
+    case (.htmlInline, .enter) where node.isPlaceholder:
+      append(expansionOf: node)
+      literals.appendGap()
     case (.htmlInline, .enter), (.htmlBlock, .enter): checks.checkHTML(node)
-    case (.codeBlock, .enter): checks.checkFence(node)
+    case (.codeBlock, .enter):
+      checks.checkFence(node)
+      literals.checkCode(node)
     default: break
     }
     guard kind.holdsOthers else { return }
@@ -56,12 +69,20 @@ struct PageSurvey {
   /// True where words are kept: within headings, and within images, which must have some.
   private var wantsWords: Bool { headings.isInHeading || links.isInImage }
 
+  private mutating func visitCode(_ node: MarkdownNode) {
+    if wantsWords { append(words: node.literal) }
+    literals.appendGap()
+    literals.checkCode(node)
+  }
+
   /// Most texts hold nothing to look at, and are not copied.
   private mutating func visitText(_ node: MarkdownNode) {
     let signs = TextSigns(of: node)
-    guard wantsWords || signs.hasColon || signs.hasBrackets else { return }
+    let isProse = signs.hasDigitOrBrace || literals.wantsWords
+    guard wantsWords || isProse || signs.hasColon || signs.hasBrackets else { return }
     let literal = node.literal
     append(words: literal)
+    if isProse { literals.append(node, literal) }
     if signs.hasBrackets { checks.checkText(node, literal) }
     if signs.hasColon { links.linkAddresses(in: node, literal) }
   }

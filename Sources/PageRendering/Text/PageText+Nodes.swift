@@ -9,17 +9,30 @@ extension PageText {
   /// Where a node begins that is written with one of `needles`: at its place if it stands there,
   /// else at the nearest one on that line, else on the nearest line above or below.
   func position(of place: NodePlace, writtenAs needles: [String]) -> SourcePosition {
+    position(at: offset(of: place, writtenAs: needles))
+  }
+
+  /// Where words begin that stand in a node behind others of its words.
+  func position(
+    of words: String, behind before: String, in place: NodePlace
+  ) -> SourcePosition {
+    let start = offset(of: place, writtenAs: [before + words, words])
+    let isWhole = utf8[start...].starts(with: (before + words).utf8)
+    return position(at: isWhole ? start + before.utf8.count : start)
+  }
+
+  private func offset(of place: NodePlace, writtenAs needles: [String]) -> Int {
     let hint = hint(for: place)
     let needles = needles.map { Array($0.utf8) }
-    if needles.contains(where: { utf8[hint...].starts(with: $0) }) { return position(at: hint) }
+    if needles.contains(where: { utf8[hint...].starts(with: $0) }) { return hint }
     for distance in 0...Self.lineReach {
       for line in [place.line - distance, place.line + distance] where line > 0 {
         if let found = nearest(needles, to: hint, within: self.line(line)) {
-          return position(at: found)
+          return found
         }
       }
     }
-    return position(at: hint)
+    return hint
   }
 
   /// The lines above and below, and the bytes of a line, in which a misplaced node is looked for.

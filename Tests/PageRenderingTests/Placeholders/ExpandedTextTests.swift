@@ -42,4 +42,15 @@ import Testing
     #expect(result.findings.map(\.position.column) == [column])
     #expect(result.findings.map(\.position.line) == [2])
   }
+
+  @Test(arguments: [
+    ("The policy \"{{ audit-trail.name }}\" has 178 actions", 48),
+    ("é \\{{ and {{ audit-trail.name }}: 15 statements", 42),
+    ("Quota of 6,144 characters", 17),
+  ])
+  func `a fact that is typed by hand is reported where it stands`(_ text: String, _ column: Int) {
+    let findings = expand(text).findings
+    #expect(findings.map(\.rule) == ["literal-fact"])
+    #expect(findings.map(\.position.column) == [column])
+  }
 }

@@ -1,0 +1,70 @@
+internal import CanonicalModel
+internal import Diagnostics
+
+/// Finds what a page's author typed by hand though the model states it: policies and numbers.
+struct LiteralChecks {
+  private var log: FindingLog
+  private let product: Product
+  private let facts: LiteralFacts
+  private var run = ProseRun()
+
+  init(of page: borrowing ExpandedPage) {
+    log = FindingLog(text: page.text)
+    product = page.context.product
+    facts = LiteralFacts(page.context, asksFor: page.subjects)
+  }
+
+  var findings: [Finding] { log.findings }
+
+  /// Code that is an illustration says so, and is not judged.
+  mutating func checkCode(_ node: MarkdownNode) {
+    guard node.kind != .codeBlock || !FenceInfo(node.fenceInfo).isExample else { return }
+    let code = node.literal
+    guard code.utf8.contains(UInt8(ascii: ":")) || code.utf8.contains(UInt8(ascii: "{")),
+      let policy = LiteralPolicy(in: code, of: product)
+    else { return }
+    let position =
+      node.kind == .codeBlock
+      ? log.text.position(ofBlock: node) : log.text.position(of: node.place, writtenAs: ["`"])
+    log.report(
+      "literal-policy", at: position, policy.message, hint: policy.hint, item: policy.item)
+  }
+
+  mutating func append(_ node: MarkdownNode, _ literal: String) {
+    run.append(literal, at: node.place)
+  }
+
+  mutating func appendGap() { run.appendGap() }
+
+  mutating func appendSpace() { run.appendSpace() }
+
+  /// True where every text matters: elsewhere only one with digits in it does.
+  var wantsWords: Bool { facts.bindsPolicy }
+
+  /// Judges the words gathered since the last block ended.
+  mutating func endBlock() {
+    defer { run = ProseRun() }
+    guard !run.isEmpty else { return }
+    checkPastedPolicy()
+    for number in TypedNumber.all(in: run.utf8) {
+      guard let match = facts.match(number), let origin = run.origin(of: number.range.lowerBound)
+      else { continue }
+      let written = String(decoding: run.utf8[number.range], as: UTF8.self)
+      log.report(
+        "literal-fact",
+        at: log.text.position(of: written, behind: origin.before, in: origin.place),
+        match.message(of: written), hint: match.hint, item: written)
+    }
+  }
+
+  /// A policy that was pasted without a fence around it.
+  private mutating func checkPastedPolicy() {
+    guard run.utf8.contains(UInt8(ascii: "{")), run.utf8[...].contains("Effect"),
+      let origin = run.origin(of: 0),
+      let policy = LiteralPolicy(in: String(decoding: run.utf8, as: UTF8.self), of: product)
+    else { return }
+    log.report(
+      "literal-policy", at: log.text.position(of: origin.place, writtenAs: [""]), policy.message,
+      hint: policy.hint, item: policy.item)
+  }
+}
