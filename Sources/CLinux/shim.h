@@ -26,3 +26,14 @@ static inline int linux_accept(int listening, int flags) {
 static inline int linux_pipe(int ends[2], int flags) {
   return (int)syscall(SYS_pipe2, ends, flags);
 }
+
+/// `sched_getaffinity(2)`: how many cores the calling process may use; 0 when it cannot be told.
+static inline int linux_core_count(void) {
+  unsigned long mask[128] = {0};
+  long size = syscall(SYS_sched_getaffinity, 0L, sizeof mask, mask);
+  int count = 0;
+  for (long word = 0; word < size / (long)sizeof mask[0]; word++) {
+    count += __builtin_popcountl(mask[word]);
+  }
+  return count;
+}

@@ -1,0 +1,58 @@
+internal import CLinux
+internal import Synchronization
+
+/// Spreads work that needs no order over the cores of the machine.
+package enum Workers {
+  /// How many threads are worth having: one for each core that this process may use.
+  package static var available: Int { max(Int(linux_core_count()), 1) }
+
+  /// What `body` makes of each index below `count`, in order; the calling thread works too.
+  package static func map<Result: Sendable>(
+    _ count: Int, on threads: Int = available, _ body: @escaping @Sendable (Int) -> Result
+  ) -> [Result] {
+    let work = Work(count: count, body: body)
+    var helpers: [Helper] = []
+    for _ in 1..<max(1, min(threads, count)) {
+      // A machine that gives no more threads is served by those it gives.
+      guard let thread = try? WorkerThread({ work.run() }) else { break }
+      helpers.append(Helper(thread))
+    }
+    work.run()
+    for helper in helpers { helper.join() }
+    return work.results
+  }
+
+  /// The work that is left, and what came of the rest.
+  private final class Work<Result: Sendable>: Sendable {
+    private let count: Int
+    private let body: @Sendable (Int) -> Result
+    private let next = Atomic(0)
+    private let done: Mutex<[Result?]>
+
+    init(count: Int, body: @escaping @Sendable (Int) -> Result) {
+      self.count = count
+      self.body = body
+      done = Mutex(Array(repeating: nil, count: count))
+    }
+
+    func run() {
+      while true {
+        let (index, _) = next.add(1, ordering: .relaxed)
+        guard index < count else { return }
+        let result = body(index)
+        done.withLock { $0[index] = result }
+      }
+    }
+
+    var results: [Result] { done.withLock { $0.compactMap(\.self) } }
+  }
+
+  /// A thread in a list, which cannot hold what must not be copied.
+  private final class Helper {
+    private var thread: WorkerThread?
+
+    init(_ thread: consuming WorkerThread) { self.thread = consume thread }
+
+    func join() { thread.take()?.join() }
+  }
+}

@@ -1,0 +1,124 @@
+"""Writes a large site of Markdown, the same for the same seed: chapters of sections that link on.
+
+Each section has what documentation has: headings, paragraphs with emphasis and code, links to its
+neighbours, lists, a quotation, a code fence, a table. Words are drawn by Zipf's law.
+"""
+
+import argparse
+import random
+from pathlib import Path
+
+VOWELS, CONSONANTS = "aeiou", "bcdfghklmnprstvw"
+
+
+def vocabulary(rng, count):
+    words = set()
+    while len(words) < count:
+        pairs = rng.randint(1, 4)
+        word = "".join(rng.choice(CONSONANTS) + rng.choice(VOWELS) for _ in range(pairs))
+        words.add(word + rng.choice(["", "", "n", "r", "s"]))
+    return sorted(words)
+
+
+class Writer:
+    def __init__(self, seed):
+        self.rng = random.Random(seed)
+        self.words = vocabulary(self.rng, 4_000)
+        self.rng.shuffle(self.words)
+        self.weights = [1 / (rank + 1) for rank in range(len(self.words))]
+        self.stock = []
+
+    def word(self):
+        if not self.stock:
+            self.stock = self.rng.choices(self.words, self.weights, k=50_000)
+        return self.stock.pop()
+
+    def phrase(self, low, high):
+        return " ".join(self.word() for _ in range(self.rng.randint(low, high)))
+
+    def decorated(self):
+        phrase = self.phrase(1, 3)
+        return self.rng.choice([f"*{phrase}*", f"**{phrase}**", f"`{phrase}()`", phrase])
+
+    def paragraph(self, links):
+        parts = []
+        for _ in range(self.rng.randint(4, 8)):
+            sentence = self.phrase(6, 16)
+            if self.rng.random() < 0.5:
+                sentence += f", {self.decorated()} {self.phrase(2, 6)}"
+            if links and self.rng.random() < 0.15:
+                sentence += f" ([{self.phrase(1, 3)}]({self.rng.choice(links)}))"
+            parts.append(sentence.capitalize() + ".")
+        return " ".join(parts)
+
+    def block(self, links):
+        kind = self.rng.random()
+        if kind < 0.62:
+            return self.paragraph(links)
+        if kind < 0.76:
+            marks = self.rng.choice([["-"] * 6, [f"{n}." for n in range(1, 7)]])
+            count = self.rng.randint(3, 6)
+            return "\n".join(f"{mark} {self.phrase(4, 14)}" for mark in marks[:count])
+        if kind < 0.84:
+            return "> " + self.paragraph([])
+        if kind < 0.94:
+            lines = [f"let {self.word()} = {self.word()}({self.word()})" for _ in range(8)]
+            return "```text\n" + "\n".join(lines) + "\n```"
+        rows = [f"| {self.phrase(1, 3)} | `{self.word()}` | {self.phrase(2, 5)} |" for _ in range(5)]
+        return "\n".join(["| Name | Value | Meaning |", "| --- | --- | ---: |", *rows])
+
+    def section(self, size, links):
+        blocks, length = [self.paragraph(links)], 0
+        while length < size:
+            if len(blocks) % 5 == 0:
+                blocks.append(f"## {self.phrase(2, 5).capitalize()}")
+            blocks.append(self.block(links))
+            length += len(blocks[-1]) + 2
+        return "\n\n".join(blocks) + "\n"
+
+
+def front_matter(title, weight):
+    # `order` is Plumbline's, `weight` is Hugo's.
+    return f"---\ntitle: {title}\ndescription: About {title.lower()}.\norder: {weight}\n---\n"
+
+
+def write(folder, chapters, sections, size, seed, hugo):
+    writer = Writer(seed)
+    content = folder / "content" / "book"
+    key = "weight" if hugo else "order"
+    index = "_index.md" if hugo else "index.md"
+
+    def put(path, title, weight, text):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        matter = front_matter(title, weight).replace("order:", f"{key}:")
+        path.write_text(matter + text, encoding="utf-8")
+
+    put(content / index, "The book", 90, "Its chapters follow.\n")
+    total = 0
+    for chapter in range(chapters):
+        name = f"chapter-{chapter:03d}"
+        put(content / name / index, f"Chapter {chapter} {writer.word()}", chapter + 1,
+            writer.paragraph([]) + "\n")
+        for section in range(sections):
+            near = [(section + step) % sections for step in (1, 7, 13)]
+            links = [f"section-{other:03d}.md" for other in near if other != section]
+            if hugo:
+                links = [f"../{link[:-3]}/" for link in links]
+            text = writer.section(size, links)
+            total += len(text)
+            put(content / name / f"section-{section:03d}.md",
+                f"Section {section} {writer.phrase(1, 3)}", section + 1, text)
+    print(f"{chapters * sections + chapters + 1} pages, {total / 1e6:.1f} MB of Markdown in {content}")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--chapters", type=int, default=111)
+    parser.add_argument("--sections", type=int, default=89)
+    parser.add_argument("--size", type=int, default=10_000, help="characters a section")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--hugo", action="store_true", help="in Hugo's layout")
+    options = parser.parse_args()
+    write(options.folder, options.chapters, options.sections, options.size, options.seed,
+          options.hugo)
