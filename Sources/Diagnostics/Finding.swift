@@ -41,12 +41,19 @@ package struct Finding: Hashable, Sendable {
 }
 
 extension Finding: Comparable {
+  /// What is left to tell two findings apart by.
+  private var rest: [UInt8] {
+    Array([hint, expected ?? "", actual ?? ""].joined(separator: "\0").utf8)
+  }
+
   package static func < (left: Finding, right: Finding) -> Bool {
     if left.position != right.position { return left.position < right.position }
     if left.rule != right.rule { return left.rule < right.rule }
     if left.message != right.message {
       return left.message.utf8.lexicographicallyPrecedes(right.message.utf8)
     }
-    return left.fingerprint < right.fingerprint
+    if left.fingerprint != right.fingerprint { return left.fingerprint < right.fingerprint }
+    if left.severity != right.severity { return left.severity > right.severity }
+    return left.rest.lexicographicallyPrecedes(right.rest)
   }
 }

@@ -7,11 +7,16 @@ package struct Rule: Hashable, Sendable {
   package let consequence: String
   /// What to do when it fires, in one clause.
   package let cure: String
+  /// The address of a page that explains it, where there is one.
+  package let page: String?
 
-  package init(_ id: RuleID, rationale: String, consequence: String, cure: String) {
+  package init(
+    _ id: RuleID, rationale: String, consequence: String, cure: String, page: String? = nil
+  ) {
     self.id = id
     self.rationale = rationale
     self.consequence = consequence
     self.cure = cure
+    self.page = page
   }
 }
