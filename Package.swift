@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(name: "CanonicalModelTests", dependencies: ["CanonicalModel", "IAMPolicy"]),
     .testTarget(
       name: "CatalogueSpecification", dependencies: ["ActionCatalogue", "catalogue-compactor"]),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "StrictYAML"]),
     .testTarget(
       name: "BrowserTests",
       dependencies: ["plumbline", "AuditTrail", "CanonicalModel", "IAMPolicy", "TestSupport"],

@@ -10,7 +10,7 @@ struct ListRow: Sendable {
     self.value = value
   }
 
-  static func text(of rows: [ListRow], as format: ReportFormat) -> String {
+  static func text(of rows: [ListRow], as format: ListFormat) -> String {
     switch format {
     case .text:
       let width = rows.map(\.name.unicodeScalars.count).max() ?? 0

@@ -32,7 +32,8 @@ extension Project {
         .publish(plan.files)
     }
     return Built(
-      report: Report(findings: plan.findings + (publication?.findings ?? [])),
+      report: Report(
+        findings: plan.findings + (publication?.findings ?? []), tool: .plumbline),
       pageCount: plan.pageCount, publication: publication)
   }
 }

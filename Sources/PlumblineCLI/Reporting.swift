@@ -7,21 +7,8 @@ struct Reporting: Sendable {
   private let file: String?
 
   init(_ invocation: Invocation) throws(UsageError) {
-    format = try Self.format(invocation)
+    format = try invocation.format(ReportFormat.text)
     file = invocation[.reportFile]
-  }
-
-  /// The form asked for with `--format`.
-  static func format(_ invocation: Invocation) throws(UsageError) -> ReportFormat {
-    let name = invocation[.format] ?? ReportFormat.text.rawValue
-    guard let format = ReportFormat(rawValue: name) else {
-      let known = ReportFormat.allCases.map(\.rawValue)
-      throw UsageError(
-        message: "there is no format '\(name)'",
-        hint: Suggestion.hint(
-          for: name, among: known, otherwise: "formats: \(known.joined(separator: ", "))"))
-    }
-    return format
   }
 
   /// Prints the report, or writes it to the file that was named.

@@ -39,6 +39,37 @@ import Testing
     }
   }
 
+  @Test func `what was accepted is one line of the text and whole in the JSON form`() throws {
+    let text = ReportFormat.text.text(of: SampleReport.full)
+    #expect(text.contains("\n1 finding accepted, the first until 2026-10-31\n1 error, 1 warning"))
+    #expect(!text.contains("'#d' leads nowhere"))
+    let json = ReportFormat.json.text(of: SampleReport.full)
+    #expect(json.contains(#""reason": "the vendor moves it""#))
+    #expect(json.contains(#""message": "'#d' leads nowhere""#))
+    let cutShort = ReportFormat.json.text(of: SampleReport.cutShort)
+    #expect(cutShort.contains(#""obstacles": ["#))
+  }
+
+  @Test(arguments: HostileText.all)
+  func `no text breaks the lines or the JSON form`(_ text: String) throws {
+    let report = SampleReport.hostile(text)
+    let lines = ReportFormat.text.text(of: report).split { $0.isNewline }
+    #expect(lines.count == 6 * 6 + 6 + 3)
+    let value = try JSONShape.value(of: ReportFormat.json.text(of: report)) as? [String: Any]
+    #expect((value?["findings"] as? [Any])?.count == 7)
+  }
+
+  @Test(arguments: ReportFormat.allCases)
+  func `a report comes out the same whatever order its parts came in`(_ format: ReportFormat) {
+    let report = SampleReport.hostile("a")
+    let turned = Report(
+      findings: report.findings.reversed(), checked: report.checked,
+      rules: report.rules.reversed(), accepted: report.accepted.reversed(),
+      obstacles: report.obstacles)
+    #expect(format.text(of: turned) == format.text(of: report))
+    #expect(format.text(of: report).last == "\n")
+  }
+
   @Test func `text from a page cannot break its line or steer a terminal`() {
     let hostile = Finding(
       "residue", at: SourcePosition(file: "a\u{1B}[2J.html"), "holds 'x\ny\u{202E}'", hint: "h",

@@ -18,7 +18,7 @@ extension Command {
     return session.run { () throws(FileError) in
       switch try Project.open(invocation) {
       case .refused(let findings):
-        try reporting.deliver(Report(findings: findings), in: session)
+        try reporting.deliver(Report(findings: findings, tool: .plumbline), in: session)
         return .usage
       case .project(let project):
         return try check(folder ?? project.folders.output, project, reporting, session)
@@ -36,11 +36,17 @@ extension Command {
     ).run(on: folder, shownAs: project.folders.shown(folder))
     guard !result.isAbsent else {
       try reporting.deliver(
-        Report(findings: result.findings, checked: result.checked), in: session)
+        Report(
+          findings: result.findings, checked: result.checked, rules: CheckRegistry.rules,
+          obstacles: result.findings.map(\.message), tool: .plumbline),
+        in: session)
       return .coverageHole
     }
     let plan = try project.plan(of: session.product)
-    let report = Report(findings: result.findings + plan.findings, checked: result.checked)
+    let report = Report(
+      findings: result.findings + plan.findings, checked: result.checked,
+      rules: CheckRegistry.rules, obstacles: result.unreadable.map(\.description),
+      tool: .plumbline)
     try reporting.deliver(report, in: session)
     if !result.unreadable.isEmpty {
       for error in result.unreadable { session.note("plumbline: \(error)") }

@@ -18,7 +18,7 @@ extension Command {
         message: "nothing to list was named",
         hint: "run 'plumbline list pages', 'facts', 'checks', 'rules' or 'policies'")
     }
-    let format = try Reporting.format(invocation)
+    let format = try invocation.format(ListFormat.text)
     let rows: [ListRow]
     switch kind {
     case "facts": rows = facts(of: session.product)
@@ -29,7 +29,7 @@ extension Command {
       return session.run { () throws(FileError) in
         switch try Project.open(invocation) {
         case .refused(let findings):
-          try session.print(format.text(of: Report(findings: findings)))
+          try session.print(format.report.text(of: Report(findings: findings)))
           return .usage
         case .project(let project):
           try session.print(ListRow.text(of: pages(of: project), as: format))

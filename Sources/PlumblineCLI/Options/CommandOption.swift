@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// One option of a command: the value that parsing, help and the manual are made from.
 struct CommandOption: Sendable {
   /// The long name, without its hyphens.
@@ -33,7 +35,8 @@ extension CommandOption {
   static let config = CommandOption(
     "config", "c", value: "FILE", "read this configuration (default: plumbline.yml)")
   static let format = CommandOption(
-    "format", value: "FORMAT", "print findings as text or json (default: text)")
+    "format", value: "FORMAT",
+    "give findings in one of these forms: \(ReportFormat.names) (default: text)")
   static let reportFile = CommandOption(
     "output", value: "FILE", "write the findings to a file, not to standard output")
   static let help = CommandOption("help", "h", "show this help")

@@ -49,7 +49,26 @@ struct LintReport: Sendable {
   }
 }
 
+extension Rule {
+  /// A lint rule, as reports describe it.
+  init(_ rule: any LintRule.Type) {
+    self.init(
+      RuleID(rawValue: rule.code), rationale: rule.rationale,
+      consequence: rule.findingType.consequence, cure: rule.fix, page: rule.learnMoreLink)
+  }
+}
+
 extension FindingType {
+  /// What such a finding comes to.
+  fileprivate var consequence: String {
+    switch self {
+    case .error: "AWS refuses the policy, or it does not work as it is written"
+    case .securityWarning: "the policy gives more access than is good"
+    case .warning: "the policy departs from good practice, and may not do what it seems to"
+    case .suggestion: "the policy could be shorter or plainer with the same access"
+    }
+  }
+
   /// How much it weighs in a report.
   fileprivate var severity: Severity {
     switch self {

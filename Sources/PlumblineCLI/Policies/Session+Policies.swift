@@ -29,7 +29,7 @@ extension Session {
   /// Runs a command on policies that must say all their text says: any that does not is told on
   /// standard output, as findings are, and the command is not run.
   func runOnDocuments(
-    _ operands: [String], _ loader: PolicyLoader, format: ReportFormat = .text,
+    _ operands: [String], _ loader: PolicyLoader, format: ListFormat = .text,
     _ body: ([PolicyInput], [PolicyDocument]) throws(FileError) -> ExitStatus
   ) -> ExitStatus {
     run(on: operands, loader) { inputs throws(FileError) in
@@ -37,7 +37,7 @@ extension Session {
       let documents = inputs.compactMap { $0.reading.isWhole ? $0.reading.document : nil }
       let report = Report(findings: findings)
       guard documents.count == inputs.count else {
-        try print(format.text(of: report))
+        try print(format.report.text(of: report))
         return .findings
       }
       if !findings.isEmpty {

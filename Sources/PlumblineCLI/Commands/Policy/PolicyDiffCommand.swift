@@ -13,7 +13,7 @@ extension Command {
     _ invocation: Invocation, _ session: Session
   ) throws(UsageError) -> ExitStatus {
     let operands = try invocation.policies(upTo: 2, atLeast: 2)
-    let format = try Reporting.format(invocation)
+    let format = try invocation.format(ListFormat.text)
     return session.runOnDocuments(operands, try PolicyLoader(invocation, session), format: format) {
       inputs, documents throws(FileError) in
       let difference = PolicyDifference(

@@ -24,8 +24,9 @@ extension Command {
     _ invocation: Invocation, _ session: Session
   ) throws(UsageError) -> ExitStatus {
     let operands = try invocation.policies()
-    let format = try Reporting.format(invocation)
-    let linter = Linter(ignoring: try ignoredCodes(invocation))
+    let format = try invocation.format(ReportFormat.text)
+    let ignored = try ignoredCodes(invocation)
+    let linter = Linter(ignoring: ignored)
     let blocking = try blockingTypes(invocation)
     let loader = try PolicyLoader(invocation, session, otherwise: .managed)
     return session.run(on: operands, loader) { inputs throws(FileError) in
@@ -37,7 +38,11 @@ extension Command {
       let text =
         format == .json
         ? JSONValue.array(reports.map(\.json)).readableText + "\n"
-        : format.text(of: Report(findings: reports.flatMap(\.generic)))
+        : format.text(
+          of: Report(
+            findings: reports.flatMap(\.generic),
+            rules: RuleRegistry.all.filter { !ignored.contains($0.code) }.map(Rule.init),
+            tool: .plumbline))
       try session.deliver(text, to: invocation[.reportFile])
       let fails = reports.flatMap(\.findings).contains { blocking.contains($0.findingType) }
       return fails ? .findings : .clean

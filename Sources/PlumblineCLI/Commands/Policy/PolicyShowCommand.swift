@@ -10,7 +10,7 @@ extension Command {
     _ invocation: Invocation, _ session: Session
   ) throws(UsageError) -> ExitStatus {
     let operands = try invocation.policies()
-    let format = try Reporting.format(invocation)
+    let format = try invocation.format(ListFormat.text)
     return session.runOnDocuments(operands, try PolicyLoader(invocation, session), format: format) {
       inputs, documents throws(FileError) in
       let overviews = zip(inputs, documents).map(PolicyOverview.init)

@@ -11,12 +11,12 @@ extension Command {
     _ invocation: Invocation, _ session: Session
   ) throws(UsageError) -> ExitStatus {
     let operands = try invocation.policies()
-    let format = try Reporting.format(invocation)
+    let format = try invocation.format(ListFormat.text)
     return session.run(on: operands, try PolicyLoader(invocation, session)) {
       inputs throws(FileError) in
       let broken = inputs.filter { $0.reading.document == nil }
       guard broken.isEmpty else {
-        try session.print(format.text(of: Report(findings: broken.flatMap(\.findings))))
+        try session.print(format.report.text(of: Report(findings: broken.flatMap(\.findings))))
         return .findings
       }
       let measures = inputs.map(PolicyMeasure.init)
