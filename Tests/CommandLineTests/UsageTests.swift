@@ -8,7 +8,13 @@ import Testing
     (["build", "--formt", "json"], "did you mean '--format'"),
     (["build", "-z"], "has no option '-z'"),
     (["build", "--format"], "option '--format' needs a value"),
-    (["build", "--format", "yaml"], "formats: text, json"),
+    (
+      ["build", "--format", "csv"],
+      "formats: text, json, sarif, junit, github, gitlab, rdjson, tap, html"
+    ),
+    (["build", "--format", "sariff"], "did you mean 'sarif'"),
+    (["list", "facts", "--format", "sarif"], "formats: text, json\n"),
+    (["policy", "size", "audit-trail", "--format", "junit"], "formats: text, json\n"),
     (["build", "here"], "unexpected argument 'here'"),
     (["build", "-q", "--quiet"], "option '--quiet' is given twice"),
     (["check", "a", "b"], "unexpected argument 'b'"),

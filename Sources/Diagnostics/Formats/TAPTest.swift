@@ -17,7 +17,8 @@ struct TAPTest: Sendable {
     return lines
   }
 
-  /// The YAML of a finding: double-quoted texts and numbers only, which every reader takes alike.
+  /// The YAML of a finding: double-quoted texts and numbers only, which every reader takes alike;
+  /// old ones know no list of texts.
   private static func block(of finding: Finding) -> [String] {
     var lines = [
       "message: " + YAMLText.quoted(finding.message),
@@ -31,8 +32,8 @@ struct TAPTest: Sendable {
     lines.append("hint: " + YAMLText.quoted(finding.hint))
     if let model = finding.model { lines += place("model", model) }
     if !finding.consequences.isEmpty {
-      lines.append("consequences:")
-      lines += finding.consequences.sorted().map { "  - " + YAMLText.quoted($0.headline) }
+      let headlines = finding.consequences.sorted().map(\.headline)
+      lines.append("also: " + YAMLText.quoted(headlines.joined(separator: "\n")))
     }
     return lines
   }

@@ -40,8 +40,7 @@ import Testing
             file: "Sources/PassRole.swift"
             line: 9
             column: 1
-          consequences:
-            - "site/b.html:2:1: warning: 'c' leads nowhere [link]"
+          also: "site/b.html:2:1: warning: 'c' leads nowhere [link]"
           ...
         ok 4 - residue: holds 'NaN'
           ---

@@ -32,12 +32,12 @@ enum HTMLStyle {
     .bob { fill: var(--brass); }
     h1 { margin: 2rem 0 1rem; font-size: clamp(1.5rem, 4vw, 2rem); line-height: 1.2; }
     h2 { margin: 2.5rem 0 1rem; font-size: 1.0625rem; line-height: 1.3; }
-    h2 code { font-size: 1em; }
+    h2 code { font-size: 1em; font-weight: 600; }
     h2.small, h4, dt { font-size: .875rem; font-weight: 600; color: var(--soft); }
     h2.small { margin: 1.5rem 0 .5rem; }
     h4 { margin: 0 0 .25rem; }
     dl, dd, ul, pre { margin: 0; }
-    .counts { display: flex; flex-wrap: wrap; gap: .5rem 2rem; }
+    .counts { display: grid; grid-template-columns: repeat(auto-fit, 6rem); gap: .5rem; }
     .counts dd { font-size: 1.25rem; font-variant-numeric: tabular-nums; }
     .incomplete { padding: .75rem 1.25rem; border: 1px solid var(--red); border-radius: .375rem; }
     .incomplete p { margin: 0 0 .5rem; }
