@@ -57,7 +57,7 @@ tool: libraries
 
 # Debian packages, named before they are installed. Nothing is asked of the network when all are here.
 define install
-	@missing=$$(dpkg-query -W -f '$${Package} $${db:Status-Status}\n' $(1) 2>/dev/null \
+	@missing=$$( (dpkg-query -W -f '$${Package} $${db:Status-Status}\n' $(1) 2>/dev/null || true) \
 	    | awk '$$2 == "installed" { print $$1 }' | sort \
 	    | comm -13 - <(printf '%s\n' $(1) | sort) | tr '\n' ' '); \
 	if [ -n "$$missing" ]; then \
