@@ -5,7 +5,7 @@ extension RuleRegistry {
     TypeMismatchIPRange.self, TypeMismatchString.self, InvalidDateValue.self, PrivateIPAddress.self,
     PrivateNotIPAddress.self, PrivateIPAddressSubset.self, PrivateNotIPAddressSubset.self,
     ImproveIPRange.self, RedundantConditionValueNum.self, InvalidVPCFormat.self,
-    InvalidVPCEFormat.self, InvalidRegion.self,
+    InvalidVPCEFormat.self, InvalidRegion.self, InvalidKMSKeyValue.self,
   ]
 
   /// Whether resources are named as AWS names them.
@@ -13,5 +13,6 @@ extension RuleRegistry {
     InvalidARNPrefix.self, MissingARNField.self, InvalidPartition.self, InvalidARNRegion.self,
     InvalidARNAccount.self, InvalidARNServiceCase.self, InvalidService.self,
     ARNRegionNotAllowed.self, ARNAccountNotAllowed.self, MissingARNRegion.self,
+    MissingARNAccount.self, InvalidARNResource.self,
   ]
 }

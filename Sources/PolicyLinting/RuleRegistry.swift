@@ -1,8 +1,8 @@
 /// Every lint rule there is, family by family, in the order they are listed.
 package enum RuleRegistry {
   package static let all: [any LintRule.Type] =
-    syntax + elements + grammar + actions + arns + conditionKeys + values + roles + economy
-    + review
+    syntax + elements + grammar + actions + arns + conditionKeys + values + wildcards
+    + resourcePolicies + roles + economy + review
 
   /// What is read before a policy is one.
   private static let syntax: [any LintRule.Type] = [

@@ -16,15 +16,12 @@ import Testing
     let rules = FindingType.allCases.flatMap { type in
       RuleRegistry.all.filter { $0.findingType == type }.map { row($0.code, $0.rationale) }
     }
-    let undecided = RuleRegistry.undecided.map { row($0.code, $0.reason) }
     let obsolete = RuleRegistry.obsolete.map { row($0.code, $0.reason) }
-    #expect(Self.page.map(String.init) == rules + undecided + obsolete)
+    #expect(Self.page.map(String.init) == rules + obsolete)
   }
 
   @Test func `a code is a rule's, or has the reason why not`() {
-    let codes =
-      RuleRegistry.all.map { $0.code } + RuleRegistry.undecided.map(\.code)
-      + RuleRegistry.obsolete.map(\.code)
+    let codes = RuleRegistry.all.map { $0.code } + RuleRegistry.obsolete.map(\.code)
     #expect(Set(codes).count == codes.count)
   }
 

@@ -1,4 +1,8 @@
+internal import IAMPolicy
+
 /// A key that AWS has replaced by another.
+///
+/// Policies that say whom they speak of are judged by ``UnsupportedGlobalConditionKey``.
 enum DeprecatedGlobalConditionKey: LintRule {
   static let code = "DEPRECATED_GLOBAL_CONDITION_KEY"
   static let findingType = FindingType.warning
@@ -7,6 +11,7 @@ enum DeprecatedGlobalConditionKey: LintRule {
   static let examples: [LintExample] = [
     .passes(LintExample.condition(#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/a"}}"#)),
     .passes(LintExample.condition(#"{"ArnLike":{"s3:arn":"b"}}"#)),
+    .passes(LintExample.condition(#"{"ArnLike":{"aws:ARN":"b"}}"#), as: .resource),
     .fails(LintExample.condition(#"{"ArnLike":{▸"aws:ARN":"b"}}"#), "'aws:PrincipalArn'"),
     .fails(
       LintExample.condition(#"{"ArnLike":{▸"AWS:arn":"b"},"Null":{▸"aws:Arn":"true"}}"#),
@@ -14,7 +19,8 @@ enum DeprecatedGlobalConditionKey: LintRule {
   ]
 
   static func issues(in policy: LintedPolicy) -> [LintIssue] {
-    policy.conditionIssues { condition, _ in
+    guard !policy.takesPrincipals else { return [] }
+    return policy.conditionIssues { condition, _ in
       guard let successor = successor(of: condition.foldedKey) else { return [] }
       return [
         LintIssue(

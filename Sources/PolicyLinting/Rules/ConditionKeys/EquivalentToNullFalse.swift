@@ -11,14 +11,16 @@ enum EquivalentToNullFalse: LintRule {
     .passes(LintExample.condition(#"{"StringEquals":{"aws:ResourceTag/a":"*"}}"#)),
     .passes(LintExample.condition(#"{"StringLikeIfExists":{"aws:ResourceTag/a":"*"}}"#)),
     .passes(LintExample.condition(#"{"StringNotLike":{"aws:ResourceTag/a":"*"}}"#)),
+    .passes(LintExample.condition(#"{"ForAllValues:StringLike":{"aws:TagKeys":"*"}}"#)),
     .fails(LintExample.condition(#"{"StringLike":{"aws:ResourceTag/a":▸"*"}}"#), "'StringLike'"),
+    .fails(LintExample.condition(#"{"ForAnyValue:StringLike":{"aws:TagKeys":▸"*"}}"#), "TagKeys"),
     .fails(LintExample.condition(#"{"stringlike":{"a:b":["c",▸"*"]}}"#), "'a:b'"),
   ]
 
   static func issues(in policy: LintedPolicy) -> [LintIssue] {
     policy.conditionIssues { condition, _ in
       guard let name = condition.name, name.kind == .stringLike, !name.isIfExists,
-        name.qualifier == nil
+        name.qualifier != .forAllValues
       else { return [] }
       return condition.values.filter { $0.text == "*" }.map { value in
         LintIssue(

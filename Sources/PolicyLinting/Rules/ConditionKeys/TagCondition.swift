@@ -19,11 +19,31 @@ enum TagCondition {
     }
   }
 
+  /// Where statements of an effect ask all actions but some for tags: there are always actions that
+  /// work on no resource.
+  static func issuesOfNotAction(in policy: LintedPolicy, effect: Effect) -> [LintIssue] {
+    policy.issues { statement in
+      guard statement.effect == effect, let element = statement["NotAction"] else { return [] }
+      return statement.conditions.filter(demandsResourceTag).map { condition in
+        LintIssue(
+          "'\(condition.key)' is never there for actions that work on no resource with tags",
+          at: [element.key, condition.element.key])
+      }
+    }
+  }
+
+  /// A policy with one statement under a condition on a tag.
+  static func example(
+    _ effect: String, _ actions: String, by name: String = "StringEquals"
+  ) -> String {
+    LintExample.statement(
+      #""Effect":""# + effect + #"","Resource":"*","# + actions
+        + #","Condition":{""# + name + #"":{"aws:ResourceTag/a":"b"}}"#)
+  }
+
   /// Tells whether a condition holds only where the resource has a certain tag.
   private static func demandsResourceTag(_ condition: LintedCondition) -> Bool {
-    guard let name = condition.name, !name.isIfExists, !name.kind.isNegated, name.kind != .null
-    else { return false }
-    return condition.foldedKey.hasPrefix("aws:resourcetag/")
+    condition.needsKey && condition.foldedKey.hasPrefix("aws:resourcetag/")
   }
 
   /// The actions a statement names that work on no resource, by the catalogue.

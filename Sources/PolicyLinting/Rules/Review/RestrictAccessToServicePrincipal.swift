@@ -2,7 +2,8 @@ internal import IAMPolicy
 
 /// A resource policy lets a service in, whoever makes it come.
 ///
-/// A role trust policy is left alone: few services say for whom they assume a role.
+/// A role trust policy is left alone: few services say for whom they assume a role. Where a service
+/// is tested by a key that tells less, ``RecommendedConditionKeyForServicePrincipal`` says so.
 enum RestrictAccessToServicePrincipal: LintRule {
   static let code = "RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL"
   static let findingType = FindingType.securityWarning
@@ -13,6 +14,7 @@ enum RestrictAccessToServicePrincipal: LintRule {
     .passes(trusting(#"{"Service":"sns.amazonaws.com"}"#, key: "AWS:sourcearn"), as: .resource),
     .passes(
       trusting(#"{"Service":"sns.amazonaws.com"}"#, key: "aws:SourceOrgPaths"), as: .resource),
+    .passes(trusting(#"{"Service":"ses.amazonaws.com"}"#, key: "aws:Referer"), as: .resource),
     .passes(trusting(#"{"Service":"ec2.amazonaws.com"}"#), as: .roleTrust),
     .passes(trusting(#"{"Service":"sns.amazonaws.com"}"#)),
     .passes(trusting(#"{"AWS":"123456789012"}"#), as: .resource),
@@ -28,10 +30,6 @@ enum RestrictAccessToServicePrincipal: LintRule {
       trusting(#"{"Service":▸"sns.amazonaws.com"}"#, key: "aws:SourceIp"), "sns", as: .resource),
   ]
 
-  private static let sources = [
-    "aws:sourcearn", "aws:sourceaccount", "aws:sourceorgid", "aws:sourceorgpaths",
-  ]
-
   private static func trusting(_ principal: String, key: String? = nil) -> String {
     let condition = key.map { #","Condition":{"StringLike":{""# + $0 + #"":"a"}}"# } ?? ""
     return LintExample.statement(
@@ -42,7 +40,8 @@ enum RestrictAccessToServicePrincipal: LintRule {
     guard policy.type == .resource else { return [] }
     return policy.issues { statement in
       guard statement.effect == .allow, !statement.isNotPrincipal,
-        !statement.conditions.contains(where: { sources.contains($0.foldedKey) })
+        !statement.conditions.contains(where: { RCPConditions.isOfSource($0.foldedKey) }),
+        !RecommendedConditionKeyForServicePrincipal.isLesserTest(statement)
       else { return [] }
       let services = statement.principals.filter { $0.kind == "Service" }.map(\.value)
       guard !services.isEmpty else { return [] }
