@@ -29,6 +29,21 @@ import Testing
   }
 
   @Test(arguments: [
+    ("s3", "ListBucket", "S3:Prefix", true), ("s3", "GetObject", "s3:prefix", false),
+    ("s3", "GetObject", "s3:ExistingObjectTag/a", true),
+    ("kms", "Decrypt", "kms:EncryptionContext:a", true),
+    ("kms", "ListAliases", "kms:CallerAccount", false),
+    ("iam", "DeleteRole", "iam:ResourceTag/a", true),
+  ])
+  func `requests for an action have its keys and those of its resources`(
+    _ prefix: String, _ name: String, _ key: String, _ hasKey: Bool
+  ) throws {
+    let service = try #require(Catalogue.shipped.service(prefix))
+    let action = try #require(service.action(named: name))
+    #expect(service.hasKey(key, for: action) == hasKey)
+  }
+
+  @Test(arguments: [
     ("AWS:SourceIP", "aws:SourceIp", ConditionKeyType.ipAddress),
     ("aws:CalledVia", "aws:CalledVia", .arrayOfString),
     ("aws:PrincipalOrgPaths", "aws:PrincipalOrgPaths", .arrayOfString),

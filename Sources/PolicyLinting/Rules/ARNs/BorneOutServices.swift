@@ -10,7 +10,7 @@ enum BorneOutServices {
   static func hasPublicResources(_ service: String) -> Bool { service == "ssm" }
 
   private static let names: Set = [
-    "cloudtrail", "cloudwatch", "codebuild", "codecommit", "dynamodb", "ec2", "ecr", "ecs", "eks",
+    "cloudtrail", "cloudwatch", "codebuild", "codecommit", "dynamodb", "ec2", "ecr", "eks",
     "es", "events", "firehose", "glue", "iam", "kms", "lambda", "rds", "redshift", "s3", "sns",
     "sqs", "ssm", "wafv2",
   ]
