@@ -29,4 +29,9 @@ package struct ResourceType: Sendable {
   package func canMatch(arnPattern: String) -> Bool {
     ARNFormat(arnFormat).overlaps(pattern: arnPattern)
   }
+
+  /// Tells whether some resource of this type has an ARN whose last field a written pattern matches.
+  package func canMatch(resourcePattern: String) -> Bool {
+    ARNFormat(arnFormat).overlaps(resource: resourcePattern)
+  }
 }

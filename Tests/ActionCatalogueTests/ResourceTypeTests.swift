@@ -50,8 +50,22 @@ import Testing
         let pattern = type.arnFormat.replacing(#/\$\{[^}]*\}/#, with: "*")
         #expect(type.canMatch(arnPattern: pattern), "\(prefix) \(type.name)")
         #expect(type.canMatch(arnPattern: type.arnFormat), "\(prefix) \(type.name)")
+        let fields = pattern.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+        #expect(type.canMatch(resourcePattern: String(fields[5])), "\(prefix) \(type.name)")
       }
     }
+  }
+
+  @Test(arguments: [
+    ("iam", "role", "role/a", true), ("iam", "role", "r*", true), ("iam", "role", "roles/a", false),
+    ("iam", "role", "ro", false), ("iam", "role", "${aws:PrincipalTag/a}", true),
+    ("s3", "bucket", "a", true), ("s3", "bucket", "a/b", false), ("s3", "bucket", "", false),
+  ])
+  func `the last field of an ARN can match by itself`(
+    _ prefix: String, _ type: String, _ pattern: String, _ canMatch: Bool
+  ) throws {
+    let type = try #require(Catalogue.shipped.service(prefix)?.resourceType(named: type))
+    #expect(type.canMatch(resourcePattern: pattern) == canMatch)
   }
 
   @Test func `a long run of stars is answered at once`() throws {

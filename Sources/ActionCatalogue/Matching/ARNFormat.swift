@@ -17,6 +17,22 @@ struct ARNFormat {
     }
   }
 
+  /// Tells whether some ARN of this form has a resource, its last field, that a pattern matches.
+  func overlaps(resource pattern: String) -> Bool {
+    guard parts.count == 6, Self.mayBegin(parts[5], like: pattern) else { return false }
+    return NamePattern(format: parts[5], openness: Self.openness)
+      .overlaps(NamePattern(resource: pattern))
+  }
+
+  /// False where the two differ before anything in them is open, which most forms do.
+  private static func mayBegin(_ format: Substring, like pattern: String) -> Bool {
+    for (left, right) in zip(format.utf8, pattern.utf8) {
+      if "$*?".utf8.contains(left) || "$*?".utf8.contains(right) { return true }
+      if left != right { return false }
+    }
+    return true
+  }
+
   /// The name of a bucket has no slash, which is all that tells a bucket from its objects.
   private static func openness(of variable: String) -> NamePattern.Openness {
     variable == "BucketName" ? .name : .anything

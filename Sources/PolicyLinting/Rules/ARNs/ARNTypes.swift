@@ -22,8 +22,7 @@ enum ARNTypes {
           .filter { $0.arnService == arn.service }
         // Of most services all types have it, or none: then no form needs to be looked at.
         guard !types.isEmpty, !types.allSatisfy(trait) else { return false }
-        let pattern = "arn:*:\(arn.service):*:*:\(arn.resource)"
-        let possible = types.filter { $0.canMatch(arnPattern: pattern) }
+        let possible = types.filter { $0.canMatch(resourcePattern: arn.resource) }
         return !possible.isEmpty && !possible.contains(where: trait)
       }
       .map(issue)

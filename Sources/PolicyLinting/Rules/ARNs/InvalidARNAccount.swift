@@ -13,6 +13,9 @@ enum InvalidARNAccount: LintRule {
       LintExample.statement(
         #""Effect":"Allow","Action":"sqs:*","Resource":["arn:aws:sqs:*:${aws:PrincipalAccount}:a","arn:aws:s3:::a"]"#
       )),
+    .passes(
+      LintExample.statement(
+        #""Effect":"Allow","Action":"sqs:*","Resource":"arn:aws:sqs:${aws:RequestedRegion}:*:a""#)),
     .fails(
       LintExample.statement(
         #""Effect":"Allow","Action":"sqs:*","Resource":"arn:aws:sqs:*:▸11112222333:a""#),

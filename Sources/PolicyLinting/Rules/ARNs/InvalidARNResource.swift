@@ -9,6 +9,7 @@ enum InvalidARNResource: LintRule {
   static let examples: [LintExample] = [
     .passes(naming(#""arn:aws:iam::*:role/a","arn:aws:iam::*:*","arn:aws:iam::1:r*""#)),
     .passes(naming(#""arn:aws:iam::*:${aws:PrincipalTag/type}/a","arn:aws:iam::*:root""#)),
+    .passes(naming(#""arn:aws:iam::${aws:PrincipalAccount}:role/a","arn:aws:iam::${a:role/b""#)),
     .passes(naming(#""arn:aws:s3:::a","arn:aws:s3:::a/b/*","arn:aws:lambda:*:*:function:a""#)),
     .passes(naming(#""arn:aws:logs:*:*:/aws-glue/*","arn:aws:iam::role/a","arn:aws:ebs:::a""#)),
     .fails(naming(#""arn:aws:iam::*:▸roles/a""#), "'roles/a'"),
@@ -39,14 +40,13 @@ enum InvalidARNResource: LintRule {
       return false
     }
     // The root of an account is a resource of the service that takes it on.
-    let prefixes = arn.service == "iam" ? ["iam", "sts"] : [arn.service]
-    let services =
-      prefixes.compactMap { policy.catalogue.service($0) } + policy.services(of: statement)
-    let pattern = "arn:*:\(arn.service):*:*:\(arn.resource)"
-    return !services.contains { service in
+    let own = arn.service == "iam" ? ["iam", "sts"] : [arn.service]
+    func has(_ service: CatalogueService) -> Bool {
       service.resourceTypes.contains {
-        $0.arnService == arn.service && $0.canMatch(arnPattern: pattern)
+        $0.arnService == arn.service && $0.canMatch(resourcePattern: arn.resource)
       }
     }
+    return !own.contains { policy.catalogue.service($0).map(has) ?? false }
+      && !policy.services(of: statement).contains(where: has)
   }
 }

@@ -1,4 +1,4 @@
-/// A resource of a policy taken apart at its first five colons.
+/// A resource of a policy taken apart at its first five colons, those in variables aside.
 struct ResourceARN {
   let entry: LintedText
   /// The fields: `arn`, partition, service, region, account, resource; fewer when colons are missing.
@@ -6,7 +6,25 @@ struct ResourceARN {
 
   init(_ entry: LintedText) {
     self.entry = entry
-    fields = entry.text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    fields = Self.fields(of: entry.text[...])
+  }
+
+  private static func fields(of text: Substring) -> [Substring] {
+    var fields: [Substring] = []
+    var rest = text
+    var index = rest.startIndex
+    while fields.count < 5, index < rest.endIndex {
+      if rest[index...].utf8.starts(with: "${".utf8),
+        let end = rest[index...].utf8.firstIndex(of: UInt8(ascii: "}"))
+      {
+        index = end
+      } else if rest.utf8[index] == UInt8(ascii: ":") {
+        fields.append(rest[..<index])
+        rest = rest[rest.utf8.index(after: index)...]
+      }
+      index = text.utf8.index(after: index)
+    }
+    return fields + [rest]
   }
 
   /// True when all six fields are there and the first is `arn`.
