@@ -4,7 +4,6 @@ internal import IAMPolicy
 enum PolicySizeExceedsRCPQuota: LintRule {
   static let code = "POLICY_SIZE_EXCEEDS_RCP_QUOTA"
   static let findingType = FindingType.error
-  static let isKnownToAWS = false
   static let rationale = "AWS does not save a policy that is over its quota"
   static let fix = "shorten it with 'plumbline policy merge', or split it"
   static let examples: [LintExample] = [
