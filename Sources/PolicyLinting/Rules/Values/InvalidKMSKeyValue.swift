@@ -12,11 +12,12 @@ enum InvalidKMSKeyValue: LintRule {
     .passes(encrypted("StringEquals", #""${aws:PrincipalTag/key}""#)),
     .passes(encrypted("Null", #""true""#)),
     .passes(LintExample.condition(#"{"StringEquals":{"kms:RequestAlias":"alias/a"}}"#)),
+    .fails(encrypted("ArnEquals", #"▸"arn:aws:kms:eu-central-1:111122223333:alias/a""#), "alias/a"),
     .fails(encrypted("StringEquals", #"▸"1234abcd-12ab-34cd-56ef-1234567890ab""#), "'1234abcd"),
     .fails(
       encrypted(
-        "ArnLike", #"[▸"arn:aws:kms:*:111122223333:alias/a",▸"arn:aws:s3:::a","arn:aws:kms:*"]"#),
-      "'aws-kms-key-id'"),
+        "ArnLike", #"[▸"arn:aws:kms:*:111122223333:alias/*",▸"arn:aws:s3:::a","arn:aws:kms:*"]"#),
+      "aws-kms-key-id'"),
   ]
 
   private static func encrypted(_ name: String, _ values: String) -> String {
@@ -34,7 +35,7 @@ enum InvalidKMSKeyValue: LintRule {
       else { return [] }
       return condition.values.filter { !mayBeKey(ResourceARN($0)) }.map {
         LintIssue(
-          "'\($0.text)' is no ARN of a key, which 'aws-kms-key-id' asks for", at: $0.location)
+          "'\($0.text)' is no ARN of a key, which '\(condition.key)' asks for", at: $0.location)
       }
     }
   }
@@ -47,9 +48,7 @@ enum InvalidKMSKeyValue: LintRule {
     let isBegun = zip(["arn", nil, "kms"], arn.fields.prefix(open)).allSatisfy {
       $0 == nil || $0 == String($1)
     }
-    guard isBegun, arn.isWhole, !ResourceARN.isOpen(arn.resource) || open < 5 else {
-      return isBegun
-    }
+    guard isBegun, arn.isWhole else { return isBegun }
     let start = arn.resource.prefix { !"*?$".contains($0) }
     return start.hasPrefix("key/") || "key/".hasPrefix(start)
   }
