@@ -30,7 +30,7 @@ package struct ResourceType: Sendable {
     ARNFormat(arnFormat).overlaps(pattern: arnPattern)
   }
 
-  /// Tells whether some resource of this type has an ARN whose last field a written pattern matches.
+  /// Tells whether some resource of this type has an ARN whose last field a pattern matches.
   package func canMatch(resourcePattern: String) -> Bool {
     ARNFormat(arnFormat).overlaps(resource: resourcePattern)
   }

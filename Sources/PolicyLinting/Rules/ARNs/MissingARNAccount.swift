@@ -12,12 +12,12 @@ enum MissingARNAccount: LintRule {
         #""Effect":"Allow","Action":"sqs:*","Resource":["arn:aws:sqs:*:*:a","arn:aws:s3:::a"]"#)),
     .passes(
       LintExample.statement(
-        #""Effect":"Allow","Action":"ec2:*","Resource":["arn:aws:ec2:*::image/*","arn:aws:ec2:*::*"]"#
+        #""Effect":"Allow","Action":"ec2:*","Resource":["arn:aws:ec2:*::image/*","*"]"#
       )
     ),
     .passes(
       LintExample.statement(
-        #""Effect":"Allow","Action":"ssm:*","Resource":"arn:aws:ssm:*::document/AWS-RunShellScript""#
+        #""Effect":"Allow","Action":"ssm:*","Resource":"arn:aws:ssm:*::document/AWS-A""#
       )
     ),
     .fails(

@@ -14,7 +14,8 @@ enum UntrustworthyConditionKey: LintRule {
     .passes(LintExample.condition(#"{"StringLike":{"s3:referer":"a"}}"#)),
     .passes(
       LintExample.statement(
-        #""Principal":{"Service":"ses.amazonaws.com"},"Condition":{"StringEquals":{"aws:Referer":"1"}}"#
+        #""Principal":{"Service":"ses.amazonaws.com"},"#
+          + #""Condition":{"StringEquals":{"aws:Referer":"1"}}"#
       ), as: .resource),
     .fails(
       LintExample.condition(#"{"StringLike":{▸"aws:Referer":"https://example.com/*"}}"#),

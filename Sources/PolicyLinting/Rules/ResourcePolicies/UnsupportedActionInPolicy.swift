@@ -18,7 +18,7 @@ enum UnsupportedActionInPolicy: LintRule {
       as: .resource),
     .passes(policy(#"["s3:GetObject","kms:Decrypt"]"#, #""arn:aws:s3:::a""#)),
     .passes(
-      policy(#"["kafka:*","kafka-cluster:*"]"#, #""arn:aws:kafka:*:*:cluster/a/b""#), as: .resource),
+      policy(#"["kafka:*","kafka-cluster:*"]"#, #""arn:aws:kafka:*:*:cluster/a""#), as: .resource),
     .fails(
       policy(#"["s3:GetObject",▸"kms:Decrypt"]"#, #""arn:aws:s3:::a/*""#), "'kms:Decrypt'",
       as: .resource),

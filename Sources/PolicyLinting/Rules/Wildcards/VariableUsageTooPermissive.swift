@@ -11,7 +11,7 @@ enum VariableUsageTooPermissive: LintRule {
   static let fix = "name the value in full, or more of it before the variable"
   static let examples: [LintExample] = [
     .passes(
-      LintExample.condition(#"{"StringEquals":{"aws:ResourceAccount":"${aws:PrincipalAccount}"}}"#)),
+      LintExample.condition(#"{"StringEquals":{"aws:ResourceOrgID":"${aws:PrincipalOrgID}"}}"#)),
     .passes(LintExample.condition(#"{"StringEquals":{"aws:ResourceTag/a":"${aws:username}"}}"#)),
     .passes(
       LintExample.condition(
