@@ -3,11 +3,15 @@ package struct ContentOutline: Sendable {
   /// The pages in reading order: the page of a folder, then its pages and folders in order.
   package let pages: [OutlinePage]
   private let indexByPath: [String: Int]
+  /// The pages directly below each folder, in order.
+  private let below: [String: [OutlinePage]]
 
   /// Arranges pages given in any order.
   package init(_ pages: [OutlinePage]) {
-    let ordered = Self.ordered(pages)
+    let below = Self.sorted(pages)
+    let ordered = Self.ordered(pages, below: below)
     self.pages = ordered
+    self.below = below
     indexByPath = Dictionary(
       ordered.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -26,8 +30,7 @@ package struct ContentOutline: Sendable {
 
   /// The pages directly below, in order.
   package func children(of page: OutlinePage) -> [OutlinePage] {
-    guard page.isIndex else { return [] }
-    return pages.filter { $0.path != page.path && parent(of: $0)?.path == page.path }
+    page.isIndex ? below[Self.folder(of: page.path), default: []] : []
   }
 
   /// The way from the home page to a page, itself last.
@@ -49,15 +52,21 @@ package struct ContentOutline: Sendable {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
   }
 
-  private static func ordered(_ pages: [OutlinePage]) -> [OutlinePage] {
+  private static func sorted(_ pages: [OutlinePage]) -> [String: [OutlinePage]] {
     var below: [String: [OutlinePage]] = [:]
     for page in pages where page.path != "index" {
       let own = folder(of: page.path)
       below[page.isIndex ? folder(of: own) : own, default: []].append(page)
     }
+    return below.mapValues { $0.sorted(by: comesFirst) }
+  }
+
+  private static func ordered(
+    _ pages: [OutlinePage], below: [String: [OutlinePage]]
+  ) -> [OutlinePage] {
     var result = pages.filter { $0.path == "index" }
     func visit(_ folderPath: String) {
-      for page in below[folderPath, default: []].sorted(by: comesFirst) {
+      for page in below[folderPath, default: []] {
         result.append(page)
         if page.isIndex { visit(folder(of: page.path)) }
       }
