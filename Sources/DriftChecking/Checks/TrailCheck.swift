@@ -102,7 +102,7 @@ package enum TrailCheck: PageCheck {
             page: page, trail: expected, item: wanted.label, model: wanted.model))
         continue
       }
-      guard leadsAstray(link, from: page, to: wanted.file, in: context) else { continue }
+      guard context.leadsAstray(link, from: page, to: wanted.file) else { continue }
       findings.append(
         finding(
           "the crumb '\(wanted.label)' leads to '\(link.value)'",
@@ -118,18 +118,6 @@ package enum TrailCheck: PageCheck {
           model: expected.model(at: nil)))
     }
     return findings
-  }
-
-  /// A link to a file that is not there is a dead link, and told as such.
-  private static func leadsAstray(
-    _ link: HTMLAttribute, from page: PublishedPage, to wanted: String, in context: CheckContext
-  ) -> Bool {
-    let target =
-      LinkTarget(absolute: link.value, site: context.configuration.url)
-      ?? LinkTarget(link.value, from: page.folder)
-    guard case .file(let path, _) = target else { return target == .elsewhere }
-    guard let file = context.file(at: path.isEmpty ? page.path : path) else { return false }
-    return file != wanted
   }
 
   private static func finding(

@@ -8,6 +8,10 @@ package struct CheckExample: Sendable {
     case main
     /// The breadcrumb of the sample page.
     case trail
+    /// The sidebar of the sample page.
+    case navigation
+    /// The links of the sample page to the previous and the next page.
+    case neighbours
     /// What the head of the sample page says beyond its character set.
     case head
     /// A file below the site folder; `nil` text takes it away.

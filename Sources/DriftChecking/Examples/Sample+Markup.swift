@@ -6,6 +6,10 @@ extension Sample {
   private static let facts = FactTable(of: product)
 
   static let head = SamplePage.head("page/", ["Home", "Docs", "Sample page"])
+  static let revision = product.digest
+  static let navigation = SamplePage.navigation("page/")
+  static let neighbours = SamplePage.neighbours(
+    of: "page/", previous: ("", "Home"), next: ("docs/", "Docs"))
   static let trailMarkup = SamplePage.trail(["Home", "Docs", "Sample page"])
 
   /// A fact as pages print it.

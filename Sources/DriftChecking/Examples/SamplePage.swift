@@ -1,34 +1,51 @@
 /// The markup of the sample site's pages.
 enum SamplePage {
-  static func html(title: String, head: String, trail: String, main: String) -> String {
+  /// A page: its head, its breadcrumb, its sidebar, its main part, and the links to its neighbours.
+  static func html(
+    head: String, trail: String = "", navigation: String, main: String, neighbours: String
+  ) -> String {
     """
     <!doctype html>
     <html lang="en">
     <head>
     <meta charset="utf-8">
-    <title>\(title)</title>
     \(head)
     </head>
     <body>
+    \(navigation)
     \(trail)
     <main>
     \(main)
     </main>
+    \(neighbours)
     </body>
     </html>
 
     """
   }
 
-  /// The structured data of a page below the home page.
+  /// What a page says of itself to browsers and search engines.
+  static func metadata(_ address: String, _ title: String) -> String {
+    """
+    <title>\(address.isEmpty ? "Sample" : title + " · Sample")</title>
+    <meta name="description" content="A sample.">
+    <meta name="plumbline-revision" content="\(Sample.revision)">
+    <link rel="canonical" href="https://sample.example/\(address)">
+    <meta property="og:title" content="\(title)">
+    <meta property="og:url" content="https://sample.example/\(address)">
+    """
+  }
+
+  /// The metadata and the structured data of a page below the home page.
   static func head(_ address: String, _ labels: [String]) -> String {
-    let addresses = ["", "docs/", "page/"].prefix(labels.count - 1) + [address]
+    let addresses = ["", "docs/"].prefix(labels.count - 1) + [address]
     let items = zip(labels, addresses).enumerated().map { index, crumb in
       "{\"@type\": \"ListItem\", \"position\": \(index + 1), \"name\": \"\(crumb.0)\", "
         + "\"item\": \"https://sample.example/\(crumb.1)\"}"
     }
     return """
-      <link rel="stylesheet" href="../assets/site.css">
+      \(metadata(address, labels.last ?? ""))
+      <link rel="stylesheet" href="\(root(address))assets/site.css">
       <script type="application/ld+json">{
       "@context": "https://schema.org",
       "@type": "BreadcrumbList",
@@ -39,9 +56,45 @@ enum SamplePage {
       """
   }
 
-  /// The breadcrumb of a page below the home page.
-  static func trail(_ labels: [String]) -> String {
-    let addresses = ["../", "../docs/", "./"]
+  /// The sidebar of a page; that of the folder it stands in is open.
+  static func navigation(_ address: String, docs: [(String, String)] = []) -> String {
+    func entry(_ target: String, _ title: String, below: String = "") -> String {
+      let link = target == address ? "./" : root(address) + target
+      let mark = target == address ? " aria-current=\"page\"" : ""
+      return "<li>\n<a href=\"\(link)\"\(mark)>\(title)</a>\(below)\n</li>\n"
+    }
+    let below = docs.map { entry($0.0, $0.1) }.joined()
+    return """
+      <nav data-fact="page.navigation" aria-label="Pages">
+      <ul>
+      \(entry("page/", "Sample page"))\
+      \(entry("docs/", "Docs", below: below.isEmpty ? "" : "\n<ul>\n\(below)</ul>"))\
+      </ul>
+      </nav>
+      """
+  }
+
+  /// The links of a page to its neighbours, each an address and a title.
+  static func neighbours(
+    of address: String, previous: (String, String)? = nil, next: (String, String)? = nil
+  ) -> String {
+    let links = [("prev", "Previous", previous), ("next", "Next", next)].compactMap {
+      relation, word, page in
+      page.map {
+        "<a rel=\"\(relation)\" href=\"\(root(address))\($0.0)\">\(word) <b>\($0.1)</b></a>"
+      }
+    }
+    return "<nav aria-label=\"Neighbours\">\n\(links.joined(separator: "\n"))\n</nav>"
+  }
+
+  private static func root(_ address: String) -> String {
+    let depth = address.utf8.count { $0 == UInt8(ascii: "/") }
+    return depth == 0 ? "./" : String(repeating: "../", count: depth)
+  }
+
+  /// The breadcrumb of a page one folder below the home page, or of one in `docs/`.
+  static func trail(_ labels: [String], root: String = "../") -> String {
+    let addresses = [root, root + "docs/", "./"]
     let items = labels.enumerated().map { index, label in
       let isLast = index == labels.count - 1
       return "<li><a href=\"\(isLast ? "./" : addresses[index])\""

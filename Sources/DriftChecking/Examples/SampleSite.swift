@@ -9,13 +9,19 @@ package enum SampleSite {
     title: "Sample", description: "A sample.", url: "https://sample.example")
 
   package static let outline = ContentOutline(
-    [("index", "Home"), ("docs/index", "Docs"), ("page", "Sample page")].map { path, title in
-      let file = "content/\(path).md"
-      return OutlinePage(
-        path: path, file: file,
-        frontMatter: FrontMatter(
-          title: title, titlePosition: SourcePosition(file: file, line: 2), bodyLine: 4))
-    })
+    [
+      page("index", "Home"), page("page", "Sample page", order: 1), page("docs/index", "Docs"),
+      page("docs/install", "Install"),
+    ])
+
+  private static func page(_ path: String, _ title: String, order: Int = .max) -> OutlinePage {
+    let file = "content/\(path).md"
+    return OutlinePage(
+      path: path, file: file,
+      frontMatter: FrontMatter(
+        title: title, titlePosition: SourcePosition(file: file, line: 2), order: order, bodyLine: 4)
+    )
+  }
 
   /// The file of the page that examples stand on.
   package static let pageFile = "page/index.html"
@@ -36,12 +42,23 @@ package enum SampleSite {
       "<!doctype html>\n<html lang=\"en\">\n<title>Not found</title>\n<h1>Not found</h1>\n",
     "assets/site.css": "body { margin: 0 }\n",
     "docs/index.html": SamplePage.html(
-      title: "Docs", head: SamplePage.head("docs/", ["Home", "Docs"]),
-      trail: SamplePage.trail(["Home", "Docs"]), main: "<h1>Docs</h1>\n<p>All of it.</p>"),
+      head: SamplePage.head("docs/", ["Home", "Docs"]), trail: SamplePage.trail(["Home", "Docs"]),
+      navigation: SamplePage.navigation("docs/", docs: [("docs/install/", "Install")]),
+      main: "<h1>Docs</h1>\n<p>All of it.</p>",
+      neighbours: SamplePage.neighbours(
+        of: "docs/", previous: ("page/", "Sample page"), next: ("docs/install/", "Install"))),
     "docs/index.md": "# Docs\n\nAll of it.\n",
+    "docs/install/index.html": SamplePage.html(
+      head: SamplePage.head("docs/install/", ["Home", "Docs", "Install"]),
+      trail: SamplePage.trail(["Home", "Docs", "Install"], root: "../../"),
+      navigation: SamplePage.navigation("docs/install/", docs: [("docs/install/", "Install")]),
+      main: "<h1>Install</h1>\n<p>At once.</p>",
+      neighbours: SamplePage.neighbours(of: "docs/install/", previous: ("docs/", "Docs"))),
+    "docs/install/index.md": "# Install\n\nAt once.\n",
     "index.html": SamplePage.html(
-      title: "Home", head: "", trail: "",
-      main: "<h1>Home</h1>\n<p><a href=\"page/\">Sample page</a></p>"),
+      head: SamplePage.metadata("", "Home"), navigation: SamplePage.navigation(""),
+      main: "<h1>Home</h1>\n<p><a href=\"page/\">Sample page</a></p>",
+      neighbours: SamplePage.neighbours(of: "", next: ("page/", "Sample page"))),
     "index.md": "# Home\n\n[Sample page](page/)\n",
     pageFile: page(replacing: nil, by: ""),
     "page/index.md": SamplePage.twin,
@@ -50,11 +67,12 @@ package enum SampleSite {
     "policies/sample.json.sha256": String(repeating: "0", count: 64) + "  sample.json\n",
     "policies/sample.min.json": PolicyWriter(layout: .compact).text(of: Sample.policy.document)
       + "\n",
-    "robots.txt": "User-agent: *\n",
+    "robots.txt": "User-agent: *\nSitemap: https://sample.example/sitemap.xml\n",
     "sitemap.xml": """
     <urlset>
     <url><loc>https://sample.example/</loc></url>
     <url><loc>https://sample.example/docs/</loc></url>
+    <url><loc>https://sample.example/docs/install/</loc></url>
     <url><loc>https://sample.example/page/</loc></url>
     </urlset>
 
@@ -63,8 +81,10 @@ package enum SampleSite {
 
   private static func page(replacing place: CheckExample.Place?, by text: String) -> String {
     SamplePage.html(
-      title: "Sample page", head: place == .head ? text : Sample.head,
+      head: place == .head ? text : Sample.head,
       trail: place == .trail ? text : Sample.trailMarkup,
-      main: place == .main ? text : SamplePage.main)
+      navigation: place == .navigation ? text : Sample.navigation,
+      main: place == .main ? text : SamplePage.main,
+      neighbours: place == .neighbours ? text : Sample.neighbours)
   }
 }

@@ -25,6 +25,11 @@ struct SequenceDrift {
   let items: [Item]
 
   init(expected: [String], found: [String]) {
+    let isSame = expected.elementsEqual(found) { $0.utf8.elementsEqual($1.utf8) }
+    guard !isSame else {
+      items = []
+      return
+    }
     var drift = Sorter(expected: expected, found: found)
     let gaps = Alignment(expected: expected.map(Bytes.init), found: found.map(Bytes.init)).gaps
     drift.takeMoves(in: gaps)

@@ -62,6 +62,14 @@ package struct PublishedPage: Sendable {
     FoldedText.fold(copiedText(of: element).text)
   }
 
+  /// An element's text as a name: what is there for the eye alone left out.
+  func label(of element: HTMLElement) -> String {
+    let text = PublishedText(proseOf: element, source: source.utf8) { $0["aria-hidden"] == "true" }
+    let space = UInt8(ascii: " ")
+    return FoldedText.fold(
+      String(decoding: text.utf8.map { $0 == TextCollector.barrier ? space : $0 }, as: UTF8.self))
+  }
+
   private static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
     return String(path[...slash])

@@ -28,8 +28,8 @@ struct ExpectedTrail {
     } else {
       crumbs = context.outline.ancestry(of: page).map { above in
         Entry(
-          label: context.headings[above.path] ?? FoldedText.fold(above.frontMatter.title),
-          file: above.htmlFile, address: above.address, model: above.frontMatter.titlePosition)
+          label: context.title(of: above), file: above.htmlFile, address: above.address,
+          model: above.frontMatter.titlePosition)
       }
     }
   }

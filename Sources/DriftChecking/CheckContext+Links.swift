@@ -1,0 +1,18 @@
+internal import SiteDescription
+
+extension CheckContext {
+  /// Tells whether a link leads to another file than the one that is wanted.
+  ///
+  /// A link to a file that is not there is a dead link, and told as such.
+  func leadsAstray(_ link: HTMLAttribute, from page: PublishedPage, to wanted: String) -> Bool {
+    let target = target(of: link, on: page)
+    guard case .file(let path, _) = target else { return target == .elsewhere }
+    guard let file = file(at: path.isEmpty ? page.path : path) else { return false }
+    return file != wanted
+  }
+
+  func target(of link: HTMLAttribute, on page: PublishedPage) -> LinkTarget {
+    LinkTarget(absolute: link.value, site: configuration.url)
+      ?? LinkTarget(link.value, from: page.folder)
+  }
+}
