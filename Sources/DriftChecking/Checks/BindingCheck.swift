@@ -25,7 +25,8 @@ package enum BindingCheck: PageCheck {
   static let unboundPolicy = "policy"
 
   private static let ownNames: Set = [
-    "page.trail", "page.title", "page.description", "site.title", "site.description", "site.url",
+    "page.trail", "page.navigation", "page.contents", "page.title", "page.description",
+    "site.title", "site.description", "site.url",
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

@@ -1,0 +1,48 @@
+/// A heading of a page's main part, below its title.
+struct PageHeading: Sendable {
+  let level: Int
+  let text: String
+  let identifier: String?
+  let offset: Int
+
+  /// The headings a page shows, in document order; those within its navigation aside.
+  static func all(on page: PublishedPage) -> [PageHeading] {
+    var found: [PageHeading] = []
+    collect(page.main, on: page, into: &found)
+    return found
+  }
+
+  /// The identifier that a heading gets from its text.
+  var automaticIdentifier: String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if scalar == " " || scalar == "-" {
+        result += "-"
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar == "_"
+      {
+        result += scalar.properties.lowercaseMapping
+      }
+    }
+    return result
+  }
+
+  private static func collect(
+    _ element: HTMLElement, on page: PublishedPage, into found: inout [PageHeading]
+  ) {
+    for inner in element.elements where !inner.isHidden && inner.name != "nav" {
+      if let level = level(of: inner.name) {
+        found.append(
+          PageHeading(
+            level: level, text: page.label(of: inner), identifier: inner["id"],
+            offset: inner.offset))
+      } else {
+        collect(inner, on: page, into: &found)
+      }
+    }
+  }
+
+  private static func level(of name: String) -> Int? {
+    ["h2", "h3", "h4", "h5", "h6"].firstIndex(of: name).map { $0 + 2 }
+  }
+}
