@@ -6,8 +6,10 @@ package enum CheckRegistry {
     PolicyTextCheck.self, PolicyAccessCheck.self, PolicyMissingCheck.self, PolicyCopyCheck.self,
     PolicyTransportCheck.self, StatementIDsCheck.self, StatementTableCheck.self, TrailCheck.self,
     StructuredDataCheck.self, StepsCheck.self, NumberCheck.self, PolicySizeCheck.self,
-    SizeClaimCheck.self, MentionCheck.self, TwinNumberCheck.self, LinkCheck.self,
-    AnchorCheck.self, PageSetCheck.self, ResidueCheck.self, BindingCheck.self,
+    SizeClaimCheck.self, MentionCheck.self, TwinNumberCheck.self, NavigationCheck.self,
+    NeighbourCheck.self, ContentsCheck.self, PageTitleCheck.self, PageAddressCheck.self,
+    PageDescriptionCheck.self, PageStateCheck.self, LinkCheck.self, AnchorCheck.self,
+    PageSetCheck.self, ResidueCheck.self, BindingCheck.self,
     RequiredFactCheck.self,
   ]
 

@@ -1,0 +1,90 @@
+package import Diagnostics
+internal import SiteDescription
+
+/// A page must give its own address to those who ask for it: whole, and as configured.
+package enum PageAddressCheck: PageCheck {
+  package static let rules: [Rule] = [.pageMetadata]
+  package static let examples: [CheckExample] = [
+    .passes(Sample.head, in: .head),
+    .passes(head("canonical", "https://sample.example/page/index.html"), in: .head),
+    .passes(
+      Sample.head + "<link rel=\"alternate\" type=\"text/markdown\" href=\"index.md\">", in: .head),
+    .absent(
+      Sample.head.replacing("<link rel=\"canonical\"", with: "<link rel=\"x\""), "page-metadata",
+      "no canonical address", in: .head),
+    .fails(
+      head("canonical", "https://sample.example/docs/"), "page-metadata",
+      "the canonical address is 'https://sample.example/docs/'", in: .head),
+    .fails(head("canonical", "../page/"), "page-metadata", "'../page/'", in: .head),
+    .fails(
+      head("canonical", "http://sample.example/page/"), "page-metadata",
+      "'http://sample.example/page/'", in: .head),
+    .fails(
+      head("canonical", "https://sample.example/page/#sample"), "page-metadata", "#sample",
+      in: .head),
+    .fails(
+      Sample.head + "<link rel=\"canonical\" href=▸\"https://sample.example/page/\">",
+      "page-metadata", "canonical address twice", in: .head),
+    .fails(
+      Sample.head.replacing(
+        "\"og:url\" content=\"https://sample.example/page/\"",
+        with: "\"og:url\" content=▸\"https://sample.example/\""), "page-metadata",
+      "'og:url' is 'https://sample.example/'", in: .head),
+    .fails(
+      Sample.head + "<link rel=\"alternate\" type=\"text/markdown\" href=▸\"../docs/index.md\">",
+      "page-metadata", "twin of another page", in: .head),
+  ]
+
+  private static func head(_ relation: String, _ address: String) -> String {
+    let own = "rel=\"\(relation)\" href="
+    return Sample.head.replacing(
+      own + "\"https://sample.example/page/\"", with: own + "▸\"\(address)\"")
+  }
+
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
+    guard let outlinePage = page.page, !page.isBlank else { return CheckOutcome() }
+    let finding = MetadataFinding(page: page, outlinePage: outlinePage)
+    let metadata = PageMetadata(of: page)
+    let address = "\(context.configuration.url)/\(outlinePage.address)"
+    let canonical = metadata["canonical"]
+    var findings = finding.repetitions(canonical, of: "canonical address")
+    if canonical.isEmpty {
+      findings.append(
+        finding(
+          "the page has no canonical address", at: metadata.offset, item: "canonical",
+          values: (address, nil)))
+    }
+    let named =
+      canonical.prefix(1).map { ("the canonical address", $0) }
+      + metadata["og:url"].map { ("'og:url'", $0) }
+    for (name, stated) in named where !isAddress(stated.value, of: outlinePage, in: context) {
+      findings.append(
+        finding(
+          "\(name) is '\(stated.value)', and the page's is '\(address)'", at: stated.offset,
+          item: name, values: (address, stated.value)))
+    }
+    for twin in metadata["twin"] {
+      let target =
+        LinkTarget(absolute: twin.value, site: context.configuration.url)
+        ?? LinkTarget(twin.value, from: page.folder)
+      guard case .file(let file, _) = target, file != outlinePage.twinFile,
+        context.folder.contains(file)
+      else { continue }
+      findings.append(
+        finding(
+          "the Markdown twin that the page names, '\(twin.value)', is the twin of another page",
+          at: twin.offset, item: "twin", values: (outlinePage.twinFile, file)))
+    }
+    return CheckOutcome(findings: findings)
+  }
+
+  /// A whole address of the page, in one of the forms that servers take for the same.
+  private static func isAddress(
+    _ text: String, of page: OutlinePage, in context: CheckContext
+  ) -> Bool {
+    guard !text.contains("#"), !text.contains("?"),
+      case .file(let path, _)? = LinkTarget(absolute: text, site: context.configuration.url)
+    else { return false }
+    return context.file(at: path) == page.htmlFile
+  }
+}

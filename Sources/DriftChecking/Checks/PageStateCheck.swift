@@ -1,0 +1,101 @@
+internal import CanonicalModel
+package import Diagnostics
+internal import SiteDescription
+
+/// A page must let itself be found, name its language, and bear the stamp of the model.
+package enum PageStateCheck: PageCheck {
+  package static let rules: [Rule] = [.pageMetadata]
+  package static let examples: [CheckExample] = [
+    .passes(Sample.head, in: .head),
+    .passes(Sample.head + "\n<meta name=\"robots\" content=\"index, follow\">", in: .head),
+    .passes(language("EN"), in: .file(SampleSite.pageFile)),
+    .absent(
+      Sample.head.replacing("\"plumbline-revision\"", with: "\"x\""), "page-metadata",
+      "no revision", in: .head),
+    .fails(
+      Sample.head + "\n<meta name=\"robots\" content=▸\"noindex, follow\">", "page-metadata",
+      "'noindex'", in: .head),
+    .fails(
+      Sample.head + "\n<meta name=\"googlebot\" content=▸\"NONE\">", "page-metadata", "'none'",
+      in: .head),
+    .fails(
+      Sample.head.replacing("\"\(Sample.revision)\"", with: "▸\"latest\""), "page-metadata",
+      "'latest' is no revision", in: .head),
+    .fails(
+      Sample.head + "\n<meta name=\"plumbline-revision\" content=▸\"\(Sample.revision)\">",
+      "page-metadata", "revision twice", in: .head),
+    .fails(
+      language("▸fr"), "page-metadata", "the language is 'fr'", in: .file(SampleSite.pageFile)),
+    .fails(
+      language("").replacing("<html lang=\"\"", with: "▸<html"), "page-metadata",
+      "names no language", in: .file(SampleSite.pageFile)),
+  ]
+
+  private static func language(_ tag: String) -> String {
+    let page = SamplePage.html(head: Sample.head, navigation: "", main: "<p>x</p>", neighbours: "")
+    let value = tag.hasPrefix("▸") ? "▸\"\(tag.dropFirst())\"" : "\"\(tag)\""
+    return page.replacing("<html lang=\"en\"", with: "<html lang=\(value)")
+  }
+
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
+    guard let outlinePage = page.page, !page.isBlank else { return CheckOutcome() }
+    let finding = MetadataFinding(page: page, outlinePage: outlinePage)
+    let metadata = PageMetadata(of: page)
+    return CheckOutcome(
+      findings: robots(metadata, finding) + revision(metadata, finding)
+        + language(metadata, of: page, context.configuration.language, finding))
+  }
+
+  private static func robots(_ metadata: PageMetadata, _ finding: MetadataFinding) -> [Finding] {
+    ["robots", "googlebot", "bingbot"].flatMap { metadata[$0] }.compactMap { saying in
+      let words = saying.value.lowercased().split { $0 == "," || $0 == " " }
+      guard let word = words.first(where: { $0 == "noindex" || $0 == "none" }) else { return nil }
+      return finding(
+        "'\(word)' keeps the page from being found, and it is no draft", at: saying.offset,
+        item: "robots", hint: "take it out of the theme, or set 'draft: true' in the front matter",
+        values: (nil, saying.value))
+    }
+  }
+
+  private static func revision(_ metadata: PageMetadata, _ finding: MetadataFinding) -> [Finding] {
+    let stamps = metadata["plumbline-revision"]
+    guard let stamp = stamps.first else {
+      return [
+        finding(
+          "the page bears no revision of the model", at: metadata.offset, item: "revision",
+          hint: "put <meta name=\"plumbline-revision\"> into the theme, then run 'make site'")
+      ]
+    }
+    let repetitions = finding.repetitions(stamps, of: "revision")
+    guard !isDigest(stamp.value) else { return repetitions }
+    return repetitions + [
+      finding(
+        "'\(stamp.value)' is no revision of a model", at: stamp.offset, item: "revision",
+        values: (nil, stamp.value))
+    ]
+  }
+
+  private static func language(
+    _ metadata: PageMetadata, of page: PublishedPage, _ wanted: String, _ finding: MetadataFinding
+  ) -> [Finding] {
+    guard let stated = metadata.language else {
+      return [
+        finding(
+          "the page names no language", at: page.root.offset, item: "language",
+          values: (wanted, nil))
+      ]
+    }
+    guard FoldedText.fold(stated.value).lowercased() != wanted.lowercased() else { return [] }
+    return [
+      finding(
+        "the language is '\(stated.value)' where it should be '\(wanted)'", at: stated.offset,
+        item: "language", values: (wanted, stated.value))
+    ]
+  }
+
+  /// 64 hexadecimal digits: a SHA-256.
+  static func isDigest(_ text: String) -> Bool {
+    text.utf8.count == 64
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
+}
