@@ -15,4 +15,10 @@ extension CheckContext {
     LinkTarget(absolute: link.value, site: configuration.url)
       ?? LinkTarget(link.value, from: page.folder)
   }
+
+  /// What a link leads to, as findings give it: the file where there is one, else its text.
+  func destination(of link: HTMLAttribute, on page: PublishedPage) -> String {
+    guard case .file(let path, _) = target(of: link, on: page) else { return link.value }
+    return file(at: path.isEmpty ? page.path : path) ?? link.value
+  }
 }

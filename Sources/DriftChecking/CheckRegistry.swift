@@ -8,7 +8,8 @@ package enum CheckRegistry {
     StructuredDataCheck.self, StepsCheck.self, NumberCheck.self, PolicySizeCheck.self,
     SizeClaimCheck.self, MentionCheck.self, TwinNumberCheck.self, NavigationCheck.self,
     NeighbourCheck.self, ContentsCheck.self, PageTitleCheck.self, PageAddressCheck.self,
-    PageDescriptionCheck.self, PageStateCheck.self, LinkCheck.self, AnchorCheck.self,
+    PageDescriptionCheck.self, PageStateCheck.self, PagePartCheck.self, LinkCheck.self,
+    AnchorCheck.self,
     PageSetCheck.self, ResidueCheck.self, BindingCheck.self,
     RequiredFactCheck.self,
   ]

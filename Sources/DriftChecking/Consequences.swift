@@ -3,7 +3,7 @@ internal import Diagnostics
 /// Puts findings that only follow from another one under it, so that one drift is one failure.
 enum Consequences {
   /// Says of a finding which others follow from it.
-  private struct Cause: Sendable {
+  struct Cause: Sendable {
     let rules: Set<RuleID>
     let effects: Set<RuleID>
     let explains: @Sendable (_ cause: Finding, _ finding: Finding) -> Bool
@@ -11,7 +11,8 @@ enum Consequences {
 
   /// The findings, sorted, those that another one explains beneath it.
   static func gathered(_ findings: [Finding]) -> [Finding] {
-    [sameNumber, sameDriftInCopies, missingPolicy, missingFile].reduce(findings.sorted(), gathered)
+    ([sameNumber, sameDriftInCopies, missingPolicy, missingFile] + ofPages)
+      .reduce(findings.sorted(), gathered)
   }
 
   private static func gathered(_ findings: [Finding], _ cause: Cause) -> [Finding] {

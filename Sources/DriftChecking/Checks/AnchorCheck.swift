@@ -11,6 +11,19 @@ package enum AnchorCheck: PageCheck, SiteWideCheck {
     .absent("<p>no place here</p>"),
     .fails("<a href=▸\"#nowhere\">x</a>", "anchor", "'nowhere'"),
     .fails("<a href=▸\"../docs/#nowhere\">x</a>", "anchor", "'docs/index.html' has no element"),
+    .fails(
+      "▸<h2 id=\"set-up\">Setup</h2><a href=\"#setup\">x</a>", "anchor",
+      "'Setup' has not the id 'setup'"),
+    .fails(
+      "<nav data-fact=\"page.contents\"><a href=\"#first\">Setup</a></nav>\n▸<h2 id=\"new\">Setup</h2>",
+      "anchor", "'Setup' has not the id 'first'"),
+    .fails(
+      "<nav data-fact=\"page.contents\"><a href=\"#first\">Setup</a></nav>\n▸<h2>Setup</h2>",
+      "anchor", "'Setup' has not the id 'first'"),
+    .fails(
+      "<nav data-fact=\"page.contents\"><a href=▸\"#step\">Setup</a></nav>\n<h2 id=\"setup\">Setup</h2>",
+      "anchor", "no element with the id 'step'"),
+    .fails("▸<h2>Setup</h2>", "anchor", "'Setup' has no id"),
     .fails("<p id=\"a\">a</p>▸<p id=\"a\">b</p>", "anchor", "stands twice"),
   ]
 
@@ -32,17 +45,60 @@ package enum AnchorCheck: PageCheck, SiteWideCheck {
 
   static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {
     let byPath = Dictionary(pages.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    let findings = pages.flatMap(\.fragmentLinks).compactMap { link -> Finding? in
-      guard let file = context.file(at: link.file), let target = byPath[file], !target.isRefused,
-        !target.identifiers.contains(link.fragment)
-      else { return nil }
-      return Finding(
-        "anchor", at: link.position, "'\(file)' has no element with the id '\(link.fragment)'",
-        hint: Suggestion.hint(
-          for: link.fragment, among: target.identifiers, spelled: { "#\($0)" },
-          otherwise: "run 'make site', or correct the link"),
-        about: Subject(fact: file, channel: link.page, item: link.text))
+    var dead: [FragmentPlace: [Finding]] = [:]
+    var alive: Set<FragmentPlace> = []
+    for link in pages.flatMap(\.fragmentLinks) {
+      guard let file = context.file(at: link.file), let target = byPath[file], !target.isRefused
+      else { continue }
+      let place = FragmentPlace(file: file, fragment: link.fragment)
+      if target.identifiers.contains(link.fragment) {
+        alive.insert(place)
+      } else {
+        dead[place, default: []].append(finding(for: link, in: target))
+      }
     }
-    return CheckOutcome(findings: findings)
+    let findings = dead.flatMap { place, links in
+      guard let target = byPath[place.file],
+        let heading = place.lostHeading(of: target, alive: alive)
+      else { return links }
+      return [finding(for: heading, place, links)]
+    }
+    return CheckOutcome(findings: findings + pages.flatMap(bareHeadings))
+  }
+
+  private static func finding(for link: FragmentLink, in target: PageRecord) -> Finding {
+    Finding(
+      "anchor", at: link.position,
+      "'\(target.path)' has no element with the id '\(link.fragment)'",
+      hint: Suggestion.hint(
+        for: link.fragment, among: target.identifiers, spelled: { "#\($0)" },
+        otherwise: "run 'make site', or correct the link"),
+      about: Subject(fact: target.path, channel: link.page, item: link.text))
+  }
+
+  /// A heading that links look for under another id is what is at fault, not each of the links.
+  private static func finding(
+    for heading: PageRecord.Heading, _ place: FragmentPlace, _ links: [Finding]
+  ) -> Finding {
+    Finding(
+      "anchor", at: heading.position,
+      "the heading '\(heading.text)' has not the id '\(place.fragment)' that links lead to",
+      hint: "give it back with {#\(place.fragment)}, or correct the links",
+      expected: place.fragment, actual: heading.identifier,
+      about: Subject(fact: place.file, channel: place.file, item: "#\(place.fragment)"),
+      consequences: links.sorted())
+  }
+
+  /// Every heading below the title can be linked to, from other sites too.
+  private static func bareHeadings(of record: PageRecord) -> [Finding] {
+    guard record.page != nil else { return [] }
+    let lost = Set(record.contents.filter { !record.identifiers.contains($0.key) }.values)
+    return record.headings.filter { $0.identifier == nil && !lost.contains($0.text) }.map {
+      heading in
+      Finding(
+        "anchor", at: heading.position, "the heading '\(heading.text)' has no id to link to",
+        hint: "run 'make site'",
+        about: Subject(fact: record.path, channel: record.path, item: "bare \(heading.text)"))
+    }
   }
 }

@@ -57,6 +57,20 @@ package enum ContentsCheck: PageCheck {
       findings: lists.flatMap { findings(in: $0.element, headings, on: page, in: context) })
   }
 
+  /// What the tables of contents of a page call its places, by their fragments.
+  static func entries(on page: PublishedPage) -> [String: String] {
+    var entries: [String: String] = [:]
+    for binding in page.bindings(of: fact) where !binding.isHidden {
+      for entry in binding.element.all(where: { $0.name == "a" && !$0.isHidden }) {
+        guard let link = entry["href"],
+          case .file("", let fragment?) = LinkTarget(link, from: page.folder)
+        else { continue }
+        entries[fragment] = page.label(of: entry)
+      }
+    }
+    return entries
+  }
+
   private static func findings(
     in element: HTMLElement, _ headings: [PageHeading], on page: PublishedPage,
     in context: CheckContext

@@ -74,7 +74,7 @@ extension NeighbourCheck {
       let side = direction == .previous ? "before" : "after"
       return finding(
         "no page comes \(side) this one, and a link leads to one", at: link.offset, about: current,
-        values: (nil, link.link?.value))
+        values: (nil, link.link.map { context.destination(of: $0, on: page) }))
     }
 
     func absence(of wanted: OutlinePage, at offset: Int) -> Finding {
@@ -93,7 +93,8 @@ extension NeighbourCheck {
       if context.leadsAstray(target, from: page, to: wanted.htmlFile) {
         return finding(
           "the \(direction.rawValue) page is '\(title)', and its link leads to '\(target.value)'",
-          at: target.offset, about: wanted, values: (wanted.htmlFile, target.value))
+          at: target.offset, about: wanted,
+          values: (wanted.htmlFile, context.destination(of: target, on: page)))
       }
       guard !link.isCalled(title) else { return nil }
       return finding(

@@ -82,7 +82,8 @@ struct NavigationJudge {
     return [
       finding(
         "the navigation's entry '\(entry.label)' leads to '\(link.value)'", at: link.offset,
-        item: target.htmlFile, about: target, values: (target.htmlFile, link.value))
+        item: target.htmlFile, about: target,
+        values: (target.htmlFile, context.destination(of: link, on: page)))
     ]
   }
 

@@ -1,7 +1,17 @@
+internal import Diagnostics
 internal import SiteDescription
 
 /// What is kept of a page once it was checked, for the checks that look across pages.
 struct PageRecord: Sendable {
+  /// A heading with its place in the site.
+  struct Heading: Sendable {
+    let level: Int
+    let text: String
+    let automaticIdentifier: String
+    let identifier: String?
+    let position: SourcePosition
+  }
+
   /// The path below the site folder.
   let path: String
   let page: OutlinePage?
@@ -9,6 +19,15 @@ struct PageRecord: Sendable {
   let identifiers: Set<String>
   /// The links of the page that lead to a place within a page.
   let fragmentLinks: [FragmentLink]
+  let headings: [Heading]
+  /// What the table of contents calls a place of the page, by its fragment.
+  let contents: [String: String]
+  /// What of the theme the page shows.
+  let parts: Set<PagePart>
+  /// Where what is absent from its head is told, and from its main part.
+  let headPosition: SourcePosition
+  let mainPosition: SourcePosition
+  let isBlank: Bool
   /// True for a page that could not be read: what stands on it is unknown.
   let isRefused: Bool
 
@@ -16,6 +35,7 @@ struct PageRecord: Sendable {
     path = page.path
     self.page = page.page
     isRefused = false
+    isBlank = page.isBlank
     var identifiers: Set<String> = ["top"]
     page.root.visit { element in
       if let id = element["id"] { identifiers.insert(id) }
@@ -23,6 +43,16 @@ struct PageRecord: Sendable {
     }
     self.identifiers = identifiers
     fragmentLinks = FragmentLink.all(on: page)
+    headings = PageHeading.all(on: page).map { heading in
+      Heading(
+        level: heading.level, text: heading.text,
+        automaticIdentifier: heading.automaticIdentifier, identifier: heading.identifier,
+        position: page.position(at: heading.offset))
+    }
+    contents = ContentsCheck.entries(on: page)
+    parts = PagePart.shown(on: page)
+    headPosition = page.position(at: (page.root.first(named: "head") ?? page.root).offset)
+    mainPosition = page.mainPosition
   }
 
   init(refused path: String, page: OutlinePage?) {
@@ -30,6 +60,12 @@ struct PageRecord: Sendable {
     self.page = page
     identifiers = []
     fragmentLinks = []
+    headings = []
+    contents = [:]
+    parts = []
+    headPosition = SourcePosition(file: path)
+    mainPosition = SourcePosition(file: path)
+    isBlank = false
     isRefused = true
   }
 }
