@@ -18,6 +18,17 @@ import Testing
     #expect(matter.bodyLine == 8)
   }
 
+  @Test func `a translation names its language, its original and its day`() {
+    let matter = read(
+      "---\ntitle: A\nlang: pt-BR\ntranslates: docs/a\nupdated: 2024-02-29\n---\n"
+    ).frontMatter
+    #expect(matter.language == "pt-BR")
+    #expect(matter.original == "docs/a")
+    #expect(matter.originalPosition == SourcePosition(file: "a.md", line: 4, column: 13))
+    #expect(matter.updated == "2024-02-29")
+    #expect(matter.updatedPosition == SourcePosition(file: "a.md", line: 5, column: 10))
+  }
+
   @Test(arguments: ["---\r\ntitle: A\r\n---\r\nText", "\u{FEFF}---\ntitle: A\n---\nText"])
   func `line ends and a byte order mark do not matter`(_ text: String) {
     let reading = read(text)
@@ -32,6 +43,8 @@ import Testing
     ("---\ntitle: A\ntag: b\n---\n", 3, 1, "unknown key 'tag'"),
     ("---\ntitle: A\norder: first\n---\n", 3, 8, "'order': expected a whole number"),
     ("---\ntitle: A\ndraft: maybe\n---\n", 3, 8, "'draft': expected"),
+    ("---\ntitle: A\nupdated: 2023-02-29\n---\n", 3, 10, "'2023-02-29' is no day"),
+    ("---\ntitle: A\nlang: german\n---\n", 3, 7, "'german' is no language"),
     ("---\ntitle: [\n---\n", 3, 1, ""), ("---\ntitle: é\u{7}x\n---\n", 2, 9, ""),
     ("----\ntitle: A\n----\n", 1, 1, "no front matter"),
   ])

@@ -3,8 +3,9 @@ internal import SiteDescription
 /// What crawlers ask for: the list of pages, and where it is.
 enum SearchEngineFiles {
   static func files(of outline: ContentOutline, url: String) -> [OutputFile] {
-    let entries = outline.pages.map {
-      "  <url><loc>\(escaped("\(url)/\($0.address)"))</loc></url>\n"
+    let entries = outline.pages.map { page in
+      let date = page.frontMatter.updated.map { "<lastmod>\($0)</lastmod>" } ?? ""
+      return "  <url><loc>\(escaped("\(url)/\(page.address)"))</loc>\(date)</url>\n"
     }
     let sitemap = """
       <?xml version="1.0" encoding="UTF-8"?>

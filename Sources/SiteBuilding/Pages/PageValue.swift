@@ -19,7 +19,8 @@ struct PageValue {
         "title": .text(site.title(of: page)),
         "description": .text(site.description(of: page)),
         "windowTitle": .text(windowTitle),
-        "canonical": .text("\(site.configuration.url)/\(page.address)"),
+        "language": .text(language(of: page)),
+        "canonical": .text(address(of: page)),
         "twin": .text("index.md"),
         "revision": .text(site.revision),
         "body": .text(rendered.html),
@@ -35,6 +36,7 @@ struct PageValue {
             "isDeep": .flag(heading.level == 3),
           ])
         }),
+      "alternates": .list(alternates),
       "nav": NavigationTree(
         outline: site.outline, titles: site.titles, current: page, root: root
       ).value,
@@ -43,6 +45,23 @@ struct PageValue {
       "hasNext": .flag(neighbours.next != nil),
       "next": neighbour(neighbours.next, root: root),
     ])
+  }
+
+  /// The page in each of its languages, itself among them; none where there is only one.
+  private var alternates: [TemplateValue] {
+    let versions = site.outline.versions(of: page)
+    guard versions.count > 1 else { return [] }
+    return versions.map {
+      .object(["language": .text(language(of: $0)), "address": .text(address(of: $0))])
+    }
+  }
+
+  private func language(of page: OutlinePage) -> String {
+    page.frontMatter.language ?? site.configuration.language
+  }
+
+  private func address(of page: OutlinePage) -> String {
+    "\(site.configuration.url)/\(page.address)"
   }
 
   private var windowTitle: String {
@@ -74,11 +93,12 @@ struct PageValue {
         "title": .text("Page not found"),
         "description": .text(site.configuration.description),
         "windowTitle": .text("Page not found · \(site.configuration.title)"),
-        "canonical": .text(root), "twin": .text(""), "revision": .text(site.revision),
+        "language": .text(site.configuration.language), "canonical": .text(root), "twin": .text(""),
+        "revision": .text(site.revision),
         "body": .text(""), "jsonLD": .text(""), "hasTrail": .flag(false),
         "hasToc": .flag(false),
       ]),
-      "crumbs": .list([]), "toc": .list([]), "nav": .list([]),
+      "alternates": .list([]), "crumbs": .list([]), "toc": .list([]), "nav": .list([]),
       "hasPrevious": .flag(false), "previous": none, "hasNext": .flag(false), "next": none,
     ])
   }

@@ -5,6 +5,8 @@ package struct ContentOutline: Sendable {
   private let indexByPath: [String: Int]
   /// The pages directly below each folder, in order.
   private let below: [String: [OutlinePage]]
+  /// The translations of each page that has any, in reading order.
+  private let translations: [String: [OutlinePage]]
 
   /// Arranges pages given in any order.
   package init(_ pages: [OutlinePage]) {
@@ -12,6 +14,9 @@ package struct ContentOutline: Sendable {
     let ordered = Self.ordered(pages, below: below)
     self.pages = ordered
     self.below = below
+    translations = Dictionary(
+      grouping: ordered.filter { $0.frontMatter.original != nil },
+      by: { $0.frontMatter.original ?? "" })
     indexByPath = Dictionary(
       ordered.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -38,6 +43,12 @@ package struct ContentOutline: Sendable {
     var way = [page]
     while let last = way.last, let above = parent(of: last) { way.append(above) }
     return way.reversed()
+  }
+
+  /// A page in all its languages, the original first; itself alone where it is in one only.
+  package func versions(of page: OutlinePage) -> [OutlinePage] {
+    let original = page.frontMatter.original.flatMap { self[$0] } ?? page
+    return [original] + translations[original.path, default: []]
   }
 
   /// The neighbours in reading order.

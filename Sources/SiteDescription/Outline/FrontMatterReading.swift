@@ -7,7 +7,9 @@ package struct FrontMatterReading: Sendable {
   package let frontMatter: FrontMatter
   package let findings: [Finding]
 
-  private static let known = ["title", "description", "order", "draft", "trail"]
+  private static let known = [
+    "title", "description", "order", "draft", "trail", "updated", "lang", "translates",
+  ]
 
   /// Reads the beginning of a page, with a title to fall back on.
   package init(utf8: [UInt8], file: String, fallbackTitle: String) {
@@ -41,14 +43,42 @@ package struct FrontMatterReading: Sendable {
     let order = reader.integer("order") ?? Int.max
     let isDraft = reader.boolean("draft") ?? false
     let trail = reader.string("trail")
+    let updated = Self.day(&reader)
+    let language = Self.language(&reader)
+    let original = reader.string("translates")
     frontMatter = FrontMatter(
       title: title ?? fallbackTitle, titlePosition: reader.position(of: "title"),
       description: description, descriptionPosition: reader.position(of: "description"),
       order: order, isDraft: isDraft, trail: trail,
       trailPosition: trail.map { _ in reader.position(of: "trail") },
+      updated: updated, updatedPosition: updated.map { _ in reader.position(of: "updated") },
+      language: language, original: original,
+      originalPosition: original.map { _ in reader.position(of: "translates") },
       bodyLine: fence.lines + 1)
     reader.require("title")
     findings = reader.findings
+  }
+
+  private static func day(_ reader: inout MappingReader) -> String? {
+    guard let text = reader.string("updated") else { return nil }
+    if let day = CalendarDay(text) { return day.text }
+    reader.reject("updated", "'\(text)' is no day", hint: "write it as 'updated: 2024-05-17'")
+    return nil
+  }
+
+  private static func language(_ reader: inout MappingReader) -> String? {
+    guard let tag = reader.string("lang") else { return nil }
+    let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isTag = parts.enumerated().allSatisfy { index, part in
+      (index == 0 ? 2...3 : 1...8).contains(part.count)
+        && part.allSatisfy { byte in
+          (0x61...0x7A).contains(byte | 0x20) || (index > 0 && (0x30...0x39).contains(byte))
+        }
+    }
+    if isTag { return tag }
+    reader.reject(
+      "lang", "'\(tag)' is no language", hint: "write a tag such as 'lang: de' or 'lang: pt-BR'")
+    return nil
   }
 
   /// The byte range between the `---` lines, and how many lines stand before the Markdown.

@@ -34,6 +34,7 @@ package struct OutlineReading: Sendable {
     }
     findings += Self.orphanFindings(pages) + Self.collisions(pages)
     outline = ContentOutline(pages)
+    findings += Self.translationFindings(outline)
     self.assets = assets
     self.findings = findings
   }
@@ -65,6 +66,35 @@ package struct OutlineReading: Sendable {
       }
     }
     return findings
+  }
+
+  /// A translation names the page it was made from, which is no translation itself.
+  private static func translationFindings(_ outline: ContentOutline) -> [Finding] {
+    outline.pages.compactMap { page in
+      guard let original = page.frontMatter.original else { return nil }
+      let message: String
+      if original == page.path {
+        message = "the page translates itself"
+      } else if let source = outline[original] {
+        if source.frontMatter.original != nil {
+          message = "'\(original)' is a translation itself"
+        } else if page.frontMatter.language == nil {
+          message = "a translation must name its language"
+        } else {
+          return nil
+        }
+      } else {
+        message = "there is no page '\(original)' to translate"
+      }
+      return Finding(
+        "front-matter", at: page.frontMatter.originalPosition ?? page.position, message,
+        hint: page.frontMatter.language == nil
+          ? "add a line such as 'lang: de'"
+          : Suggestion.hint(
+            for: original, among: outline.pages.map(\.path),
+            otherwise: "name the page as 'plumbline list pages' does"),
+        about: Subject(fact: page.path, channel: "front-matter", item: "translates"))
+    }
   }
 
   /// `a.md` and `a/index.md` would be published at one address.
