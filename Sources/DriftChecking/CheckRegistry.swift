@@ -10,7 +10,7 @@ package enum CheckRegistry {
     NeighbourCheck.self, ContentsCheck.self, PageTitleCheck.self, PageAddressCheck.self,
     PageDescriptionCheck.self, PageStateCheck.self, PagePartCheck.self, LinkCheck.self,
     AnchorCheck.self,
-    PageSetCheck.self, ResidueCheck.self, BindingCheck.self,
+    SitemapCheck.self, RobotsCheck.self, PageSetCheck.self, ResidueCheck.self, BindingCheck.self,
     RequiredFactCheck.self,
   ]
 

@@ -64,7 +64,7 @@ enum Consequences {
 
   /// Links to a file that is not there.
   private static let missingFile = Cause(
-    rules: ["missing-page", "policy-transport"], effects: ["link", "anchor"]
+    rules: ["missing-page", "policy-transport"], effects: ["link", "anchor", "sitemap"]
   ) { cause, finding in
     cause.subject.channel == finding.subject.fact
   }

@@ -10,16 +10,20 @@ package enum SampleSite {
 
   package static let outline = ContentOutline(
     [
-      page("index", "Home"), page("page", "Sample page", order: 1), page("docs/index", "Docs"),
+      page("index", "Home"), page("page", "Sample page", order: 1, updated: "2024-05-17"),
+      page("docs/index", "Docs"),
       page("docs/install", "Install"),
     ])
 
-  private static func page(_ path: String, _ title: String, order: Int = .max) -> OutlinePage {
+  private static func page(
+    _ path: String, _ title: String, order: Int = .max, updated: String? = nil
+  ) -> OutlinePage {
     let file = "content/\(path).md"
     return OutlinePage(
       path: path, file: file,
       frontMatter: FrontMatter(
-        title: title, titlePosition: SourcePosition(file: file, line: 2), order: order, bodyLine: 4)
+        title: title, titlePosition: SourcePosition(file: file, line: 2), order: order,
+        updated: updated, bodyLine: 4)
     )
   }
 

@@ -1,0 +1,33 @@
+/// XML as it is read strictly: its elements, or the first thing that makes it none.
+struct XMLReading {
+  struct Element {
+    /// The name without its prefix.
+    let name: String
+    /// The text within, decoded and folded; that of inner elements left out.
+    var text: String
+    /// Where the text begins.
+    var textOffset: Int
+    let offset: Int
+    var children: [Element] = []
+  }
+
+  struct Problem {
+    let message: String
+    let offset: Int
+  }
+
+  /// The outermost element; nil when the text is not well-formed.
+  let root: Element?
+  let problem: Problem?
+
+  init(_ utf8: [UInt8]) {
+    var parser = XMLParser(utf8)
+    do throws(XMLParser.Fault) {
+      root = try parser.document()
+      problem = nil
+    } catch {
+      root = nil
+      problem = Problem(message: error.message, offset: error.offset)
+    }
+  }
+}
