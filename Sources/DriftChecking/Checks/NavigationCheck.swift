@@ -22,7 +22,8 @@ package enum NavigationCheck: PageCheck {
     .absent("<nav aria-label=\"Pages\"></nav>", in: .navigation),
     .fails(
       "<nav data-fact=\"page.navigation\">\n<ul>\n<li>\n"
-        + "▸<a href=\"./\" aria-current=\"page\">Sample page</a>\n</li>\n</ul>\n</nav>",
+        + "▸<a href=\"./\" aria-current=\"page\">Sample page</a>\n</li>\n"
+        + "<li><a href=\"../einbau/\">Einbau</a></li>\n</ul>\n</nav>",
       "navigation", "lacks 'Docs'", in: .navigation),
     .fails(
       Sample.navigation.replacing("<a href=\"../docs/\">Docs", with: "▸<a href=\"../docs/\">Doc"),
@@ -33,7 +34,8 @@ package enum NavigationCheck: PageCheck {
       "navigation", "'Install' is no page", in: .navigation),
     .fails(
       "<nav data-fact=\"page.navigation\"><ul>\n<li>▸<a href=\"../docs/\">Docs</a></li>\n"
-        + "<li><a href=\"./\" aria-current=\"page\">Sample page</a></li>\n</ul></nav>",
+        + "<li><a href=\"./\" aria-current=\"page\">Sample page</a></li>\n"
+        + "<li><a href=\"../einbau/\">Einbau</a></li>\n</ul></nav>",
       "navigation", "'Docs' is not in its place", in: .navigation),
     .fails(
       Sample.navigation.replacing("\"../docs/\"", with: "▸\"../docs/install/\""), "navigation",

@@ -43,7 +43,9 @@ package enum PageStateCheck: PageCheck {
     let metadata = PageMetadata(of: page)
     return CheckOutcome(
       findings: robots(metadata, finding) + revision(metadata, finding)
-        + language(metadata, of: page, context.configuration.language, finding))
+        + language(
+          metadata, of: page, outlinePage.frontMatter.language ?? context.configuration.language,
+          finding))
   }
 
   private static func robots(_ metadata: PageMetadata, _ finding: MetadataFinding) -> [Finding] {

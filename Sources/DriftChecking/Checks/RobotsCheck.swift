@@ -19,7 +19,7 @@ package enum RobotsCheck: SiteWideCheck {
     .fails(
       robots("Sitemap: ▸https://sample.example/map.xml\n"), "sitemap", "map.xml", in: file),
     .fails(
-      robots("User-agent: *\nDisallow: ▸/\n"), "sitemap", "'index' and 3 more pages", in: file),
+      robots("User-agent: *\nDisallow: ▸/\n"), "sitemap", "'index' and 4 more pages", in: file),
     .fails(
       robots("User-agent: Some\nUser-agent: *\nDisallow: ▸/d*l/$\n"), "sitemap", "'docs/install'",
       in: file),

@@ -69,6 +69,7 @@ enum SamplePage {
       <ul>
       \(entry("page/", "Sample page"))\
       \(entry("docs/", "Docs", below: below.isEmpty ? "" : "\n<ul>\n\(below)</ul>"))\
+      \(entry("einbau/", "Einbau"))\
       </ul>
       </nav>
       """

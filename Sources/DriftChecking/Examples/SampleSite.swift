@@ -12,18 +12,19 @@ package enum SampleSite {
     [
       page("index", "Home"), page("page", "Sample page", order: 1, updated: "2024-05-17"),
       page("docs/index", "Docs"),
-      page("docs/install", "Install"),
+      page("docs/install", "Install"), page("einbau", "Einbau", translating: "docs/install"),
     ])
 
   private static func page(
-    _ path: String, _ title: String, order: Int = .max, updated: String? = nil
+    _ path: String, _ title: String, order: Int = .max, updated: String? = nil,
+    translating original: String? = nil
   ) -> OutlinePage {
     let file = "content/\(path).md"
     return OutlinePage(
       path: path, file: file,
       frontMatter: FrontMatter(
         title: title, titlePosition: SourcePosition(file: file, line: 2), order: order,
-        updated: updated, bodyLine: 4)
+        updated: updated, language: original.map { _ in "de" }, original: original, bodyLine: 4)
     )
   }
 
@@ -52,13 +53,10 @@ package enum SampleSite {
       neighbours: SamplePage.neighbours(
         of: "docs/", previous: ("page/", "Sample page"), next: ("docs/install/", "Install"))),
     "docs/index.md": "# Docs\n\nAll of it.\n",
-    "docs/install/index.html": SamplePage.html(
-      head: SamplePage.head("docs/install/", ["Home", "Docs", "Install"]),
-      trail: SamplePage.trail(["Home", "Docs", "Install"], root: "../../"),
-      navigation: SamplePage.navigation("docs/install/", docs: [("docs/install/", "Install")]),
-      main: "<h1>Install</h1>\n<p>At once.</p>",
-      neighbours: SamplePage.neighbours(of: "docs/install/", previous: ("docs/", "Docs"))),
-    "docs/install/index.md": "# Install\n\nAt once.\n",
+    "docs/install/index.html": SampleTranslation.english,
+    "docs/install/index.md": "# Install\n",
+    "einbau/index.html": SampleTranslation.german,
+    "einbau/index.md": "# Einbau\n",
     "index.html": SamplePage.html(
       head: SamplePage.metadata("", "Home"), navigation: SamplePage.navigation(""),
       main: "<h1>Home</h1>\n<p><a href=\"page/\">Sample page</a></p>",
@@ -77,6 +75,7 @@ package enum SampleSite {
     <url><loc>https://sample.example/</loc></url>
     <url><loc>https://sample.example/docs/</loc></url>
     <url><loc>https://sample.example/docs/install/</loc></url>
+    <url><loc>https://sample.example/einbau/</loc></url>
     <url><loc>https://sample.example/page/</loc></url>
     </urlset>
 

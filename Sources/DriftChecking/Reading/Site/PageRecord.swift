@@ -24,6 +24,8 @@ struct PageRecord: Sendable {
   let contents: [String: String]
   /// What of the theme the page shows.
   let parts: Set<PagePart>
+  /// What its translations must agree with; nil for a page that could not be read.
+  let translation: TranslationRecord?
   /// Where what is absent from its head is told, and from its main part.
   let headPosition: SourcePosition
   let mainPosition: SourcePosition
@@ -51,6 +53,7 @@ struct PageRecord: Sendable {
     }
     contents = ContentsCheck.entries(on: page)
     parts = PagePart.shown(on: page)
+    translation = TranslationRecord(page)
     headPosition = page.position(at: (page.root.first(named: "head") ?? page.root).offset)
     mainPosition = page.mainPosition
   }
@@ -63,6 +66,7 @@ struct PageRecord: Sendable {
     headings = []
     contents = [:]
     parts = []
+    translation = nil
     headPosition = SourcePosition(file: path)
     mainPosition = SourcePosition(file: path)
     isBlank = false

@@ -1,0 +1,9 @@
+package import Diagnostics
+
+extension Rule {
+  package static let translation = Rule(
+    "translation",
+    rationale: "a translation says what its original says, in another language and no less",
+    consequence: "readers of one language are told other facts than readers of another",
+    cure: "bring the translation up to its original, and publish both again")
+}
