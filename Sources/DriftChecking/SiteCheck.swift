@@ -94,10 +94,15 @@ package struct SiteCheck: Sendable {
     var seen: Set<FileError> = []
     result.unreadable = (unreadable + outcome.unreadable).filter { seen.insert($0).inserted }
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let missed = configuration.floors.compactMap { $0.finding(for: outcome.checked) }
+    let told = Set(missed.map(\.subject.fact))
     let holes = CoverageHole.all(in: outcome.checked, of: product)
-    result.holes = holes.map(\.kind)
+      .filter { !told.contains($0.kind) }
+    result.holes = missed.map(\.subject.fact) + holes.map(\.kind)
+    result.findings += missed
     // Where something is known to be wrong, that is why there was nothing to check.
-    if !result.findings.contains(where: { $0.severity == .error }), result.unreadable.isEmpty {
+    let isClean = !result.findings.contains { $0.severity == .error && !result.isHole($0) }
+    if isClean, result.unreadable.isEmpty {
       result.findings += holes.map { $0.finding(at: position) }
     }
     result.findings.sort()

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import FileSystem
+internal import SiteDescription
 
 /// All that road 2 has to say of a site.
 package struct SiteCheckResult: Sendable {
@@ -15,6 +16,7 @@ package struct SiteCheckResult: Sendable {
 
   /// Tells whether a finding only says that there was nothing to check.
   package func isHole(_ finding: Finding) -> Bool {
-    finding.rule == "coverage" && finding.subject.channel == CoverageHole.channel
+    finding.rule == "coverage"
+      && [CoverageHole.channel, CoverageFloor.channel].contains(finding.subject.channel)
   }
 }

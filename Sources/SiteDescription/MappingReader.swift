@@ -7,6 +7,7 @@ struct MappingReader {
   private let file: String
   private let members: [YAMLMember]
   private let isReadable: Bool
+  private let start: YAMLPlace
   private(set) var findings: [Finding] = []
 
   /// Reads the text of a file, or the part of it that begins at a place.
@@ -16,6 +17,7 @@ struct MappingReader {
   ) {
     self.rule = rule
     self.file = file
+    self.start = .start
     let reading = YAMLReading(of: text, startingAt: start)
     var problems: [YAMLProblem] = []
     members = reading.root?.members(reporting: &problems) ?? []
@@ -25,9 +27,44 @@ struct MappingReader {
     for member in members where !known.contains(member.key) { refuse(member, known: known) }
   }
 
-  /// Where a key's value stands; the file's first line when the key is absent.
+  /// Reads a mapping within another one, or in a list.
+  private init(
+    _ members: [YAMLMember], of parent: MappingReader, at place: YAMLPlace, known: [String]
+  ) {
+    rule = parent.rule
+    file = parent.file
+    self.members = members
+    isReadable = parent.isReadable
+    start = place
+    for member in members where !known.contains(member.key) { refuse(member, known: known) }
+  }
+
+  /// Where the mapping begins.
+  var position: SourcePosition { position(at: start) }
+
+  /// The mapping of a key, to be taken apart and then given back with ``take(_:)``.
+  mutating func mapping(_ key: String, known: [String]) -> MappingReader? {
+    let members = value(key) { $0.members(reporting: &$1) }
+    guard let members, let place = member(key)?.value.place else { return nil }
+    return MappingReader(members, of: self, at: place, known: known)
+  }
+
+  /// The mappings of a list, each to be given back with ``take(_:)``.
+  mutating func mappings(_ key: String, known: [String]) -> [MappingReader]? {
+    let items = value(key) { node, problems -> [(YAMLPlace, [YAMLMember])]? in
+      node.items(reporting: &problems)?.compactMap { item in
+        item.members(reporting: &problems).map { (item.place, $0) }
+      }
+    }
+    return items?.map { MappingReader($0.1, of: self, at: $0.0, known: known) }
+  }
+
+  /// Takes over what was found wrong within one of its mappings.
+  mutating func take(_ nested: MappingReader) { findings += nested.findings }
+
+  /// Where a key's value stands; the mapping itself when the key is absent.
   func position(of key: String) -> SourcePosition {
-    member(key).map { position(at: $0.value.place) } ?? SourcePosition(file: file)
+    member(key).map { position(at: $0.value.place) } ?? position
   }
 
   /// The text of a key; nil when it is absent or something else.
@@ -48,7 +85,7 @@ struct MappingReader {
     guard member(key) == nil, isReadable else { return }
     findings.append(
       Finding(
-        rule, at: SourcePosition(file: file), "'\(key)' is missing",
+        rule, at: position, "'\(key)' is missing",
         hint: "add a line '\(key): …'",
         about: Subject(fact: file, channel: rule.rawValue, item: key)))
   }

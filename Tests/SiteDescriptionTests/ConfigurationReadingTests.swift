@@ -21,6 +21,31 @@ import Testing
     #expect(reading.findings.isEmpty)
   }
 
+  @Test func `a floor keeps its number and its line`() throws {
+    let configuration = try #require(
+      read(Self.minimal + "expect:\n  links: 40\n  pages: 0\n").configuration)
+    #expect(
+      configuration.floors == [
+        CoverageFloor(kind: "pages", count: 0, position: Self.position(line: 6, column: 10)),
+        CoverageFloor(kind: "links", count: 40, position: Self.position(line: 5, column: 10)),
+      ])
+    #expect(try #require(read(Self.minimal).configuration).floors.isEmpty)
+  }
+
+  @Test func `a floor that is missed says how much there was`() {
+    let floor = CoverageFloor(
+      kind: "steps", count: 9, position: Self.position(line: 5, column: 10))
+    var checked = CheckedCounts()
+    #expect(floor.finding(for: checked)?.actual == "0 steps")
+    checked.steps = 8
+    let finding = floor.finding(for: checked)
+    #expect(finding?.position == floor.position)
+    #expect(finding?.expected == "9 steps or more")
+    #expect(finding?.actual == "8 steps")
+    checked.steps = 9
+    #expect(floor.finding(for: checked) == nil)
+  }
+
   @Test func `folders have defaults`() throws {
     let configuration = try #require(read(Self.minimal).configuration)
     #expect(configuration.content == "content")
@@ -34,6 +59,16 @@ import Testing
     ("output: [a]", 4, 9, "'output': expected text, found a list", "write the text"),
     ("language:", 4, 10, "'language': expected text", "write the text"),
     ("title: Again", 4, 1, "key 'title'", ""),
+    ("expect: 5", 4, 9, "'expect': expected keys with values, found '5'", "'key: value'"),
+    ("expect: [pages]", 4, 9, "'expect': expected keys with values, found a list", ""),
+    ("expect:", 4, 8, "'expect': expected keys with values, found nothing", ""),
+    ("expect:\n  page: 5", 5, 3, "unknown key 'page'", "did you mean 'pages'"),
+    ("expect:\n  words: 5", 5, 3, "unknown key 'words'", "known keys: pages, policies, trails"),
+    ("expect:\n  pages: many", 5, 10, "'pages': expected a whole number", "digits"),
+    ("expect:\n  pages: \"5\"", 5, 10, "'pages': expected a whole number", "without quotes"),
+    ("expect:\n  pages: 5.5", 5, 10, "'pages': expected a whole number", "digits"),
+    ("expect:\n  links: -1", 5, 10, "'links': a number of things cannot be negative", "0 or more"),
+    ("expect:\n  pages: 1\n  pages: 2", 6, 3, "key 'pages'", ""),
   ])
   func `what is wrong is told where it stands`(
     line: String, row: Int, column: Int, message: String, hint: String
@@ -69,6 +104,10 @@ import Testing
   }
 
   private static let minimal = "title: Docs\ndescription: All\nurl: https://a.example\n"
+
+  private static func position(line: Int, column: Int) -> SourcePosition {
+    SourcePosition(file: "plumbline.yml", line: line, column: column)
+  }
 
   private func read(_ text: String) -> ConfigurationReading {
     ConfigurationReading(text: Array(text.utf8), file: "plumbline.yml")

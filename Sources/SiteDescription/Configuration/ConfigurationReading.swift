@@ -8,7 +8,7 @@ package struct ConfigurationReading: Sendable {
   package let findings: [Finding]
 
   private static let known = [
-    "title", "description", "url", "language", "content", "theme", "output",
+    "title", "description", "url", "language", "content", "theme", "output", "expect",
   ]
 
   /// Reads the file at a path; messages name it as shown.
@@ -38,6 +38,7 @@ package struct ConfigurationReading: Sendable {
     let content = reader.string("content") ?? "content"
     let theme = reader.string("theme") ?? "theme"
     let output = reader.string("output") ?? "site"
+    let floors = Self.floors(in: &reader)
     for key in ["title", "description", "url"] { reader.require(key) }
     guard reader.findings.isEmpty, let title, let description, let url else {
       self.init(configuration: nil, findings: reader.findings)
@@ -45,13 +46,29 @@ package struct ConfigurationReading: Sendable {
     }
     let configuration = SiteConfiguration(
       title: title, description: description, url: Self.withoutFinalSlash(url),
-      language: language, content: content, theme: theme, output: output)
+      language: language, content: content, theme: theme, output: output, floors: floors)
     self.init(configuration: configuration, findings: [])
   }
 
   private init(configuration: SiteConfiguration?, findings: [Finding]) {
     self.configuration = configuration
     self.findings = findings
+  }
+
+  /// What `expect` asks for, in the order of the counts.
+  private static func floors(in reader: inout MappingReader) -> [CoverageFloor] {
+    let kinds = CheckedCounts().named.map(\.name)
+    guard var nested = reader.mapping("expect", known: kinds) else { return [] }
+    let floors = kinds.compactMap { kind -> CoverageFloor? in
+      guard let count = nested.integer(kind) else { return nil }
+      if count < 0 {
+        nested.reject(
+          kind, "'\(kind)': a number of things cannot be negative", hint: "write 0 or more")
+      }
+      return CoverageFloor(kind: kind, count: count, position: nested.position(of: kind))
+    }
+    reader.take(nested)
+    return floors
   }
 
   /// `https://host` or `http://host`, then perhaps a path, without query, fragment or white space.

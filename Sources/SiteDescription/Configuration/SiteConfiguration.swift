@@ -12,10 +12,13 @@ package struct SiteConfiguration: Hashable, Sendable {
   package let theme: String
   /// The folder the site is written to.
   package let output: String
+  /// How much a check must find to look at, kind by kind.
+  package let floors: [CoverageFloor]
 
   package init(
     title: String, description: String, url: String, language: String = "en",
-    content: String = "content", theme: String = "theme", output: String = "site"
+    content: String = "content", theme: String = "theme", output: String = "site",
+    floors: [CoverageFloor] = []
   ) {
     self.title = title
     self.description = description
@@ -24,5 +27,6 @@ package struct SiteConfiguration: Hashable, Sendable {
     self.content = content
     self.theme = theme
     self.output = output
+    self.floors = floors
   }
 }
