@@ -16,11 +16,14 @@ package struct Finding: Hashable, Sendable {
   package let model: SourcePosition?
   /// What follows from this finding: told beneath it, not counted as failures of their own.
   package var consequences: [Finding]
+  /// True when what was published may allow more than the model does.
+  package let mayGrantMore: Bool
 
   package init(
     _ rule: RuleID, _ severity: Severity = .error, at position: SourcePosition,
     _ message: String, hint: String, expected: String? = nil, actual: String? = nil,
-    about subject: Subject, model: SourcePosition? = nil, consequences: [Finding] = []
+    about subject: Subject, model: SourcePosition? = nil, consequences: [Finding] = [],
+    mayGrantMore: Bool = false
   ) {
     self.rule = rule
     self.severity = severity
@@ -32,6 +35,7 @@ package struct Finding: Hashable, Sendable {
     self.subject = subject
     self.model = model
     self.consequences = consequences
+    self.mayGrantMore = mayGrantMore
   }
 
   /// A name for this finding that survives rewording and moving: of rule, fact, channel and item.

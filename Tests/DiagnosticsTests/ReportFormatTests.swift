@@ -21,6 +21,30 @@ import Testing
         """)
   }
 
+  @Test func `a check names each finding by its fingerprint`() {
+    let text = ReportFormat.text.text(of: Report(findings: [finding], checked: CheckedCounts()))
+    #expect(text.contains("  hint: run 'make site'\n  fingerprint: \(finding.fingerprint)\n"))
+    #expect(finding.fingerprint.count == 16)
+  }
+
+  @Test func `what is accepted is told and no failure`() {
+    let report = Report(
+      findings: [], checked: CheckedCounts(),
+      accepted: [AcceptedFinding(finding, reason: "mended\nsoon", until: "2026-02-28")])
+    let text = ReportFormat.text.text(of: report)
+    #expect(
+      text.hasPrefix(
+        """
+        accepted: site/a/index.html:12:3: error: the page lacks 'iam:PassRole' [policy-narrower]
+          until 2026-02-28: mended\\u{A}soon
+
+        """))
+    #expect(text.hasSuffix("\n1 finding accepted, the first until 2026-02-28\n"))
+    let json = ReportFormat.json.text(of: report)
+    #expect(json.contains(#""until": "2026-02-28""#))
+    #expect(json.contains(#""errors": 0"#))
+  }
+
   @Test func `nothing found says what was checked`() {
     var checked = CheckedCounts()
     checked.policies = 3

@@ -53,6 +53,7 @@ package enum PolicyAccessCheck: PageCheck {
       "the policy parts from the model: \(deviation.message)",
       hint: "\(context.cure(deviation.model)); as published, \(deviation.consequence)",
       expected: deviation.expected, actual: deviation.actual,
-      about: block.subject(deviation.key), model: deviation.model)
+      about: block.subject(deviation.key), model: deviation.model,
+      mayGrantMore: deviation.mayGrantMore)
   }
 }

@@ -47,6 +47,9 @@ struct AccessDeviation: Sendable {
     }
   }
 
+  /// True unless it is known that nothing more is allowed.
+  var mayGrantMore: Bool { rule != "policy-narrower" }
+
   /// What it means for a customer.
   var consequence: String {
     switch rule {

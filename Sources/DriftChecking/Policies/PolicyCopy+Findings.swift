@@ -30,7 +30,7 @@ extension PolicyCopy {
       "\(name) is \(deviation.direction): \(deviation.message)",
       hint: "\(context.cure(deviation.model)); as published, \(deviation.consequence)",
       expected: deviation.expected, actual: deviation.actual, about: subject(deviation.key),
-      model: deviation.model)
+      model: deviation.model, mayGrantMore: deviation.mayGrantMore)
   }
 
   private func finding(for slip: StatementNames.Slip, in context: CheckContext) -> Finding {
