@@ -1,8 +1,11 @@
 internal import Glibc
 
-/// Time that only moves forward, for telling how long a thing took.
+/// Time: how long a thing took, and which day it is.
 package enum Clock {
-  /// Nanoseconds since some fixed moment.
+  /// Seconds since the beginning of 1970 in UTC, by the system's clock.
+  package static var secondsSince1970: Int { time(nil) }
+
+  /// Nanoseconds since some fixed moment; this time only moves forward.
   package static var now: UInt64 {
     var time = timespec()
     unsafe clock_gettime(CLOCK_MONOTONIC, &time)

@@ -61,7 +61,7 @@ package struct FrontMatterReading: Sendable {
 
   private static func day(_ reader: inout MappingReader) -> String? {
     guard let text = reader.string("updated") else { return nil }
-    if let day = CalendarDay(text) { return day.text }
+    if let day = CalendarDay(text) { return day.description }
     reader.reject("updated", "'\(text)' is no day", hint: "write it as 'updated: 2024-05-17'")
     return nil
   }

@@ -89,7 +89,7 @@ struct SitemapJudge {
         "the sitemap dates '\(page.path)', whose front matter states no date", at: date.offset,
         file: page.htmlFile, item: "lastmod", model: model, values: (nil, date.text))
     }
-    guard day.text != updated else { return nil }
+    guard day.description != updated else { return nil }
     return finding(
       "the sitemap dates '\(page.path)' '\(date.text)' where its front matter says '\(updated)'",
       at: date.offset, file: page.htmlFile, item: "lastmod", model: model,

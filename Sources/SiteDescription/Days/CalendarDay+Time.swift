@@ -1,21 +1,4 @@
-/// A day of the calendar that all dates of a site are given in.
-package struct CalendarDay: Hashable, Sendable {
-  /// The day as `2024-05-17`.
-  package let text: String
-
-  /// Reads a day; nil for what is none, such as 30 February.
-  package init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.allSatisfy { (0x30...0x39).contains($0) } })
-    else { return nil }
-    let numbers = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-    guard (1...12).contains(numbers[1]),
-      (1...Self.length(ofMonth: numbers[1], in: numbers[0])).contains(numbers[2])
-    else { return nil }
-    self.text = text
-  }
-
+extension CalendarDay {
   /// Reads the day of a date with or without a time of day, as sitemaps give it.
   package init?(dateTime text: String) {
     let day = text.prefix { $0 != "T" }
@@ -41,14 +24,5 @@ package struct CalendarDay: Hashable, Sendable {
   private static func isNumber(_ digits: Substring.UTF8View, below limit: Int) -> Bool {
     guard digits.count == 2, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
     return Int(String(Substring(digits))).map { $0 < limit } == true
-  }
-
-  private static func length(ofMonth month: Int, in year: Int) -> Int {
-    switch month {
-    case 2:
-      year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
   }
 }
