@@ -1,9 +1,9 @@
 /// Text from a page, made fit for a line that people read.
 ///
 /// It can hold anything; what is shown stays on its line, cannot steer a terminal and hides nothing.
-enum VisibleText {
+package enum VisibleText {
   /// The text on one line: each control or format character as its number.
-  static func oneLine(_ text: String) -> String { shown(text) { _ in false } }
+  package static func oneLine(_ text: String) -> String { shown(text) { _ in false } }
 
   /// The text with its line breaks and tabs; any other such character as its number.
   static func lines(_ text: String) -> String {
