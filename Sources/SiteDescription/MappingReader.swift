@@ -80,6 +80,16 @@ struct MappingReader {
     report(YAMLProblem(message, hint: hint, at: member.value.place), as: rule, item: key)
   }
 
+  /// Reports what is wrong with a place as a whole.
+  mutating func reject(
+    at position: SourcePosition, _ message: String, hint: String, item: String
+  ) {
+    findings.append(
+      Finding(
+        rule, at: position, message, hint: hint,
+        about: Subject(fact: file, channel: rule.rawValue, item: item)))
+  }
+
   /// Reports a key that must be there and is not; a file that could not be read whole may have it.
   mutating func require(_ key: String) {
     guard member(key) == nil, isReadable else { return }
