@@ -9,8 +9,7 @@ package enum Plumbline {
     do throws(UsageError) {
       return try run(arguments, in: session).rawValue
     } catch {
-      session.note("plumbline: \(error.message)\n  hint: \(error.hint)")
-      return ExitStatus.usage.rawValue
+      return session.refuse(error).rawValue
     }
   }
 

@@ -11,6 +11,12 @@ extension Session {
     }
   }
 
+  /// Says why a command line cannot be understood.
+  func refuse(_ error: UsageError) -> ExitStatus {
+    note("plumbline: \(error.message)\n  hint: \(error.hint)")
+    return .usage
+  }
+
   /// Writes a result to the file that was named, or prints it where none was.
   func deliver(_ text: String, to file: String?) throws(FileError) {
     if let file {

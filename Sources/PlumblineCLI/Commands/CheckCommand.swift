@@ -1,60 +1,76 @@
 internal import Diagnostics
 internal import DriftChecking
 internal import FileSystem
-internal import SiteBuilding
 internal import SiteDescription
+
+extension CommandOption {
+  static let failOn = CommandOption(
+    "fail-on", value: "SEVERITY", "fail on findings of this severity: error or warning")
+}
 
 extension Command {
   static let check = Command(
     name: "check",
     summary: "Read a built site back and prove that it says what the code says.",
-    operands: "[DIR]", options: [.config, .format, .reportFile], run: runCheck)
+    operands: "[DIR]", options: [.config, .format, .reportFile, .failOn], run: runCheck)
 
   private static func runCheck(
     _ invocation: Invocation, _ session: Session
   ) throws(UsageError) -> ExitStatus {
     let folder = try invocation.operands(upTo: 1).first
     let reporting = try Reporting(invocation)
+    let threshold = try threshold(invocation)
+    let today = try session.today()
     return session.run { () throws(FileError) in
       switch try Project.open(invocation) {
       case .refused(let findings):
         try reporting.deliver(Report(findings: findings, tool: .plumbline), in: session)
         return .usage
       case .project(let project):
-        return try check(folder ?? project.folders.output, project, reporting, session)
+        let checked = try project.check(
+          session.product, in: folder ?? project.folders.output)
+        let judgement = try project.judge(checked, on: today)
+        try reporting.deliver(
+          Report(
+            findings: judgement.findings + checked.holes, checked: checked.result.checked,
+            rules: CheckRegistry.rules + [.suppression], accepted: judgement.accepted,
+            obstacles: checked.obstacles, tool: .plumbline), in: session)
+        for error in checked.result.unreadable { session.note("plumbline: \(error)") }
+        return status(of: checked.result, judgement, failingOn: threshold)
       }
     }
   }
 
-  /// Road 2 over the published folder, then road 1's checks of the sources; one report for both.
-  private static func check(
-    _ folder: String, _ project: Project, _ reporting: Reporting, _ session: Session
-  ) throws(FileError) -> ExitStatus {
-    let result = SiteCheck(
-      product: session.product, outline: try project.outline().outline,
-      configuration: project.configuration
-    ).run(on: folder, shownAs: project.folders.shown(folder))
-    guard !result.isAbsent else {
-      try reporting.deliver(
-        Report(
-          findings: result.findings, checked: result.checked, rules: CheckRegistry.rules,
-          obstacles: result.findings.map(\.message), tool: .plumbline),
-        in: session)
-      return .coverageHole
+  /// The severity from which a finding makes the run fail.
+  private static func threshold(_ invocation: Invocation) throws(UsageError) -> Severity {
+    guard let name = invocation[.failOn] else { return .error }
+    let known: [Severity] = [.error, .warning]
+    guard let severity = known.first(where: { $0.rawValue == name }) else {
+      throw UsageError(
+        message: "'--fail-on' knows no severity '\(name)'",
+        hint: Suggestion.hint(
+          for: name, among: known.map(\.rawValue), otherwise: "name error or warning"))
     }
-    let plan = try project.plan(of: session.product)
-    let report = Report(
-      findings: result.findings + plan.findings, checked: result.checked,
-      rules: CheckRegistry.rules, obstacles: result.unreadable.map(\.description),
-      tool: .plumbline)
-    try reporting.deliver(report, in: session)
-    if !result.unreadable.isEmpty {
-      for error in result.unreadable { session.note("plumbline: \(error)") }
-      return .unavailable
-    }
-    if report.findings.contains(where: { $0.severity == .error && !result.isHole($0) }) {
-      return .findings
-    }
+    return severity
+  }
+
+  private static func status(
+    of result: SiteCheckResult, _ judgement: AcceptanceJudgement, failingOn threshold: Severity
+  ) -> ExitStatus {
+    if result.isAbsent { return .coverageHole }
+    if !result.unreadable.isEmpty { return .unavailable }
+    if judgement.findings.contains(where: { $0.severity >= threshold }) { return .findings }
     return result.holes.isEmpty ? .clean : .coverageHole
+  }
+}
+
+extension Project {
+  /// Parts what is accepted from what is not; of a site that is absent nothing is judged.
+  fileprivate func judge(
+    _ checked: Checked, on today: CalendarDay
+  ) throws(FileError) -> AcceptanceJudgement {
+    let isWhole = !checked.result.isAbsent && checked.result.unreadable.isEmpty
+    return AcceptanceJudgement(
+      of: checked.findings, under: try acceptances(), on: today, isLookedFor: { _ in isWhole })
   }
 }

@@ -40,8 +40,9 @@ package struct Acceptance: Hashable, Sendable {
   ) {
     guard let first = findings.min() else { return nil }
     self.init(
-      fingerprint: first.fingerprint, rule: first.rule, fact: OneLine.text(first.subject.fact),
-      channel: OneLine.text(first.subject.channel), what: OneLine.text(first.message),
+      fingerprint: first.fingerprint, rule: first.rule,
+      fact: VisibleText.oneLine(first.subject.fact),
+      channel: VisibleText.oneLine(first.subject.channel), what: VisibleText.oneLine(first.message),
       values: ValuesDigest.hex(of: findings), reason: reason, until: until,
       securityOwner: securityOwner)
   }
@@ -50,8 +51,8 @@ package struct Acceptance: Hashable, Sendable {
 extension Acceptance {
   /// Tells whether it speaks of a finding, whatever its values.
   func isAbout(_ finding: Finding) -> Bool {
-    rule == finding.rule && fact.utf8.elementsEqual(OneLine.text(finding.subject.fact).utf8)
-      && channel.utf8.elementsEqual(OneLine.text(finding.subject.channel).utf8)
+    rule == finding.rule && fact.utf8.elementsEqual(VisibleText.oneLine(finding.subject.fact).utf8)
+      && channel.utf8.elementsEqual(VisibleText.oneLine(finding.subject.channel).utf8)
   }
 }
 

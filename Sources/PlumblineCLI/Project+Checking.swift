@@ -1,0 +1,44 @@
+internal import CanonicalModel
+internal import Diagnostics
+internal import DriftChecking
+internal import FileSystem
+internal import SiteBuilding
+internal import SiteDescription
+
+extension Project {
+  /// What came of reading a published site back, before anything is accepted.
+  struct Checked {
+    let result: SiteCheckResult
+    /// What road 1 makes of the sources; nil when there is no site to judge.
+    let plan: SitePlan?
+
+    /// What can be accepted: drift and faults, not the lack of anything to check.
+    var findings: [Finding] {
+      result.findings.filter { !result.isHole($0) } + (plan?.findings ?? [])
+    }
+
+    /// What tells that there was too little to check.
+    var holes: [Finding] { result.findings.filter(result.isHole) }
+
+    /// What kept the run from judging all it should.
+    var obstacles: [String] {
+      result.isAbsent ? holes.map(\.message) : result.unreadable.map(\.description)
+    }
+  }
+
+  /// Runs road 2 over a published folder, then road 1's checks of the sources.
+  func check(_ product: Product, in folder: String) throws(FileError) -> Checked {
+    let result = SiteCheck(
+      product: product, outline: try outline().outline, configuration: configuration
+    ).run(on: folder, shownAs: folders.shown(folder))
+    return Checked(result: result, plan: result.isAbsent ? nil : try plan(of: product))
+  }
+
+  /// The path of the file of accepted findings, beside the configuration.
+  var acceptancePath: String { Paths.join(folders.base, AcceptanceFile.name) }
+
+  /// What is accepted so far.
+  func acceptances() throws(FileError) -> AcceptanceFile {
+    try AcceptanceFile(file: acceptancePath, shownAs: folders.shown(acceptancePath))
+  }
+}
