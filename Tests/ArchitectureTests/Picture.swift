@@ -27,7 +27,7 @@ enum Picture {
     "IAMPolicy": [],
     "Diagnostics": [],
     "StrictYAML": ["CYAML"],
-    "FileSystem": ["CLinux", "Glibc"],
+    "FileSystem": ["CLinux", "Glibc", "Synchronization"],
     "Digests": ["CCrypto"],
   ]
 
