@@ -1,20 +1,32 @@
 internal import Glibc
 
-/// The kernel refused; what was tried, on which path, and why.
+/// The kernel or the network refused; what was tried, on which path, and why.
 package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   package let operation: String
   package let path: String
-  /// The `errno` value.
+  /// The `errno` value; zero where the reason is told in words.
   package let code: Int32
+  private let words: String?
 
   package init(_ operation: String, _ path: String, code: Int32) {
     self.operation = operation
     self.path = path
     self.code = code
+    words = nil
   }
 
-  /// The kernel's own words for the reason, such as `No such file or directory`.
-  package var reason: String { unsafe String(cString: strerror(code)) }
+  package init(_ operation: String, _ path: String, because words: String) {
+    self.operation = operation
+    self.path = path
+    code = 0
+    self.words = words
+  }
+
+  /// The reason in words, the kernel's own such as `No such file or directory` where it refused.
+  package var reason: String {
+    if let words { return words }
+    return unsafe String(cString: strerror(code))
+  }
 
   package var description: String { "cannot \(operation) '\(path)': \(reason)" }
 
