@@ -9,8 +9,8 @@ ROUNDS ?= 20000
 SEED ?= $(shell date +%s)
 SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
 
-LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libgumbo-dev libmicrohttpd-dev \
-  libssl-dev libyaml-dev pkg-config
+LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4-openssl-dev libgumbo-dev \
+  libmicrohttpd-dev libssl-dev libyaml-dev pkg-config
 BROWSER := chromium fonts-dejavu-core python3-venv
 PLAYWRIGHT := playwright==1.65.2
 PYTHON := .build/browser-tests/bin/python

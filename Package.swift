@@ -15,8 +15,9 @@ let package = Package(
     .target(
       name: "PlumblineCLI",
       dependencies: [
-        "SiteBuilding", "DriftChecking", "SitePreview", "SiteDescription", "PolicyLinting",
-        "CanonicalModel", "IAMPolicy", "ActionCatalogue", "Diagnostics", "FileSystem", "CLinux",
+        "SiteBuilding", "DriftChecking", "Fetching", "SitePreview", "SiteDescription",
+        "PolicyLinting", "CanonicalModel", "IAMPolicy", "ActionCatalogue", "Diagnostics",
+        "FileSystem", "CLinux",
       ]),
 
     // Road 1: all writing.
@@ -35,9 +36,10 @@ let package = Package(
     .target(
       name: "DriftChecking",
       dependencies: [
-        "CanonicalModel", "SiteDescription", "IAMPolicy", "Diagnostics", "FileSystem", "Digests",
-        "CGumbo",
+        "CanonicalModel", "SiteDescription", "IAMPolicy", "Fetching", "Diagnostics", "FileSystem",
+        "Digests", "CGumbo",
       ]),
+    .target(name: "Fetching", dependencies: ["FileSystem", "CCurl"]),
 
     .target(name: "SitePreview", dependencies: ["FileSystem", "Digests", "CMicroHTTPD"]),
 
@@ -66,6 +68,8 @@ let package = Package(
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(
       name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
@@ -74,7 +78,7 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
 
     // Tests.
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["FileSystem"], path: "Tests/TestSupport"),
     .testTarget(
       name: "ActionCatalogueTests",
       dependencies: [
@@ -101,9 +105,10 @@ let package = Package(
     .testTarget(
       name: "DriftCheckingTests",
       dependencies: [
-        "DriftChecking", "CanonicalModel", "SiteDescription", "IAMPolicy", "Diagnostics",
-        "TestSupport",
+        "DriftChecking", "Fetching", "CanonicalModel", "SiteDescription", "IAMPolicy",
+        "Diagnostics", "TestSupport",
       ]),
+    .testTarget(name: "FetchingTests", dependencies: ["Fetching", "TestSupport"]),
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem", "Digests"]),
     .testTarget(name: "IAMPolicyTests", dependencies: ["IAMPolicy", "StrictYAML"]),
     .testTarget(name: "MustacheSpecification", dependencies: ["Templating"]),

@@ -8,15 +8,16 @@ enum Picture {
   static let imports: [String: Set<String>] = [
     "plumbline": ["PlumblineCLI", "AuditTrail"],
     "PlumblineCLI": [
-      "SiteBuilding", "DriftChecking", "SitePreview", "SiteDescription", "PolicyLinting",
-      "CanonicalModel", "IAMPolicy", "ActionCatalogue", "CLinux",
+      "SiteBuilding", "DriftChecking", "Fetching", "SitePreview", "SiteDescription",
+      "PolicyLinting", "CanonicalModel", "IAMPolicy", "ActionCatalogue", "CLinux",
     ],
     "SiteBuilding": [
       "PageRendering", "Templating", "SiteDescription", "CanonicalModel", "IAMPolicy",
     ],
     "PageRendering": ["CanonicalModel", "IAMPolicy", "CCMarkGFM", "Synchronization"],
     "Templating": [],
-    "DriftChecking": ["CanonicalModel", "SiteDescription", "IAMPolicy", "CGumbo"],
+    "DriftChecking": ["CanonicalModel", "SiteDescription", "IAMPolicy", "Fetching", "CGumbo"],
+    "Fetching": ["CCurl"],
     "SitePreview": ["CMicroHTTPD", "Synchronization"],
     "SiteDescription": [],
     "AuditTrail": ["CanonicalModel", "IAMPolicy"],
@@ -33,7 +34,7 @@ enum Picture {
 
   /// The C libraries: only a file that imports one may say `unsafe`.
   static let shims: Set = [
-    "CCMarkGFM", "CGumbo", "CMicroHTTPD", "CYAML", "CCrypto", "CLinux",
+    "CCMarkGFM", "CCurl", "CGumbo", "CMicroHTTPD", "CYAML", "CCrypto", "CLinux",
     "CActionCatalogue",
   ]
 
