@@ -9,10 +9,9 @@ package enum CheckRegistry {
     SizeClaimCheck.self, MentionCheck.self, TwinNumberCheck.self, NavigationCheck.self,
     NeighbourCheck.self, ContentsCheck.self, PageTitleCheck.self, PageAddressCheck.self,
     PageDescriptionCheck.self, PageStateCheck.self, PagePartCheck.self, TranslationCheck.self,
-    LinkCheck.self,
-    AnchorCheck.self,
-    SitemapCheck.self, RobotsCheck.self, PageSetCheck.self, ResidueCheck.self, BindingCheck.self,
-    RequiredFactCheck.self,
+    LinkCheck.self, AnchorCheck.self, SitemapCheck.self, RobotsCheck.self, PageSetCheck.self,
+    ResidueCheck.self, BindingCheck.self, RequiredFactCheck.self, ServerAnswerCheck.self,
+    RevisionCheck.self, StaleCacheCheck.self,
   ]
 
   /// Each rule once, in the order of the checks; the last is the page reader's own.

@@ -5,14 +5,19 @@ enum Consequences {
   /// Says of a finding which others follow from it.
   struct Cause: Sendable {
     let rules: Set<RuleID>
-    let effects: Set<RuleID>
+    /// The rules of what may follow; nil where that is anything.
+    let effects: Set<RuleID>?
     let explains: @Sendable (_ cause: Finding, _ finding: Finding) -> Bool
+
+    func mayExplain(_ rule: RuleID) -> Bool { effects?.contains(rule) ?? !rules.contains(rule) }
   }
 
   /// The findings, sorted, those that another one explains beneath it.
   static func gathered(_ findings: [Finding]) -> [Finding] {
-    ([sameNumber, sameDriftInCopies, missingPolicy, missingFile] + ofPages)
-      .reduce(findings.sorted(), gathered)
+    let causes =
+      [sameNumber, sameDriftInCopies, missingPolicy, missingFile] + ofPages
+      + [spoiltAnswer, oldRevision]
+    return causes.reduce(findings.sorted(), gathered)
   }
 
   private static func gathered(_ findings: [Finding], _ cause: Cause) -> [Finding] {
@@ -20,7 +25,7 @@ enum Consequences {
     guard !causes.isEmpty else { return findings }
     var result = findings
     var explained: Set<Int> = []
-    for index in findings.indices where cause.effects.contains(findings[index].rule) {
+    for index in findings.indices where cause.mayExplain(findings[index].rule) {
       let why = causes.first { $0 != index && cause.explains(findings[$0], findings[index]) }
       guard let why else { continue }
       explained.insert(index)
@@ -67,6 +72,20 @@ enum Consequences {
     rules: ["missing-page", "policy-transport"], effects: ["link", "anchor", "sitemap"]
   ) { cause, finding in
     cause.subject.channel == finding.subject.fact
+  }
+
+  /// What is read in an answer that is no whole file, or another one.
+  private static let spoiltAnswer = Cause(rules: ["policy-transport"], effects: nil) {
+    cause, finding in
+    cause.subject.item == AnswerFault.body && cause.position.file == finding.position.file
+  }
+
+  /// What an old page says; that it grants too much is never told beneath anything.
+  private static let oldRevision = Cause(
+    rules: ["revision-skew", "stale-cache"], effects: nil
+  ) { cause, finding in
+    cause.position.file == finding.position.file
+      && !["policy-broader", "policy-incomparable", "policy-transport"].contains(finding.rule)
   }
 }
 

@@ -40,11 +40,7 @@ package struct SiteCheck: Sendable {
   /// Checks the site in a folder, which messages name as shown.
   package func run(on folder: String, shownAs: String) -> SiteCheckResult {
     do throws(FileError) {
-      let files = try PublishedFolder(folder, shownAs: shownAs, read: read)
-      guard !files.pages.isEmpty else {
-        return absent("'\(shownAs)' holds no page", at: files.position)
-      }
-      return run(on: files)
+      return run(on: try PublishedFolder(folder, shownAs: shownAs, read: read))
     } catch {
       guard !error.isMissing else {
         return absent("there is no site in '\(shownAs)'", at: SourcePosition(file: shownAs))
@@ -55,7 +51,23 @@ package struct SiteCheck: Sendable {
     }
   }
 
+  /// Checks a site that was fetched from its server; messages name its addresses.
+  package func run(on site: DeployedSite) -> SiteCheckResult {
+    run(on: PublishedFolder(site))
+  }
+
   private func run(on files: PublishedFolder) -> SiteCheckResult {
+    guard files.deployment?.isUnreached != true else {
+      var result = SiteCheckResult()
+      result.unreadable = files.failures
+      return result
+    }
+    guard !files.pages.isEmpty else {
+      let reason = files.absence(of: "index.html")
+      return absent("'\(files.position.file)' holds no page" + reason, at: files.position)
+    }
+    var configuration = configuration
+    configuration.url = files.deployment?.ownAddress ?? configuration.url
     var reader = PageReader(outline: outline, site: configuration.url, folder: files)
     var context = CheckContext(
       product: product, facts: FactTable(of: product), outline: outline,
@@ -82,7 +94,8 @@ package struct SiteCheck: Sendable {
     for case let check as any SiteWideCheck.Type in checks {
       outcome += check.outcome(of: records, in: context)
     }
-    return result(of: outcome, unreadable: reader.unreadable, at: files.position)
+    return result(
+      of: outcome, unreadable: files.failures + reader.unreadable, at: files.position)
   }
 
   private func result(

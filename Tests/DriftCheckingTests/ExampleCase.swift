@@ -1,5 +1,6 @@
 import Diagnostics
 import DriftChecking
+import Fetching
 import SiteDescription
 import TestSupport
 import Testing
@@ -36,12 +37,26 @@ struct ExampleCase: CustomTestStringConvertible, Sendable {
 
   /// What the check finds in the site; that there was nothing to check is not counted.
   func findings() throws -> [Finding] {
+    if case .answer = example.place { return try findingsOnServer() }
     let folder = try TemporaryFolder()
     for (file, text) in marked { try folder.write(Self.unmarked(text), to: "site/\(file)") }
     let result = SiteCheck(
       product: Sample.product, outline: SampleSite.outline,
       configuration: SampleSite.configuration, checks: [check]
     ).run(on: "\(folder.path)/site", shownAs: "site")
+    return result.findings.filter { !result.isHole($0) }
+  }
+
+  /// What the check finds when the example is what a server answers.
+  private func findingsOnServer() throws -> [Finding] {
+    let server = SampleServer(example)
+    var crawl = SiteCrawl(
+      of: try #require(WebAddress(SampleServer.address)), product: Sample.product,
+      outline: SampleSite.outline, configuration: SampleSite.configuration)
+    let result = SiteCheck(
+      product: Sample.product, outline: SampleSite.outline,
+      configuration: SampleSite.configuration, checks: [check]
+    ).run(on: crawl.run { server.fetch($0) })
     return result.findings.filter { !result.isHole($0) }
   }
 

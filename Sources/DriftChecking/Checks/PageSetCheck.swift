@@ -20,7 +20,7 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
   ]
 
   /// The files that every site has beside its pages.
-  private static let expected = ["404.html", "plumbline.json", "robots.txt", "sitemap.xml"]
+  static let expected = ["404.html", "plumbline.json", "robots.txt", "sitemap.xml"]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     guard let outlinePage = page.page, page.isBlank else { return CheckOutcome() }
@@ -39,15 +39,17 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
         outcome.findings.append(
           Finding(
             "missing-page", at: context.folder.position(of: file),
-            "the page '\(page.path)' is not published as '\(file)'", hint: "run 'make site'",
+            "the page '\(page.path)' is not published as '\(file)'"
+              + context.folder.absence(of: file), hint: "run 'make site'",
             about: Subject(fact: page.path, channel: file), model: page.position))
       }
     }
     for file in expected where !context.folder.contains(file) {
       outcome.findings.append(
         Finding(
-          "missing-page", at: context.folder.position(of: file), "'\(file)' is not there",
-          hint: "run 'make site'", about: Subject(fact: file, channel: file)))
+          "missing-page", at: context.folder.position(of: file),
+          "'\(file)' is not there" + context.folder.absence(of: file), hint: "run 'make site'",
+          about: Subject(fact: file, channel: file)))
     }
     outcome.findings += orphans(in: context).map { file in
       Finding(

@@ -20,7 +20,8 @@ package enum PolicyTransportCheck: SiteWideCheck {
       for download in PolicyDownload.all(of: policy) {
         let isThere = context.folder.contains(download.path)
         let source = outcome.text(of: download.path, in: context.folder)
-        let message = source.map { fault(of: download, $0) } ?? (isThere ? nil : "is not there")
+        let absence = isThere ? nil : "is not there" + context.folder.absence(of: download.path)
+        let message = source.map { fault(of: download, $0) } ?? absence
         guard let message else { continue }
         outcome.findings.append(
           Finding(

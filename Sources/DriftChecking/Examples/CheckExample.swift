@@ -16,6 +16,11 @@ package struct CheckExample: Sendable {
     case head
     /// A file below the site folder; `nil` text takes it away.
     case file(String)
+    /// What the sample site's server answers at an address below it, as HTTP; `*` is any page.
+    ///
+    /// A body is the file's own unless the text has one. `X-Stale` has caches give an older one,
+    /// `X-Old` the server itself, `X-Cut-Off` ends it early, `X-Other` compresses another one.
+    case answer(String)
   }
 
   /// What an example is there to show.

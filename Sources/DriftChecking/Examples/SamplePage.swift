@@ -1,3 +1,5 @@
+internal import CanonicalModel
+
 /// The markup of the sample site's pages.
 enum SamplePage {
   /// A page: its head, its breadcrumb, its sidebar, its main part, and the links to its neighbours.
@@ -10,6 +12,7 @@ enum SamplePage {
     <head>
     <meta charset="utf-8">
     \(head)
+    <meta name="plumbline-revision" content="\(Sample.product.digest)">
     </head>
     <body>
     \(navigation)

@@ -1,5 +1,6 @@
 internal import CanonicalModel
 internal import Diagnostics
+internal import Digests
 internal import IAMPolicy
 package import SiteDescription
 
@@ -35,6 +36,7 @@ package enum SampleSite {
   package static func files(with example: CheckExample? = nil) -> [String: String] {
     var files = filesAsPublished
     switch example?.place {
+    case .answer: break
     case .file(let path): files[path] = example?.text
     case let place?: files[pageFile] = page(replacing: place, by: example?.text ?? "")
     case nil: break
@@ -64,7 +66,7 @@ package enum SampleSite {
     "index.md": "# Home\n\n[Sample page](page/)\n",
     pageFile: page(replacing: nil, by: ""),
     "page/index.md": SamplePage.twin,
-    "plumbline.json": "{}\n",
+    "plumbline.json": manifest,
     "policies/sample.json": Sample.json() + "\n",
     "policies/sample.json.sha256": String(repeating: "0", count: 64) + "  sample.json\n",
     "policies/sample.min.json": PolicyWriter(layout: .compact).text(of: Sample.policy.document)
@@ -81,6 +83,16 @@ package enum SampleSite {
 
     """,
   ]
+
+  private static let manifest = """
+    {
+      "model": "\(Sample.product.digest)",
+      "files": {
+        "policies/sample.json": "\(SHA256.hex(of: Array((Sample.json() + "\n").utf8)))"
+      }
+    }
+
+    """
 
   private static func page(replacing place: CheckExample.Place?, by text: String) -> String {
     SamplePage.html(

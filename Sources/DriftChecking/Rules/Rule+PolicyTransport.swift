@@ -3,7 +3,7 @@ package import Diagnostics
 extension Rule {
   package static let policyTransport = Rule(
     "policy-transport",
-    rationale: "a download is published beside every policy, in three forms",
-    consequence: "a download that is not there, or empty, cannot be used",
-    cure: "publish the file again")
+    rationale: "a download is published beside every policy, and a server must hand it on whole",
+    consequence: "a download that is not there, is empty or comes as something else cannot be used",
+    cure: "publish the file again, or set the server right")
 }

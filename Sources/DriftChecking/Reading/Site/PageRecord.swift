@@ -30,6 +30,8 @@ struct PageRecord: Sendable {
   let headPosition: SourcePosition
   let mainPosition: SourcePosition
   let isBlank: Bool
+  /// The revision of the model that the page names, with its place.
+  let revision: (stamp: RevisionStamp, position: SourcePosition)?
   /// True for a page that could not be read: what stands on it is unknown.
   let isRefused: Bool
 
@@ -56,6 +58,7 @@ struct PageRecord: Sendable {
     translation = TranslationRecord(page)
     headPosition = page.position(at: (page.root.first(named: "head") ?? page.root).offset)
     mainPosition = page.mainPosition
+    revision = RevisionStamp(in: page.root).map { ($0, page.position(at: $0.offset)) }
   }
 
   init(refused path: String, page: OutlinePage?) {
@@ -70,6 +73,7 @@ struct PageRecord: Sendable {
     headPosition = SourcePosition(file: path)
     mainPosition = SourcePosition(file: path)
     isBlank = false
+    revision = nil
     isRefused = true
   }
 }

@@ -8,18 +8,52 @@ struct PublishedFolder: Sendable {
 
   /// The paths below the folder, in order.
   let paths: [String]
+  /// What is known of the server that gave the files; nil for a folder that was built.
+  let deployment: Deployment?
+  /// What could not be had from the server.
+  let failures: [FileError]
+  /// The folder as messages name it.
+  let position: SourcePosition
   private let known: Set<String>
-  private let folder: String
-  private let shownAs: String
+  private let shown: @Sendable (String) -> String
   private let read: SiteCheck.Read
 
   /// Lists the folder; throws when that cannot be done.
   init(_ folder: String, shownAs: String, read: @escaping SiteCheck.Read) throws(FileError) {
-    self.folder = folder
-    self.shownAs = shownAs
-    self.read = read
-    paths = try Folders.files(below: folder).filter { !$0.hasPrefix("pagefind/") }
+    let listed = try Folders.files(below: folder).filter { !$0.hasPrefix("pagefind/") }
+    let saved = try SavedSite.deployment(in: folder, among: listed)
+    let unknown = saved?.unknown ?? [:]
+    deployment = saved
+    failures = unknown.map { FileError("fetch", "\(shownAs)/\($0)", because: $1) }
+    let unsaved = (saved?.tooLarge ?? []) + unknown.keys
+    paths = (listed.filter { $0 != SavedSite.record } + unsaved).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
     known = Set(paths)
+    position = SourcePosition(file: shownAs)
+    shown = { "\(shownAs)/\($0)" }
+    self.read = { path, limit in
+      if let failure = saved?.failure(to: path, shownAs: "\(shownAs)/\(path)") {
+        return .failure(failure)
+      }
+      return read("\(folder)/\(path)", limit)
+    }
+  }
+
+  /// Takes the files that a server gave; what could not be had is there, and cannot be read.
+  init(_ site: DeployedSite) {
+    let deployment = site.deployment
+    self.deployment = deployment
+    failures = deployment.unknown.map {
+      FileError("fetch", deployment.url(of: $0), because: $1)
+    }
+    paths = (deployment.paths + deployment.unknown.keys).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+    known = Set(paths)
+    position = SourcePosition(file: deployment.address)
+    shown = { deployment.url(of: $0) }
+    read = { path, _ in site.read(path) }
   }
 
   /// The HTML files, in order.
@@ -30,15 +64,14 @@ struct PublishedFolder: Sendable {
   /// A file's text; nil when no such file is there.
   func text(of path: String) throws(FileError) -> SourceText? {
     guard contains(path) else { return nil }
-    return SourceText(
-      file: shown(path), utf8: try read("\(folder)/\(path)", Self.sizeLimit).get())
+    return SourceText(file: shown(path), utf8: try read(path, Self.sizeLimit).get())
   }
 
   /// The position of a file as a whole.
   func position(of path: String) -> SourcePosition { SourcePosition(file: shown(path)) }
 
-  /// The folder as messages name it.
-  var position: SourcePosition { SourcePosition(file: shownAs) }
-
-  private func shown(_ path: String) -> String { "\(shownAs)/\(path)" }
+  /// Why the server says a file is not there, in words to follow a message; else none.
+  func absence(of path: String) -> String {
+    deployment?.answers[path]?.absence.map { ": \($0)" } ?? ""
+  }
 }

@@ -1,0 +1,103 @@
+internal import CanonicalModel
+package import Diagnostics
+internal import SiteDescription
+
+/// All pages of a site, and its manifest, must be of one revision of the model.
+package enum RevisionCheck: SiteWideCheck {
+  package static let rules: [Rule] = [.revisionSkew]
+  package static let examples: [CheckExample] = [
+    .passes(Sample.head, in: .head),
+    .absent(nil, in: .file("plumbline.json")),
+    .fails(
+      Sample.head + "<meta name=\"plumbline-revision\" content=▸\"0123\">", "revision-skew",
+      "'0123'", in: .head),
+    .fails(
+      "{\"model\": ▸\"0123456789abcdef\"}\n", "revision-skew", "'0123456789ab'",
+      in: .file("plumbline.json")),
+    .fails(
+      "▸<!doctype html>\n<title>Docs</title>\n<h1>Docs</h1>\n", "revision-skew", "no revision",
+      in: .file("docs/index.html")),
+  ]
+
+  static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {
+    var outcome = CheckOutcome()
+    let stamped = pages.filter { isCurrent($0, in: context) }
+    let source = outcome.text(of: PublishedManifest.path, in: context.folder)
+    let manifest = source.map { PublishedManifest($0.utf8) }
+    let revisions = stamped.compactMap(\.revision?.stamp.revision)
+    let known = manifest?.revision
+    guard let common = common(revisions, else: known, context.product.digest) else {
+      return outcome
+    }
+    for page in stamped {
+      outcome.findings += finding(for: page, common, in: context)
+    }
+    if let source, let manifest, let known, known != common {
+      outcome.findings.append(
+        finding(
+          "'\(PublishedManifest.path)' is of the revision '\(RevisionStamp.short(known))', and "
+            + "\(count(common, revisions)) '\(RevisionStamp.short(common))'",
+          (known, common), at: source.position(at: manifest.offset),
+          channel: PublishedManifest.path, context))
+    }
+    return outcome
+  }
+
+  /// The content's own pages that were read, those that a cache holds back left out.
+  private static func isCurrent(_ page: PageRecord, in context: CheckContext) -> Bool {
+    guard page.page != nil, !page.isRefused else { return false }
+    return !(context.folder.deployment?.answers[page.path]?.isStale(context.product) ?? false)
+  }
+
+  /// The revision that most pages have; where two are as frequent, the newer one if that is known.
+  private static func common(
+    _ revisions: [String], else manifest: String?, _ model: String
+  ) -> String? {
+    var counts: [String: Int] = [:]
+    for revision in revisions { counts[revision, default: 0] += 1 }
+    func rank(_ revision: String) -> (Int, Int, Int) {
+      (counts[revision, default: 0], revision == model ? 1 : 0, revision == manifest ? 1 : 0)
+    }
+    let best = counts.keys.sorted().max { rank($0) < rank($1) }
+    return best ?? manifest
+  }
+
+  private static func finding(
+    for page: PageRecord, _ common: String, in context: CheckContext
+  ) -> [Finding] {
+    let channel = page.page?.path ?? page.path
+    guard let revision = page.revision else {
+      return [
+        finding(
+          "the page names no revision, and others are of '\(RevisionStamp.short(common))'",
+          ("none", common), at: context.folder.position(of: page.path), channel: channel, context)
+      ]
+    }
+    guard revision.stamp.revision != common else { return [] }
+    return [
+      finding(
+        "the page is of the revision '\(RevisionStamp.short(revision.stamp.revision))', and most "
+          + "are of '\(RevisionStamp.short(common))'",
+        (revision.stamp.revision, common), at: revision.position, channel: channel, context)
+    ]
+  }
+
+  private static func finding(
+    _ message: String, _ revisions: (actual: String, common: String), at position: SourcePosition,
+    channel: String, _ context: CheckContext
+  ) -> Finding {
+    let model = context.product.digest
+    let isTold = revisions.actual == model || revisions.common == model
+    let newest = revisions.actual == model ? "this one is the model's" : "that is the model's"
+    return Finding(
+      "revision-skew", at: position, message + (isTold ? ": \(newest)" : ""),
+      hint: "run 'make site' and publish all of it: a part of it was left behind",
+      expected: revisions.common, actual: revisions.actual,
+      about: Subject(fact: "revision", channel: channel))
+  }
+
+  private static func count(_ revision: String, _ revisions: [String]) -> String {
+    let count = revisions.count { $0 == revision }
+    return count == 1 ? "1 page of" : "\(count) pages of"
+  }
+}

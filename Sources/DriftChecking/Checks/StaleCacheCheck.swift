@@ -1,0 +1,72 @@
+internal import CanonicalModel
+package import Diagnostics
+internal import SiteDescription
+
+/// What a server gives its visitors must be what was deployed last, and that the model of today.
+package enum StaleCacheCheck: SiteWideCheck {
+  package static let rules: [Rule] = [.staleCache]
+  package static let examples: [CheckExample] = [
+    .passes("HTTP/1.1 200 OK\nAge: 600\nContent-Type: text/html\n", in: .answer("page/")),
+    .absent("HTTP/1.1 404 Not Found\nAge: 600\n", in: .answer("page/")),
+    .fails(
+      "HTTP/1.1 200 OK\nAge: 600\nContent-Type: text/html\nX-Stale: yes\n", "stale-cache",
+      "'age: 600'", in: .answer("page/")),
+    .fails(
+      "HTTP/1.1 200 OK\nAge: 9\nContent-Type: application/json\nX-Stale: yes\n", "stale-cache",
+      "'age: 9'", in: .answer("policies/sample.json")),
+    .fails(
+      "HTTP/1.1 200 OK\nContent-Type: text/html\nX-Old: yes\n", "stale-cache", "not deployed",
+      in: .answer("*")),
+  ]
+
+  static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {
+    guard let deployment = context.folder.deployment else { return CheckOutcome() }
+    let answers = deployment.sorted.filter { $0.absence == nil }
+    var findings = answers.filter { $0.isStale(context.product) }.map { answer in
+      stale(answer, in: context)
+    }
+    if let missing = missingDeployment(answers, in: context) { findings.append(missing) }
+    return CheckOutcome(findings: findings)
+  }
+
+  private static func stale(_ answer: ServerAnswer, in context: CheckContext) -> Finding {
+    let model = context.product.digest
+    let page = context.outline.pages.first { $0.htmlFile == answer.path }
+    let kept = answer.revision.flatMap { revision in
+      revision == model ? nil : "revision '\(RevisionStamp.short(revision))'"
+    }
+    return Finding(
+      "stale-cache", at: context.folder.position(of: answer.path),
+      "a cache gives \(kept ?? "an older file"), and the server itself has the one deployed"
+        + evidence(of: answer),
+      hint: "purge the cache of this address: the deployment is in order",
+      expected: answer.fresh?.revision ?? answer.fresh?.digest,
+      actual: answer.fresh?.revision == nil ? answer.digest : answer.revision,
+      about: Subject(fact: page?.path ?? answer.path, channel: page?.path ?? answer.path))
+  }
+
+  private static func evidence(of answer: ServerAnswer) -> String {
+    let evidence = answer.cacheEvidence.map { "'\($0)'" }
+    return evidence.isEmpty ? "" : ", by \(evidence.joined(separator: ", "))"
+  }
+
+  /// Where the pages agree on a revision that is not the model's, and the server has no newer one.
+  private static func missingDeployment(
+    _ answers: [ServerAnswer], in context: CheckContext
+  ) -> Finding? {
+    let model = context.product.digest
+    let pages = Set(context.outline.pages.map(\.htmlFile))
+    let own = answers.filter { pages.contains($0.path) && !$0.isStale(context.product) }
+    let revisions = Set(own.map { $0.revision ?? model })
+    guard revisions.count == 1, let revision = revisions.first, revision != model else {
+      return nil
+    }
+    let home = answers.first { $0.path == "index.html" }
+    return Finding(
+      "stale-cache", at: context.folder.position,
+      "the model's revision is not deployed: all pages are of another, past all caches too",
+      hint: "deploy the site; if it was, the deployment failed or went elsewhere",
+      expected: model, actual: home?.fresh?.revision ?? revision,
+      about: Subject(fact: "revision", channel: "site"))
+  }
+}
