@@ -28,9 +28,16 @@ extension Project {
 
   /// Runs road 2 over a published folder, then road 1's checks of the sources.
   func check(_ product: Product, in folder: String) throws(FileError) -> Checked {
-    let result = SiteCheck(
-      product: product, outline: try outline().outline, configuration: configuration
-    ).run(on: folder, shownAs: folders.shown(folder))
+    try check(product) { $0.run(on: folder, shownAs: folders.shown(folder)) }
+  }
+
+  /// Runs both roads, the second as `run` has it run.
+  func check(
+    _ product: Product, _ run: (SiteCheck) -> SiteCheckResult
+  ) throws(FileError) -> Checked {
+    let result = run(
+      SiteCheck(
+        product: product, outline: try outline().outline, configuration: configuration))
     return Checked(result: result, plan: result.isAbsent ? nil : try plan(of: product))
   }
 

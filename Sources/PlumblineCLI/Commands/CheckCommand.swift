@@ -11,13 +11,15 @@ extension CommandOption {
 extension Command {
   static let check = Command(
     name: "check",
-    summary: "Read a built site back and prove that it says what the code says.",
-    operands: "[DIR]", options: [.config, .format, .reportFile, .failOn], run: runCheck)
+    summary: "Read a built or deployed site back and prove that it says what the code says.",
+    operands: "[DIR|URL]",
+    options: [.config, .format, .reportFile, .failOn, .save, .connections], run: runCheck)
 
   private static func runCheck(
     _ invocation: Invocation, _ session: Session
   ) throws(UsageError) -> ExitStatus {
     let folder = try invocation.operands(upTo: 1).first
+    let deployed = try DeployedAddress(folder, invocation)
     let reporting = try Reporting(invocation)
     let threshold = try threshold(invocation)
     let today = try session.today()
@@ -27,8 +29,7 @@ extension Command {
         try reporting.deliver(Report(findings: findings, tool: .plumbline), in: session)
         return .usage
       case .project(let project):
-        let checked = try project.check(
-          session.product, in: folder ?? project.folders.output)
+        let checked = try check(folder ?? project.folders.output, deployed, project, session)
         let judgement = try project.judge(checked, on: today)
         try reporting.deliver(
           Report(
@@ -39,6 +40,15 @@ extension Command {
         return status(of: checked.result, judgement, failingOn: threshold)
       }
     }
+  }
+
+  /// Both roads, over the published folder or over what a server gives.
+  private static func check(
+    _ folder: String, _ deployed: DeployedAddress?, _ project: Project, _ session: Session
+  ) throws(FileError) -> Project.Checked {
+    guard let deployed else { return try project.check(session.product, in: folder) }
+    let site = try project.fetch(deployed, session.product, session)
+    return try project.check(session.product) { $0.run(on: site) }
   }
 
   /// The severity from which a finding makes the run fail.
