@@ -80,11 +80,11 @@ enum Consequences {
     cause.subject.item == AnswerFault.body && cause.position.file == finding.position.file
   }
 
-  /// What an old page says; that it grants too much is never told beneath anything.
+  /// What an old page of a server says; that it grants too much is never told beneath anything.
   private static let oldRevision = Cause(
     rules: ["revision-skew", "stale-cache"], effects: nil
   ) { cause, finding in
-    cause.position.file == finding.position.file
+    cause.position.file == finding.position.file && cause.position.file.contains("://")
       && !["policy-broader", "policy-incomparable", "policy-transport"].contains(finding.rule)
   }
 }

@@ -112,10 +112,10 @@ package struct SiteCheck: Sendable {
     let holes = CoverageHole.all(in: outcome.checked, of: product)
       .filter { !told.contains($0.kind) }
     result.holes = missed.map(\.subject.fact) + holes.map(\.kind)
-    result.findings += missed
-    // Where something is known to be wrong, that is why there was nothing to check.
-    let isClean = !result.findings.contains { $0.severity == .error && !result.isHole($0) }
-    if isClean, result.unreadable.isEmpty {
+    // Where something is known to be wrong, that is why there was less to check.
+    let isClean = !result.findings.contains { $0.severity == .error }
+    if result.unreadable.isEmpty { result.findings += missed }
+    if result.unreadable.isEmpty, isClean {
       result.findings += holes.map { $0.finding(at: position) }
     }
     result.findings.sort()

@@ -19,9 +19,6 @@ package enum PageStateCheck: PageCheck {
       Sample.head + "\n<meta name=\"googlebot\" content=▸\"NONE\">", "page-metadata", "'none'",
       in: .head),
     .fails(
-      Sample.head.replacing("\"\(Sample.revision)\"", with: "▸\"latest\""), "page-metadata",
-      "'latest' is no revision", in: .head),
-    .fails(
       Sample.head + "\n<meta name=\"plumbline-revision\" content=▸\"\(Sample.revision)\">",
       "page-metadata", "revision twice", in: .head),
     .fails(
@@ -61,19 +58,11 @@ package enum PageStateCheck: PageCheck {
 
   private static func revision(_ metadata: PageMetadata, _ finding: MetadataFinding) -> [Finding] {
     let stamps = metadata["plumbline-revision"]
-    guard let stamp = stamps.first else {
-      return [
-        finding(
-          "the page bears no revision of the model", at: metadata.offset, item: "revision",
-          hint: "put <meta name=\"plumbline-revision\"> into the theme, then run 'make site'")
-      ]
-    }
-    let repetitions = finding.repetitions(stamps, of: "revision")
-    guard !isDigest(stamp.value) else { return repetitions }
-    return repetitions + [
+    guard stamps.isEmpty else { return finding.repetitions(stamps, of: "revision") }
+    return [
       finding(
-        "'\(stamp.value)' is no revision of a model", at: stamp.offset, item: "revision",
-        values: (nil, stamp.value))
+        "the page bears no revision of the model", at: metadata.offset, item: "revision",
+        hint: "put <meta name=\"plumbline-revision\"> into the theme, then run 'make site'")
     ]
   }
 
@@ -93,11 +82,5 @@ package enum PageStateCheck: PageCheck {
         "the language is '\(stated.value)' where it should be '\(wanted)'", at: stated.offset,
         item: "language", values: (wanted, stated.value))
     ]
-  }
-
-  /// 64 hexadecimal digits: a SHA-256.
-  static func isDigest(_ text: String) -> Bool {
-    text.utf8.count == 64
-      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 }

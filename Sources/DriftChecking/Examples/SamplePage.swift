@@ -12,7 +12,6 @@ enum SamplePage {
     <head>
     <meta charset="utf-8">
     \(head)
-    <meta name="plumbline-revision" content="\(Sample.product.digest)">
     </head>
     <body>
     \(navigation)
