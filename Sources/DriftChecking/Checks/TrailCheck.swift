@@ -37,6 +37,14 @@ package enum TrailCheck: PageCheck {
       Sample.trailMarkup.replacing(" aria-current=\"page\"", with: "")
         .replacing("<li><a href=\"./\">", with: "▸<li><a href=\"./\">"), "trail", "aria-current",
       in: .trail),
+    .fails(
+      Sample.trailMarkup.replacing(
+        "<li><a href=\"../docs/\">", with: "▸<li><a href=\"../docs/\" aria-current=\"page\">"),
+      "trail", "aria-current", in: .trail),
+    .fails(
+      Sample.trailMarkup.replacing(
+        "<li><a href=\"../docs/\">Docs</a>", with: "▸<li>Docs"), "trail", "'Docs' leads nowhere",
+      in: .trail),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
@@ -109,12 +117,13 @@ package enum TrailCheck: PageCheck {
           at: page.position(at: link.offset), page: page, trail: expected, item: wanted.label,
           model: wanted.model, values: (wanted.file, link.value)))
     }
-    let marked = trail.crumbs.indices.filter { trail.crumbs[$0].isCurrent }
-    if marked != [trail.crumbs.count - 1], let last = trail.crumbs.last {
+    let marked = trail.crumbs.filter(\.isCurrent)
+    if let last = trail.crumbs.last, marked.map(\.offset) != [last.offset] {
+      let wrong = marked.first { $0.offset != last.offset } ?? last
       findings.append(
         finding(
           "the last crumb alone must say aria-current=\"page\"",
-          at: page.position(at: last.offset), page: page, trail: expected, item: "aria-current",
+          at: page.position(at: wrong.offset), page: page, trail: expected, item: "aria-current",
           model: expected.model(at: nil)))
     }
     return findings

@@ -33,6 +33,9 @@ struct JSONLDBlock {
     return Self.nodes(in: root).filter { Self.types(of: $0).contains("BreadcrumbList") }
   }
 
+  /// The vocabulary of a list: its own, else that of what it stands in.
+  func context(of list: JSONNode) -> JSONNode? { list["@context"] ?? reading.root?["@context"] }
+
   private static func nodes(in node: JSONNode) -> [JSONNode] {
     if case .array(let nodes) = node.value { return nodes.flatMap(Self.nodes) }
     return [node] + (node["@graph"].map(nodes) ?? [])
