@@ -8,6 +8,7 @@ package enum LinkCheck: PageCheck, SiteWideCheck {
     .passes(
       "<a href=\"../docs/\">a</a> <a href=\"https://example.com/x\">x</a> <a href=\"#\">y</a>"),
     .passes("<a href=\"../docs\">a</a> <a href=\"../docs/index.html?x=1\">b</a>"),
+    .passes("<a href=\"mailto:me@example.com\">a</a> <a href=\"../docs/#:~:text=All\">b</a>"),
     .absent("<p>no link here</p>"),
     .fails("<a href=▸\"gone/\">gone</a>", "link", "'gone/'"),
     .fails("<a href=▸\"../Docs/\">a</a>", "link", "letter case"),
@@ -16,6 +17,19 @@ package enum LinkCheck: PageCheck, SiteWideCheck {
     .fails("<a href=▸\"/docs/\">docs</a>", "link", "path prefix"),
     .fails("<a href=▸\"../../x/\">x</a>", "link", "out of the site"),
     .fails("<a href=▸\"javascript:go()\">x</a>", "link", "'javascript:'"),
+    .fails("<a href=▸\"mailt:me@example.com\">x</a>", "link", "'mailt:'"),
+    .fails("<a href=▸\"https:/example.com\">x</a>", "link", "'https:'"),
+    .fails("<a href=▸\"http://sample.example/docs/\">x</a>", "link", "another scheme"),
+    .fails("<a href=▸\"//sample.example\">x</a>", "link", "another scheme"),
+    .fails("<a href=▸\" \">x</a>", "link", "empty"),
+    .fails("<form action=▸\"gone\"></form>", "link", "'gone'"),
+    .fails(
+      Sample.head + "<meta http-equiv=\"refresh\" content=▸\"0; url=gone/\">", "link", "'gone/'",
+      in: .head),
+    .fails(
+      Sample.head + "<meta property=\"og:image\" content=▸\"https://sample.example/a.png\">",
+      "link",
+      "a.png", in: .head),
     .fails(
       "a { background: url(▸gone.png) }\n", "link", "'gone.png'", in: .file("assets/site.css")),
   ]

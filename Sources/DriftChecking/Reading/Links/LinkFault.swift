@@ -6,6 +6,8 @@ enum LinkFault {
   case dead(file: String, near: String?, isOtherCase: Bool)
   case absolutePath
   case outside
+  case otherScheme
+  case empty
   case unusable(scheme: String)
 
   /// Judges a link that stands in a file; nil when it leads somewhere.
@@ -14,6 +16,8 @@ enum LinkFault {
     case .elsewhere: return nil
     case .absolutePath: self = .absolutePath
     case .outside: self = .outside
+    case .otherScheme: self = .otherScheme
+    case .empty: self = .empty
     case .unusable(let scheme): self = .unusable(scheme: scheme)
     case .file(let file, _):
       guard !file.isEmpty, !file.hasPrefix("pagefind/"), context.file(at: file) == nil else {
@@ -47,6 +51,8 @@ enum LinkFault {
     case .dead(let file, _, _): "'\(text)' leads to '\(file)', which is not there"
     case .absolutePath: "'\(text)' begins at the host's root and breaks under a path prefix"
     case .outside: "'\(text)' leads out of the site"
+    case .otherScheme: "'\(text)' is the site's own address by another scheme"
+    case .empty: "a link is empty and leads nowhere"
     case .unusable(let scheme): "'\(text)' begins with '\(scheme):', which leads no reader anywhere"
     }
   }
@@ -55,9 +61,9 @@ enum LinkFault {
     switch self {
     case .dead(_, let near?, _): "did you mean '\(near)'; else run 'make site'"
     case .dead: "run 'make site', or correct the link"
-    case .absolutePath: "link relatively"
+    case .absolutePath, .otherScheme: "link relatively"
     case .outside: "take steps out of it"
-    case .unusable: "link to a page"
+    case .unusable, .empty: "link to a page"
     }
   }
 }

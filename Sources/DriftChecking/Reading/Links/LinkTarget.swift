@@ -6,6 +6,10 @@ enum LinkTarget: Hashable {
   case elsewhere
   /// A scheme that no reader can follow.
   case unusable(scheme: String)
+  /// The site's own address by another scheme than it is published with.
+  case otherScheme
+  /// No text at all.
+  case empty
   /// A path from the host's root, which breaks under a path prefix.
   case absolutePath
   /// More steps up than there are folders.
@@ -15,13 +19,14 @@ enum LinkTarget: Hashable {
   init(_ text: String, from folder: String) {
     let text = Self.trimmed(text)
     let (path, fragment) = Self.split(text)
-    if path.isEmpty {
+    if text.isEmpty {
+      self = .empty
+    } else if path.isEmpty {
       self = .file("", fragment: fragment)
     } else if path.first == Self.slash {
       self = path.dropFirst().first == Self.slash ? .elsewhere : .absolutePath
     } else if let scheme = Self.scheme(of: text) {
-      self =
-        ["javascript", "file", "blob"].contains(scheme) ? .unusable(scheme: scheme) : .elsewhere
+      self = Self.isUsable(scheme, in: text) ? .elsewhere : .unusable(scheme: scheme)
     } else if let file = Self.resolve(path, from: folder) {
       self = .file(file, fragment: fragment)
     } else {
@@ -40,6 +45,19 @@ enum LinkTarget: Hashable {
     let (path, fragment) = Self.split(rest.drop { $0 == Self.slash })
     guard let file = Self.resolve(path, from: "") else { return nil }
     self = .file(file, fragment: fragment)
+  }
+
+  /// Reads an address of the site's own by another scheme, or by none; nil for any other.
+  init?(otherScheme text: String, site: String) {
+    let own = Self.withoutScheme(site.utf8[...])
+    let text = Self.trimmed(text)
+    let rest = Self.withoutScheme(text)
+    guard let own, let rest, !text.starts(with: site.utf8), rest.starts(with: own) else {
+      return nil
+    }
+    let end = rest.dropFirst(own.count).first
+    guard end.map({ [Self.slash, 0x23, 0x3F].contains($0) }) ?? true else { return nil }
+    self = .otherScheme
   }
 
   private typealias Bytes = Substring.UTF8View
@@ -65,11 +83,30 @@ enum LinkTarget: Hashable {
     return Substring(name).lowercased()
   }
 
+  /// What follows the `//` of an address of the web; nil for any other text.
+  private static func withoutScheme(_ text: Bytes) -> Bytes? {
+    let name = scheme(of: text) ?? ""
+    guard ["", "http", "https"].contains(name) else { return nil }
+    let rest = text.dropFirst(name.isEmpty ? 0 : name.utf8.count + 1)
+    return rest.starts(with: "//".utf8) ? rest.dropFirst(2) : nil
+  }
+
+  /// Tells whether readers can follow a scheme, and whether a host follows it where one must.
+  private static func isUsable(_ scheme: String, in text: Bytes) -> Bool {
+    guard ["http", "https", "ftp"].contains(scheme) else {
+      return ["mailto", "tel", "sms", "data"].contains(scheme)
+    }
+    return text.dropFirst(scheme.utf8.count).starts(with: "://".utf8)
+  }
+
   private static func split(_ text: Bytes) -> (path: Bytes, fragment: String?) {
     let hash = text.firstIndex(of: UInt8(ascii: "#"))
     let beforeFragment = text[..<(hash ?? text.endIndex)]
     let path = beforeFragment.prefix { $0 != UInt8(ascii: "?") }
-    return (path, hash.map { decoded(text[text.index(after: $0)...]) })
+    // What begins with `:~:` speaks to the browser alone.
+    let fragment = hash.map { String(decoded(text[text.index(after: $0)...])) }
+    let place = fragment?.firstRange(of: ":~:").map { String(fragment?[..<$0.lowerBound] ?? "") }
+    return (path, place ?? fragment)
   }
 
   /// Walks a relative path; a folder stands for its `index.html`.

@@ -11,10 +11,14 @@ struct PageLink: Sendable {
     var links: [PageLink] = []
     func add(_ text: String, at offset: Int) {
       let target =
-        LinkTarget(absolute: text, site: site) ?? LinkTarget(text, from: folder)
+        LinkTarget(absolute: text, site: site) ?? LinkTarget(otherScheme: text, site: site)
+        ?? LinkTarget(text, from: folder)
       links.append(PageLink(text: text, offset: offset, target: target))
     }
     root.visit { element in
+      if let content = element.attribute("content"), let address = address(in: content, element) {
+        add(address, at: content.offset)
+      }
       for attribute in element.attributes {
         if isAddress(attribute.name, of: element.name) {
           add(attribute.value, at: attribute.offset)
@@ -29,10 +33,22 @@ struct PageLink: Sendable {
   private static func isAddress(_ attribute: String, of element: String) -> Bool {
     switch attribute {
     case "href", "xlink:href": element != "base"
-    case "src", "poster": true
+    case "src", "poster", "action", "formaction", "cite": true
     case "data": element == "object"
     default: false
     }
+  }
+
+  /// What a `meta` leads to: where it sends the reader on, or the picture that stands for the page.
+  private static func address(in content: HTMLAttribute, _ element: HTMLElement) -> String? {
+    guard element.name == "meta" else { return nil }
+    if ["og:image", "twitter:image"].contains(element["property"] ?? element["name"]) {
+      return content.value
+    }
+    guard element["http-equiv"]?.lowercased() == "refresh",
+      let sign = content.value.firstRange(of: "=")
+    else { return nil }
+    return content.value[sign.upperBound...].filter { $0 != "'" && $0 != "\"" }
   }
 
   /// The addresses of a `srcset`: each candidate up to its white space.
