@@ -10,8 +10,8 @@ package enum CheckRegistry {
     NeighbourCheck.self, ContentsCheck.self, PageTitleCheck.self, PageAddressCheck.self,
     PageDescriptionCheck.self, PageStateCheck.self, PagePartCheck.self, TranslationCheck.self,
     LinkCheck.self, AnchorCheck.self, SitemapCheck.self, RobotsCheck.self, PageSetCheck.self,
-    ResidueCheck.self, BindingCheck.self, RequiredFactCheck.self, ServerAnswerCheck.self,
-    RevisionCheck.self, StaleCacheCheck.self,
+    PageIdentityCheck.self, ResidueCheck.self, BindingCheck.self, RequiredFactCheck.self,
+    ServerAnswerCheck.self, RevisionCheck.self, StaleCacheCheck.self,
   ]
 
   /// Each rule once, in the order of the checks; the last is the page reader's own.

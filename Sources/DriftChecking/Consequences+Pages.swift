@@ -3,7 +3,8 @@ internal import Diagnostics
 /// What follows when a page is called otherwise, is not there, or is not where it was.
 extension Consequences {
   static let ofPages = [
-    wordWithin, renamedPage, absentPage, sameOnOtherPages, movedNeighbours, staleContents,
+    wordWithin, otherPage, renamedPage, absentPage, sameOnOtherPages, movedNeighbours,
+    staleContents,
   ]
 
   /// A wrong number, or what a tool left, within a text that is then wrong as a whole.
@@ -18,6 +19,17 @@ extension Consequences {
     return cause.position.file == finding.position.file
       && cause.position.line == finding.position.line && !word.isEmpty
       && finding.actual?.contains(word) == true
+  }
+
+  /// What is read in a file that holds another page, or a part of its own.
+  private static let otherPage = Cause(
+    rules: ["missing-page"],
+    effects: [
+      "page-metadata", "navigation", "trail", "structured-data", "anchor", "link", "coverage",
+      "steps", "policy-missing", "policy-syntax", "policy-narrower", "translation",
+    ]
+  ) { cause, finding in
+    cause.subject.item == PageIdentityCheck.item && cause.position.file == finding.position.file
   }
 
   /// A page whose heading says what its title was: so do the links to it, all over the site.

@@ -7,6 +7,9 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
   package static let rules: [Rule] = [.missingPage, .orphan]
   package static let examples: [CheckExample] = [
     .passes("x", in: .file("favicon.ico")),
+    .passes("x", in: .file("google0123456789abcdef.html")),
+    .passes("x", in: .file(".well-known/security.html")),
+    .passes("x", in: .file("assets/extra.js")),
     .absent(nil, "missing-page", "'docs/index.html'", in: .file("docs/index.html")),
     .fails(nil, "missing-page", "'page/index.md'", in: .file("page/index.md")),
     .fails(nil, "missing-page", "'robots.txt'", in: .file("robots.txt")),
@@ -16,6 +19,10 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
     .fails(
       "▸<!doctype html>\n<p>old</p>\n", "orphan", "'old/index.html'", in: .file("old/index.html")),
     .fails("▸# Old\n", "orphan", "'old/index.md'", in: .file("old/index.md")),
+    .fails("▸<p>old</p>\n", "orphan", "'docs/old.htm'", in: .file("docs/old.htm")),
+    .fails("▸# Old\n", "orphan", "'docs/old.md'", in: .file("docs/old.md")),
+    .fails("▸<p>old</p>\n", "orphan", "'page/index.html.bak'", in: .file("page/index.html.bak")),
+    .fails("▸<urlset/>\n", "orphan", "'sitemap-old.xml'", in: .file("sitemap-old.xml")),
     .fails("▸{}\n", "orphan", "'policies/old.json'", in: .file("policies/old.json")),
   ]
 
@@ -60,15 +67,14 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
     return outcome
   }
 
-  /// Pages, twins and downloads that nothing makes; other files may be added to a site at will.
+  /// Documents that nothing makes; other files may be added to a site at will.
   private static func orphans(in context: CheckContext) -> [String] {
-    let pages = Set(context.outline.pages.map(\.htmlFile) + ["404.html"])
-    let twins = Set(context.outline.pages.map(\.twinFile))
-    let downloads = Set(context.product.policies.flatMap(PolicyDownload.all).map(\.path))
+    let made = Set(
+      context.outline.pages.flatMap { [$0.htmlFile, $0.twinFile] } + expected
+        + context.product.policies.flatMap(PolicyDownload.all).map(\.path))
     return context.folder.paths.filter { file in
-      if file.hasSuffix(".html") { return !pages.contains(file) }
-      if file == "index.md" || file.hasSuffix("/index.md") { return !twins.contains(file) }
-      return file.hasPrefix("policies/") && !downloads.contains(file)
+      !made.contains(file) && !ForeignFile.isExpected(file)
+        && (file.hasPrefix("policies/") || ForeignFile.isLeftOver(file))
     }
   }
 }

@@ -23,6 +23,15 @@ package struct ContentOutline: Sendable {
 
   package subscript(path: String) -> OutlinePage? { indexByPath[path].map { pages[$0] } }
 
+  /// The page that makes an HTML file below the site folder.
+  package func page(publishedAt file: String) -> OutlinePage? {
+    let name = "index.html"
+    guard file.hasSuffix(name) else { return nil }
+    let address = file.utf8.dropLast(name.utf8.count)
+    return self[String(Substring(address)) + "index"]
+      ?? (address.isEmpty ? nil : self[String(Substring(address.dropLast()))])
+  }
+
   /// The page above, which is the page of the folder; nil for the home page.
   package func parent(of page: OutlinePage) -> OutlinePage? {
     var folder = Self.folder(of: page.path)

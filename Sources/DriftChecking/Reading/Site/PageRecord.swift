@@ -29,9 +29,15 @@ struct PageRecord: Sendable {
   /// Where what is absent from its head is told, and from its main part.
   let headPosition: SourcePosition
   let mainPosition: SourcePosition
+  let position: SourcePosition
   let isBlank: Bool
   /// The revision of the model that the page names, with its place.
   let revision: (stamp: RevisionStamp, position: SourcePosition)?
+  /// True for a page that ends with the end tag of its outermost element.
+  let isWhole: Bool
+  /// The address and the heading that it calls its own.
+  let canonical: String?
+  let title: String?
   /// True for a page that could not be read: what stands on it is unknown.
   let isRefused: Bool
 
@@ -40,6 +46,10 @@ struct PageRecord: Sendable {
     self.page = page.page
     isRefused = false
     isBlank = page.isBlank
+    isWhole = page.source.utf8.suffix(200).contains("</html".utf8)
+    canonical = PageMetadata(of: page)["canonical"].first?.value
+    title = page.main.first(named: "h1").map { page.label(of: $0) }
+    position = page.position(at: 0)
     var identifiers: Set<String> = ["top"]
     page.root.visit { element in
       if let id = element["id"] { identifiers.insert(id) }
@@ -72,8 +82,12 @@ struct PageRecord: Sendable {
     translation = nil
     headPosition = SourcePosition(file: path)
     mainPosition = SourcePosition(file: path)
+    position = SourcePosition(file: path)
     isBlank = false
     revision = nil
+    isWhole = false
+    canonical = nil
+    title = nil
     isRefused = true
   }
 }
