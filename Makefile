@@ -6,6 +6,7 @@ SHELL := /bin/bash
 
 PORT ?= 8000
 ROUNDS ?= 20000
+SITES ?= 6
 SEED ?= $(shell date +%s)
 SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
 
@@ -15,7 +16,7 @@ BROWSER := chromium fonts-dejavu-core python3-venv
 PLAYWRIGHT := playwright==1.65.2
 PYTHON := .build/browser-tests/bin/python
 
-.PHONY: help site test check serve format lint oracle fuzz catalogue libraries browser tool
+.PHONY: help site test check serve format lint oracle fuzz mutate catalogue libraries browser tool
 
 help: ## List these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -45,6 +46,9 @@ oracle: libraries ## Measure against published cases (DATA=folder)
 
 fuzz: libraries ## Throw broken policies at the readers (ROUNDS=n, SEED=n)
 	PLUMBLINE_FUZZ_ROUNDS=$(ROUNDS) PLUMBLINE_FUZZ_SEED=$(SEED) swift test $(SWIFT_FLAGS) --filter PolicyFuzzing
+
+mutate: libraries ## Score the checks on changed sites (SITES=n an operator, SEED=n)
+	PLUMBLINE_MUTATE_SITES=$(SITES) PLUMBLINE_MUTATE_SEED=$(SEED) swift test $(SWIFT_FLAGS) --filter MutationScore
 
 catalogue: libraries ## Make the action catalogue anew of published tables (DATA=folder)
 	@test -n "$(DATA)" || { echo "make catalogue: say where the data is: make catalogue DATA=folder" >&2; exit 2; }

@@ -113,6 +113,12 @@ let package = Package(
     .testTarget(name: "IAMPolicyTests", dependencies: ["IAMPolicy", "StrictYAML"]),
     .testTarget(name: "MustacheSpecification", dependencies: ["Templating"]),
     .testTarget(
+      name: "MutationScore",
+      dependencies: [
+        "SiteBuilding", "DriftChecking", "AuditTrail", "CanonicalModel", "SiteDescription",
+        "ActionCatalogue", "IAMPolicy", "Diagnostics", "FileSystem", "TestSupport",
+      ]),
+    .testTarget(
       name: "OracleTests",
       dependencies: [
         "SiteBuilding", "DriftChecking", "AuditTrail", "CanonicalModel", "SiteDescription",

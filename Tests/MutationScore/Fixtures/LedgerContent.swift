@@ -1,0 +1,100 @@
+import TestSupport
+
+/// The Markdown of the made-up product's site.
+enum LedgerContent {
+  static let files = [
+    "plumbline.yml": """
+    title: Ledger guide
+    description: How to set up Ledger.
+    url: https://ledger.example/help
+    language: en
+    content: content
+    theme: \(Repository.root)/theme
+    output: site
+
+    """,
+    "content/index.md": """
+    ---
+    title: Home
+    description: How to set up Ledger.
+    ---
+    Start with [the guide](guide/index.md).
+
+    """,
+    "content/guide/index.md": """
+    ---
+    title: Guide
+    description: What to set up, and in which order.
+    order: 10
+    ---
+    1. [Give access to the ledger](access.md).
+    2. [Open the network](network.md#the-parts).
+    3. Read [the notes](notes.md).
+
+    """,
+    "content/guide/access.md": access,
+    "content/guide/network.md": network,
+    "content/guide/notes.md": """
+    ---
+    title: Notes
+    description: What else is worth knowing.
+    order: 30
+    ---
+    ## Ports
+
+    Ledger listens on port 8443, since 2019, and keeps 3 copies of each book. See issue #5664.
+
+    ## Limits
+
+    A role may have {{ quota.attached-managed-policies }} managed policies.
+
+    """,
+  ]
+
+  private static let access = """
+    ---
+    title: Access to the ledger
+    description: "A policy of {{ ledger-access.statement-count }} statements for Ledger."
+    order: 10
+    trail: ledger-access
+    ---
+    The policy has {{ ledger-access.statement-count }} statements. {{ ledger-access.name }} is its name.
+
+    {{ ledger-access.size-guidance }}
+
+    It is {{ ledger-access.size.counted }} characters long as AWS counts, of {{ quota.managed-policy }}; {{ ledger-access.size.headroom }} are left, and the readable layout has {{ ledger-access.size.readable }}.
+
+    ## Create it
+
+    {{ create-ledger-policy.steps }}
+
+    ## The policy
+
+    {{ ledger-access.json }}
+
+    ## Statement by statement
+
+    {{ ledger-access.statements }}
+
+    """
+
+  private static let network = """
+    ---
+    title: The network
+    description: What Ledger needs in the network.
+    order: 20
+    ---
+    The policy has {{ ledger-network.statement-count }} statements and {{ ledger-network.action-count }} actions.
+
+    {{ ledger-network.size-guidance }}
+
+    ## The parts
+
+    {{ ledger-network.json }}
+
+    ## What they are for
+
+    {{ ledger-network.statements }}
+
+    """
+}

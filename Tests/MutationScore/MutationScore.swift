@@ -1,0 +1,51 @@
+import Diagnostics
+import DriftChecking
+import Foundation
+import TestSupport
+import Testing
+
+/// What the checks are worth: sites with one thing changed, and what they say of each.
+///
+/// `make mutate` changes many more sites than `make test` does, from a seed of the day.
+@Suite struct MutationScore {
+  private static let environment = ProcessInfo.processInfo.environment
+  private static let seed = environment["PLUMBLINE_MUTATE_SEED"].flatMap(UInt64.init) ?? 1
+  private static let sites = environment["PLUMBLINE_MUTATE_SITES"].flatMap(Int.init) ?? 1
+  /// A run of one site an operator is a sample: too small for bounds, so nothing may slip.
+  private static var isSample: Bool { sites == 1 }
+
+  private static let run = Task {
+    try await Campaign(
+      fixtures: Fixtures.all.get(), operators: OperatorRegistry.all, sites: sites, seed: seed
+    ).instances()
+  }
+
+  @Test func `an unchanged site is clean`() throws {
+    for fixture in try Fixtures.all.get() {
+      let folder = try Trial.listing(of: fixture.files)
+      let result = try Trial(fixture: fixture, listing: folder.path).result(of: Mutant([]))
+      #expect(result.findings.map { "\($0.position) \($0.message)" }.isEmpty, "\(fixture.name)")
+    }
+  }
+
+  @Test func `drift is caught by its rule at its line, and nothing else is`() async throws {
+    let score = Score(instances: try await Self.run.value)
+    print(score.table)
+    try #require(score.faults.isEmpty, "a mutant is not what its operator says")
+    try #require(!score.drifts.isEmpty && !score.harmless.isEmpty)
+    if Self.isSample {
+      #expect(score.survivors.map(\.name).isEmpty)
+      #expect(score.falseAlarms.map(\.name).isEmpty)
+    } else {
+      #expect(score.drifts.count >= 637 && score.harmless.count >= 381, "too few for the bounds")
+      #expect(score.detection.lower >= 0.994)
+      #expect(score.falsePositives.upper <= 0.010)
+    }
+  }
+
+  @Test func `every operator has a site in some fixture`() async throws {
+    let used = Set(try await Self.run.value.map(\.operation.id))
+    let unused = OperatorRegistry.all.map(\.id).filter { !used.contains($0) }
+    #expect(unused.isEmpty)
+  }
+}

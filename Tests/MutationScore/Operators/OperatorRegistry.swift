@@ -1,0 +1,17 @@
+/// Every operator there is.
+enum OperatorRegistry {
+  static let all: [MutationOperator] = policies + pages
+
+  private static let policies: [MutationOperator] = [
+    NarrowingEdits.all, BroadeningEdits.all, OtherAccessEdits.all, GrammarEdits.all,
+    SyntaxEdits.all, CharacterEdits.all, NameEdits.all, SameAccessEdits.all, MarkupEdits.all,
+  ].flatMap { edits in edits.flatMap(\.operators) }
+
+  private static let pages: [MutationOperator] = [
+    SizeOnlyOperators.all, VariantOperators.all, SplitOperators.all, TrailOperators.all,
+    StructuredDataOperators.all, StepOperators.all, NumberOperators.all, ProseOperators.all,
+    ClaimOperators.all, TableOperators.all, MetadataOperators.all, NavigationOperators.all,
+    LinkOperators.all, FileOperators.all, LeftoverOperators.all, TwinOperators.all,
+    HarmlessMarkupOperators.all, HarmlessNumberOperators.all, HarmlessFileOperators.all,
+  ].flatMap(\.self)
+}

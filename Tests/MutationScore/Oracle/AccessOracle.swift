@@ -1,0 +1,48 @@
+import ActionCatalogue
+import Foundation
+
+/// Compares what two policy texts allow by trying requests one by one.
+///
+/// It reads and evaluates by itself, as simply as can be: what it says must not rest on the code
+/// it judges.
+struct AccessOracle {
+  let before: OraclePolicy
+  let after: OraclePolicy
+
+  /// Reads both texts; nil when one of them is no JSON.
+  init?(_ before: String, _ after: String) {
+    guard let before = OraclePolicy(before), let after = OraclePolicy(after) else { return nil }
+    self.before = before
+    self.after = after
+  }
+
+  /// How access after the change relates to access before it.
+  var relation: AccessRelation {
+    var isWider = false
+    var isNarrower = false
+    for action in RequestSpace.actions(of: [before, after]) {
+      let here = after.matching(action)
+      let there = before.matching(action)
+      if here.isEmpty && there.isEmpty { continue }
+      for request in RequestSpace.requests(for: action, among: here + there) {
+        let (old, new) = (Self.answer(there, request), Self.answer(here, request))
+        isWider = isWider || (new.isGranted && !old.isGranted) || (old.isDenied && !new.isDenied)
+        isNarrower =
+          isNarrower || (old.isGranted && !new.isGranted) || (new.isDenied && !old.isDenied)
+        if isWider && isNarrower { return .incomparable }
+      }
+    }
+    return isWider ? .broader : isNarrower ? .narrower : .equal
+  }
+
+  private static func answer(
+    _ statements: [OracleStatement], _ request: OracleRequest
+  ) -> (isGranted: Bool, isDenied: Bool) {
+    var isAllowed = false
+    var isDenied = false
+    for statement in statements where statement.holds(for: request) {
+      if statement.isAllow { isAllowed = true } else { isDenied = true }
+    }
+    return (isAllowed && !isDenied, isDenied)
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import DriftChecking
+import TestSupport
+
+/// One run of every operator over every fixture.
+struct Campaign: Sendable {
+  let fixtures: [Fixture]
+  let operators: [MutationOperator]
+  let sites: Int
+  let seed: UInt64
+
+  /// Every mutant with what came of it, in the order of the operators.
+  func instances() async throws -> [Instance] {
+    let chosen = operators.flatMap { operation in
+      fixtures.indices.flatMap { index in
+        operation.chosen(sites, in: fixtures[index], seed: seed).map { (operation, index, $0) }
+      }
+    }
+    let folders = try fixtures.map { try Trial.listing(of: $0.files) }
+    let paths = folders.map(\.path)
+    let judged = try await Parallel.map(chosen) { operation, index, mutant in
+      try instance(operation, index, mutant, listing: paths[index])
+    }
+    return withExtendedLifetime(folders) { judged }
+  }
+
+  private func instance(
+    _ operation: MutationOperator, _ index: Int, _ mutant: Mutant, listing: String
+  ) throws -> Instance {
+    let fixture = fixtures[index]
+    let files = fixture.files.applying(mutant)
+    let result = try Trial(fixture: fixture, listing: listing).result(of: mutant)
+    let finding = result.findings.first {
+      operation.verdict.rules.contains($0.rule.rawValue) && mutant.expects($0, in: files)
+    }
+    return Instance(
+      operation: operation, fixture: index, mutant: mutant,
+      outcome: Outcome(result, of: mutant, verdict: operation.verdict, in: files),
+      reports: result.findings.count,
+      isExplained: finding.map { $0.expected != nil || $0.actual != nil } ?? false,
+      fault: fault(of: mutant, operation, fixture, files))
+  }
+
+  /// A mutant that changes nothing, or not what its operator says, is no mutant.
+  private func fault(
+    of mutant: Mutant, _ operation: MutationOperator, _ fixture: Fixture, _ files: SiteFiles
+  ) -> String? {
+    if files.bytes == fixture.files.bytes { return "changes no byte" }
+    guard let relation = operation.access, let slot = mutant.slot else { return nil }
+    let before = slot.text(in: fixture.files, after: Mutant([]))
+    let after = slot.text(in: files, after: mutant)
+    guard let oracle = AccessOracle(before, after) else { return "is no JSON" }
+    let found = oracle.relation
+    return found == relation ? nil : "is \(found) where the operator says \(relation)"
+  }
+}

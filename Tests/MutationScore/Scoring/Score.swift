@@ -1,0 +1,49 @@
+/// The score of a run, and the table it is printed as.
+struct Score {
+  let instances: [Instance]
+
+  private var judged: [Instance] { instances.filter { $0.outcome != .ruleAbsent } }
+
+  var drifts: [Instance] { judged.filter { $0.operation.verdict != .quiet } }
+  var harmless: [Instance] { judged.filter { $0.operation.verdict == .quiet } }
+  var survivors: [Instance] { drifts.filter { $0.outcome != .right } }
+  var falseAlarms: [Instance] { harmless.filter { $0.outcome != .right } }
+  var faults: [Instance] { instances.filter { $0.fault != nil } }
+
+  /// The rules that operators await and no check has.
+  var absentRules: [String] {
+    Set(instances.filter { $0.outcome == .ruleAbsent }.flatMap(\.operation.verdict.rules)).sorted()
+  }
+
+  var detection: WilsonInterval { WilsonInterval(drifts.count - survivors.count, of: drifts.count) }
+  var falsePositives: WilsonInterval { WilsonInterval(falseAlarms.count, of: harmless.count) }
+
+  /// What was measured, line by line, then every survivor, false alarm and faulty mutant.
+  var table: String {
+    let caught = drifts.filter(\.isCaught)
+    let absent = instances.count { $0.outcome == .ruleAbsent }
+    var lines = [
+      row("detected", caught.count, of: drifts.count),
+      row("in one report", caught.count { $0.reports == 1 }, of: caught.count),
+      row("with its values", caught.count(where: \.isExplained), of: caught.count),
+      row("false positives", falseAlarms.count, of: harmless.count),
+      "\(Set(instances.map(\.operation.id)).count) operators; \(absent) mutants of absent rules: "
+        + absentRules.joined(separator: " "),
+    ]
+    lines += survivors.map { "survived: \($0.name): \($0.outcome)" }
+    lines += falseAlarms.map { "false alarm: \($0.name): \($0.outcome)" }
+    lines += faults.map { "faulty: \($0.name) \($0.fault ?? "")" }
+    return lines.joined(separator: "\n")
+  }
+
+  private func row(_ name: String, _ count: Int, of all: Int) -> String {
+    let interval = WilsonInterval(count, of: all)
+    func percent(_ share: Double) -> String {
+      let hundredths = Int((share * 10_000).rounded())
+      let rest = hundredths % 100
+      return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) %"
+    }
+    return "\(name): \(count) of \(all), 95 % between \(percent(interval.lower)) and "
+      + percent(interval.upper)
+  }
+}
