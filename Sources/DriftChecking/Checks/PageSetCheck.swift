@@ -73,7 +73,7 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
       context.outline.pages.flatMap { [$0.htmlFile, $0.twinFile] } + expected
         + context.product.policies.flatMap(PolicyDownload.all).map(\.path))
     return context.folder.paths.filter { file in
-      !made.contains(file) && !ForeignFile.isExpected(file)
+      !made.contains(file) && !context.folder.isUnknown(file) && !ForeignFile.isExpected(file)
         && (file.hasPrefix("policies/") || ForeignFile.isLeftOver(file))
     }
   }

@@ -61,6 +61,9 @@ struct PublishedFolder: Sendable {
 
   func contains(_ path: String) -> Bool { known.contains(path) }
 
+  /// True for a file of which the server did not say whether it is there.
+  func isUnknown(_ path: String) -> Bool { deployment?.unknown[path] != nil }
+
   /// A file's text; nil when no such file is there.
   func text(of path: String) throws(FileError) -> SourceText? {
     guard contains(path) else { return nil }
