@@ -21,16 +21,16 @@ package struct Fetcher: ~Copyable {
   /// Fetches all, some at a time; the outcomes are in the order of the requests.
   package mutating func fetch(_ requests: [FetchRequest]) -> [FetchOutcome] {
     var outcomes: [FetchOutcome] = requests.map { _ in .failure(reason: "it was not asked for") }
-    var waiting = requests.enumerated().map { FetchJob($1, index: $0) }
+    var queue = FetchQueue(requests)
     var running: [(job: FetchJob, transfer: Transfer)] = []
-    while !waiting.isEmpty || !running.isEmpty {
-      start(&waiting, &running, &outcomes)
-      transfers.work(waitingAtMost: patience(for: waiting, running.count))
+    while !queue.isEmpty || !running.isEmpty {
+      start(&queue, &running, &outcomes)
+      transfers.work(waitingAtMost: patience(for: queue, running.count))
       while let ended = transfers.nextEnded(among: running.map(\.transfer)) {
         let (job, transfer) = running.remove(at: ended.index)
         switch step(after: job, transfer, ended.code) {
         case .settled(let outcome): outcomes[job.index] = outcome
-        case .again(let job): waiting.append(job)
+        case .again(let job): queue.putBack(job)
         }
       }
     }
@@ -39,21 +39,16 @@ package struct Fetcher: ~Copyable {
 
   /// Starts what may be started; once the server has failed too often, gives up the rest.
   private func start(
-    _ waiting: inout [FetchJob], _ running: inout [(job: FetchJob, transfer: Transfer)],
+    _ queue: inout FetchQueue, _ running: inout [(job: FetchJob, transfer: Transfer)],
     _ outcomes: inout [FetchOutcome]
   ) {
-    if failuresInARow >= limits.failuresInARow {
-      for job in waiting {
-        outcomes[job.index] = .failure(
-          reason: "it was given up, since the last \(failuresInARow) attempts all failed")
-      }
-      waiting = []
+    let isHopeless = failuresInARow >= limits.failuresInARow
+    for job in isHopeless ? queue.takeAll() : [] {
+      outcomes[job.index] = .failure(
+        reason: "it was given up, since the last \(failuresInARow) attempts all failed")
     }
     let now = Clock.now
-    while running.count < limits.connections, now >= pausedUntil,
-      let next = waiting.firstIndex(where: { $0.notBefore <= now })
-    {
-      let job = waiting.remove(at: next)
+    while running.count < limits.connections, now >= pausedUntil, let job = queue.take(at: now) {
       if let transfer = Transfer(job.request, to: job.address, agent: agent, limits: limits),
         transfers.add(transfer)
       {
@@ -65,10 +60,8 @@ package struct Fetcher: ~Copyable {
   }
 
   /// The milliseconds to wait for the network before the next look at what is waiting.
-  private func patience(for waiting: [FetchJob], _ running: Int) -> Int {
-    guard running < limits.connections, let next = waiting.map(\.notBefore).min() else {
-      return 1_000
-    }
+  private func patience(for queue: FetchQueue, _ running: Int) -> Int {
+    guard running < limits.connections, let next = queue.nextMoment else { return 1_000 }
     let (now, due) = (Clock.now, max(next, pausedUntil))
     return due > now ? min(Int((due - now) / 1_000_000) + 1, 1_000) : 0
   }

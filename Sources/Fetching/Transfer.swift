@@ -26,7 +26,6 @@ internal import CCurl
     set(CURLOPT_ACCEPT_ENCODING, request.encodings)
     set(CURLOPT_CONNECTTIMEOUT_MS, limits.connectTime)
     set(CURLOPT_TIMEOUT_MS, limits.answerTime)
-    set(CURLOPT_NOSIGNAL, 1)
     unsafe curl_set_headers(handle, headerList)
     unsafe curl_set_sinks(
       handle, Self.takeHead, Self.takeBody, Unmanaged.passUnretained(self).toOpaque())
