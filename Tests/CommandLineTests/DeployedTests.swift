@@ -11,7 +11,8 @@ import Testing
   }
 
   private static func check(_ arguments: String...) throws -> Tool {
-    try Tool.run(["check"] + arguments, in: Repository.root)
+    try Tool.run(
+      ["check"] + arguments, in: Repository.root, environment: ["no_proxy": "127.0.0.1"])
   }
 
   @Test func `a good server's site is clean, as the folder is, and each time anew`() throws {
@@ -41,25 +42,43 @@ import Testing
       #expect(isNamed, "no '\(place)… \(example.message)… [\(rule)]' in:\n\(run.output)")
     } else {
       #expect(run.errors.contains(example.message) || example.message.isEmpty)
-      #expect(!run.output.contains("error: "), "\(run.output)")
+      // What was not had was not checked either, and that is no finding about the site.
+      let faults = run.output.split(separator: "\n").filter { $0.contains(": error: ") }
+      #expect(faults.allSatisfy { $0.hasSuffix("[coverage]") }, "\(run.output)")
     }
     let offline = try Self.check("\(folder.path)/saved")
     #expect(offline.status == run.status, "\(offline.output)\(offline.errors)")
     #expect(Self.findings(offline) == Self.findings(run))
   }
 
-  @Test func `the same drift has the same fingerprint on disk and on the server`() throws {
+  @Test(arguments: Drift.all)
+  func `the same drift has the same fingerprint on disk and on the server`(_ drift: Drift) throws {
     let project = try SampleProject(withSite: true)
-    let drift = Drift.all[0]
     _ = try drift.apply(to: project.folder)
     let site = try LoopbackSite("\(project.folder.path)/site")
     let server = try LoopbackServer { site.reply(to: $0) }
     defer { server.stop() }
-    let pattern = /"fingerprint": "(\w+)"/
-    let onDisk = try project.run("check", "--format", "json").output.matches(of: pattern)
-    let online = try project.run("check", server.address, "--format", "json").output
-      .matches(of: pattern)
-    #expect(!onDisk.isEmpty && onDisk.map(\.1) == online.map(\.1))
+    let onDisk = try project.run("check", "--format", "json")
+    let online = try project.run("check", server.address, "--format", "json")
+    #expect(online.status == onDisk.status, "\(online.output)")
+    #expect(Self.fingerprints(online) == Self.fingerprints(onDisk), "\(online.output)")
+  }
+
+  @Test func `a link that climbs out of the site is not followed, nor saved outside`() throws {
+    let server = try Self.server { request, site in
+      guard request.path == "/" else {
+        return request.path.hasSuffix("evil.txt") ? LoopbackReply(200, [:], [0x78]) : nil
+      }
+      let link = "<a href=\"docs/%2e%2e/..%2f..%2fevil.txt\">x</a></main>"
+      return LoopbackReply(
+        200, ["Content-Type": LoopbackSite.html], site.body("/", "</main>", link))
+    }
+    defer { server.stop() }
+    let folder = try TemporaryFolder()
+    let run = try Self.check(server.address, "--save", "\(folder.path)/a/b")
+    #expect(run.status == 1)
+    #expect(run.output.contains("evil.txt', which is not there [link]"), "\(run.output)")
+    #expect(throws: (any Error).self) { try folder.read("evil.txt") }
   }
 
   @Test func `a server that is not there is not known, and the sources are still judged`() throws {
@@ -91,6 +110,10 @@ import Testing
     try folder.write("left over", to: "ours/docs/index.html")
     #expect(try Self.check(server.address, "--save", "\(folder.path)/ours").status == 0)
     #expect(try Self.check("\(folder.path)/ours").status == 0)
+  }
+
+  private static func fingerprints(_ run: Tool) -> [String] {
+    run.output.matches(of: /"fingerprint": "(\w+)"/).map { String($0.1) }.sorted()
   }
 
   /// The findings without where they stand.
