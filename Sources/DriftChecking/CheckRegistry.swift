@@ -6,7 +6,7 @@ package enum CheckRegistry {
     PolicyTextCheck.self, PolicyAccessCheck.self, PolicyMissingCheck.self, PolicyCopyCheck.self,
     PolicyTransportCheck.self, StatementIDsCheck.self, StatementTableCheck.self, TrailCheck.self,
     StructuredDataCheck.self, StepsCheck.self, NumberCheck.self, PolicySizeCheck.self,
-    SizeClaimCheck.self, MentionCheck.self, TwinNumberCheck.self, NavigationCheck.self,
+    SizeClaimCheck.self, QuotaRuleCheck.self, MentionCheck.self, TwinNumberCheck.self, NavigationCheck.self,
     NeighbourCheck.self, ContentsCheck.self, PageTitleCheck.self, PageAddressCheck.self,
     PageDescriptionCheck.self, PageStateCheck.self, PagePartCheck.self, TranslationCheck.self,
     LinkCheck.self, AnchorCheck.self, SitemapCheck.self, RobotsCheck.self, PageSetCheck.self,

@@ -15,7 +15,7 @@ enum Consequences {
   /// The findings, sorted, those that another one explains beneath it.
   static func gathered(_ findings: [Finding]) -> [Finding] {
     let causes =
-      [sameNumber, sameDriftInCopies, missingPolicy, missingFile] + ofPages
+      [sameNumber, sameSentence, sameDriftInCopies, missingPolicy, missingFile] + ofPages
       + [spoiltAnswer, oldRevision]
     return causes.reduce(findings.sorted(), gathered)
   }
@@ -36,10 +36,18 @@ enum Consequences {
 
   /// A number of a twin that is wrong beside its page, and wrong beside its noun too.
   private static let sameNumber = Cause(
-    rules: ["size-number", "quota", "count"], effects: ["size-number", "quota", "count"]
+    rules: ["size-number", "quota", "count"],
+    effects: ["size-number", "size-approximate", "quota", "count"]
   ) { cause, finding in
     cause.subject.item == TwinNumberCheck.item && finding.subject.item != TwinNumberCheck.item
       && cause.position == finding.position
+  }
+
+  /// A sentence that says the policy fits another kind of policy gives that one the wrong quota.
+  private static let sameSentence = Cause(rules: ["size-claim"], effects: ["quota"]) {
+    cause, finding in
+    cause.position.file == finding.position.file && cause.position.line == finding.position.line
+      && cause.subject.channel == finding.subject.channel
   }
 
   /// A copy that parts from the model just as the page does.

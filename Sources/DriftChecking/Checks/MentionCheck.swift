@@ -1,10 +1,9 @@
 internal import CanonicalModel
 package import Diagnostics
-internal import IAMPolicy
 
 /// Numbers beside what they count, and bound to no fact, must still be the policy's.
 package enum MentionCheck: PageCheck {
-  package static let rules: [Rule] = [.sizeNumber, .quota, .count, .coverage]
+  package static let rules: [Rule] = [.sizeNumber, .sizeApproximate, .quota, .count, .coverage]
   package static let examples: [CheckExample] = [
     .passes(Sample.block() + "<p>It has 2 statements.</p>"),
     .passes(Sample.block() + "<p>Issue #5664, port 8080, 10.0.0.0/16.</p>"),
@@ -20,80 +19,43 @@ package enum MentionCheck: PageCheck {
       "'3 statements'", in: .head),
     .fails("<title>▸12 statements</title>", "count", "'12 statements'", in: .head),
     .fails(
+      Sample.block() + "<svg><title>▸Three statements</title></svg>", "count",
+      "'Three statements'"),
+    .passes(Sample.block() + "<p>It has two statements; the statement Read has 3 actions.</p>"),
+    .fails(
+      Sample.block() + "<p>It has \(Sample.span("sample.statement-count", "▸2")) actions.</p>",
+      "count",
+      "said of something else"),
+    .passes(
+      Sample.block() + "<p>Inline policies may take 2,048 characters of a user, 5,120 of a group "
+        + "and 10,240 of a role; up to 10 managed policies go with each.</p>"),
+    .fails(
+      Sample.block() + "<p>A role may have ▸5,120 characters of inline policies.</p>", "quota",
+      "'10,240'".replacing("'", with: "")),
+    .fails(
+      Sample.block() + "<p>You may attach up to ▸20 managed policies.</p>", "quota", "'20 policies'"
+    ),
+    .fails(
+      Sample.block()
+        + "<p>AWS counts \(Sample.span("sample.size.quota", "▸6,144")) characters.</p>",
+      "quota", "said of something else"),
+    .fails(
       "# Sample\n\nIt has ▸3 statements.\n", "count", "'3 statements'", in: .file("page/index.md")),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    let policies = context.policies(on: page)
-    let facts = context.facts.facts.filter { fact in
-      fact.value.number != nil
-        && (fact.name.hasPrefix("quota.") || policies.contains { fact.name.hasPrefix($0.id + ".") })
-    }
-    for channel in ProseChannel.all(of: page, in: context, noting: &outcome) {
-      for mention in NumberMention.all(in: channel.utf8) {
-        outcome.checked.claims += 1
-        let finding =
-          mention.noun == .percent
-          ? judgePercentage(mention, in: channel, policies, context)
-          : judge(mention, in: channel, facts, context)
-        if let finding { outcome.findings.append(finding) }
+    let channels = ProseChannel.all(of: page, in: context, noting: &outcome)
+    guard !channels.isEmpty else { return outcome }
+    let judge = MentionJudge(figures: PolicyFigures(of: page, in: context), context: context)
+    for channel in channels {
+      for mention in NumberMention.all(in: channel.utf8, spans: channel.spans) {
+        if mention.fact == nil { outcome.checked.claims += 1 }
+        if let finding = judge.finding(for: mention, in: channel) {
+          outcome.findings.append(finding)
+        }
       }
     }
     return outcome
-  }
-
-  private static func judge(
-    _ mention: NumberMention, in channel: ProseChannel, _ facts: [Fact], _ context: CheckContext
-  ) -> Finding? {
-    let counted = facts.filter { $0.counts(mention.noun) }
-    if counted.contains(where: { $0.value.number == mention.value }) { return nil }
-    let nearest = counted.min { $0.distance(to: mention.value) < $1.distance(to: mention.value) }
-    if channel.kind == .body { return unbound(mention, in: channel) }
-    guard let nearest else { return nil }
-    return finding(
-      nearest.rule, mention, in: channel, expected: nearest.value.summary, fact: nearest.name,
-      source: nearest.source, context)
-  }
-
-  /// A percentage is the part of the quota that is used, or the part that is left.
-  private static func judgePercentage(
-    _ mention: NumberMention, in channel: ProseChannel, _ policies: [PublishedPolicy],
-    _ context: CheckContext
-  ) -> Finding? {
-    guard let policy = policies.first,
-      let counted = context.facts[policy.id + ".size.counted"]?.value.number
-    else { return nil }
-    let tenths = (counted * 2_000 + policy.quota.value) / (2 * policy.quota.value)
-    let isWhole = mention.value.isMultiple(of: 10)
-    let isRight = [tenths, 1_000 - tenths].contains { part in
-      isWhole ? (part + 5) / 10 == mention.value / 10 : part == mention.value
-    }
-    if isRight { return nil }
-    if channel.kind == .body { return unbound(mention, in: channel) }
-    return finding(
-      "size-number", mention, in: channel, expected: "\((tenths + 5) / 10) %",
-      fact: policy.id + ".size.counted", source: policy.source, context)
-  }
-
-  private static func finding(
-    _ rule: RuleID, _ mention: NumberMention, in channel: ProseChannel, expected: String,
-    fact: String, source: SourcePosition, _ context: CheckContext
-  ) -> Finding {
-    Finding(
-      rule, at: channel.position(mention.range.lowerBound),
-      "'\(mention.phrase)' is none of the policy's facts", hint: context.cure(source),
-      expected: expected, actual: mention.text,
-      about: Subject(
-        fact: fact, channel: channel.name, item: "\(channel.item) \(mention.noun.rawValue)"),
-      model: source)
-  }
-
-  private static func unbound(_ mention: NumberMention, in channel: ProseChannel) -> Finding {
-    Finding(
-      "coverage", .warning, at: channel.position(mention.range.lowerBound),
-      "'\(mention.phrase)' is bound to no fact, and is none of the policy's",
-      hint: "ask for it with a placeholder: 'plumbline list facts' shows them",
-      about: Subject(fact: "number", channel: channel.name, item: mention.phrase))
   }
 }

@@ -1,5 +1,6 @@
 internal import CanonicalModel
 package import Diagnostics
+internal import IAMPolicy
 
 /// What a page says about fitting must be what the model says.
 package enum SizeClaimCheck: PageCheck {
@@ -19,6 +20,14 @@ package enum SizeClaimCheck: PageCheck {
     .fails("▸" + Sample.guidance("fits in two managed policies"), "size-claim", "does not"),
     .fails("▸" + Sample.guidance("is split into 3 policies"), "size-claim", "does not"),
     .fails("▸" + Sample.guidance("is long"), "size-claim", "says nothing"),
+    .passes(
+      Sample.block() + "<p>The policy needs only one managed policy. It is short enough.</p>"),
+    .passes(Sample.block() + "<p>Both layouts fit. Neither is over the quota.</p>"),
+    .fails(
+      Sample.block() + "<p>The policy is long. It ▸needs two managed policies.</p>", "size-claim",
+      "does not"),
+    .fails(
+      Sample.block() + "<p>The readable layout ▸exceeds the quota.</p>", "size-claim", "does not"),
     .fails(
       Sample.block() + "<p>The policy does not ▸fit in one managed policy.</p>", "size-claim",
       "does not"),
@@ -31,7 +40,11 @@ package enum SizeClaimCheck: PageCheck {
       else { continue }
       outcome.checked.claims += 1
       let stated = page.line(of: binding.element)
-      guard let message = guidance.fault(in: FitClaim(Array(stated.utf8))) else { continue }
+      let claim = FitClaim(Array(stated.utf8))
+      let policy = context.product.policies.first { $0.id + ".size-guidance" == fact.name }
+      guard
+        let message = guidance.fault(in: claim) ?? policy.flatMap({ wrongKind(claim, of: $0) })
+      else { continue }
       outcome.findings.append(
         Finding(
           "size-claim", at: page.position(at: binding.element.offset), message,
@@ -44,22 +57,33 @@ package enum SizeClaimCheck: PageCheck {
     return outcome
   }
 
+  /// That the policy fits is said of a kind of policy that would not take it.
+  private static func wrongKind(_ claim: FitClaim, of policy: PublishedPolicy) -> String? {
+    guard let kind = claim.kind, kind.value != policy.quota.value else { return nil }
+    let counted = PolicySize(of: policy.document, layout: .compact).counted
+    guard counted > kind.value else { return nil }
+    return "the page says the policy fits where the quota '\(kind.name)' is \(kind.value)"
+  }
+
   /// Words that no fact is bound to, and that say the opposite of it.
   private static func contradictions(
     in channel: ProseChannel, on page: PublishedPage, in context: CheckContext
   ) -> [Finding] {
     let policies = context.policies(on: page)
     guard policies.count == 1, let policy = policies.first else { return [] }
-    let claim = FitClaim(aboutThePolicyIn: channel.utf8)
+    let fact = policy.id + ".size-guidance"
+    let claim = FitClaim(aboutThePolicyIn: channel.utf8) { offset in
+      !channel.facts(at: offset).contains(fact)
+    }
     let guidance = SizeGuidance(for: policy)
-    guard !claim.saysNothing, let message = guidance.fault(in: claim) else { return [] }
+    guard !claim.saysNothing,
+      let message = guidance.fault(in: claim) ?? wrongKind(claim, of: policy)
+    else { return [] }
     return [
       Finding(
         "size-claim", at: channel.position(claim.offset ?? 0), message,
         hint: context.cure(policy.source), expected: guidance.claim,
-        about: Subject(
-          fact: policy.id + ".size-guidance", channel: channel.name, item: channel.item),
-        model: policy.source)
+        about: channel.subject(of: fact), model: policy.source)
     ]
   }
 }

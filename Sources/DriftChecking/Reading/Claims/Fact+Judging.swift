@@ -28,12 +28,25 @@ extension Fact {
   }
 
   /// Tells whether the fact is a number of what a noun names.
-  func counts(_ noun: NumberMention.Noun) -> Bool {
+  func counts(_ noun: CountedNoun) -> Bool {
     switch value {
     case .size: noun == .characters
-    case .quota: noun == (isLimitOnItems ? .policies : .characters)
-    case .count: name.hasSuffix(".\(noun.rawValue.dropLast())-count")
+    case .quota:
+      isLimitOnItems
+        ? noun == .policies && name.hasSuffix("-policies") : noun == .characters
+    case .count: name.hasSuffix(noun.factSuffix)
     case .text, .policy, .statements, .guidance, .steps: false
+    }
+  }
+
+  /// Which size it is; nil for a fact that is none.
+  var role: SizeRole? {
+    switch value {
+    case .quota: isLimitOnItems ? nil : .quota
+    case .size:
+      name.hasSuffix(".headroom")
+        ? .headroom : name.hasSuffix(".readable") ? .readable : .counted
+    case .count, .text, .policy, .statements, .guidance, .steps: nil
     }
   }
 

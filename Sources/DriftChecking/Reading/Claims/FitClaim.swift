@@ -1,3 +1,5 @@
+internal import IAMPolicy
+
 /// What a text says about a policy's fitting, read by its words, sentence by sentence.
 struct FitClaim {
   /// It says somewhere that the policy fits.
@@ -9,27 +11,36 @@ struct FitClaim {
   /// Where the first such word stands in the text.
   private(set) var offset: Int?
 
+  /// The quota of a kind of policy that it is said to fit.
+  private(set) var kind: Quota?
+
   /// Reads every sentence of a text, whatever it speaks of.
   init(_ utf8: [UInt8]) {
     for clause in FitClause.all(in: utf8) { read(clause) }
   }
 
-  /// Reads only the sentences of a text that speak of the policy as it is.
-  init(aboutThePolicyIn utf8: [UInt8]) {
-    for clause in FitClause.all(in: utf8) where clause.isAboutThePolicy { read(clause) }
+  /// Reads only the sentences of a text that speak of the policy as it is, and of them those whose
+  /// claim stands where it is wanted.
+  init(aboutThePolicyIn utf8: [UInt8], where isWanted: (Int) -> Bool = { _ in true }) {
+    for clause in FitClause.all(in: utf8) where clause.isAboutThePolicy {
+      read(clause, where: isWanted)
+    }
   }
 
   var saysNothing: Bool { !affirms && !denies && parts == nil }
 
-  private mutating func read(_ clause: FitClause) {
+  private mutating func read(_ clause: FitClause, where isWanted: (Int) -> Bool = { _ in true }) {
     for index in clause.words.indices {
       guard let meaning = clause.meaning(at: index) else { continue }
-      offset = offset ?? clause.words[index].range.lowerBound
+      let place = clause.words[index].range.lowerBound
+      guard isWanted(place) else { continue }
+      offset = offset ?? place
       switch meaning {
       case .fits(let count):
         affirms = affirms || (count ?? 1) == 1
         denies = denies || (count ?? 1) > 1
         parts = count ?? parts
+        kind = kind ?? clause.kinds.first?.size
       case .split(let count):
         denies = denies || count != 1
         parts = count ?? parts

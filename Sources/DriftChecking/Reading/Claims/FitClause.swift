@@ -11,34 +11,40 @@ struct FitClause {
   let words: [ProseWord]
   /// The words of the sentence that stand before the clause.
   private let before: ArraySlice<ProseWord>
+  /// True when the sentence before speaks of the policy, which "it" may then be.
+  private let followsPolicy: Bool
 
   /// The clauses of a text that say how something is, not how it might be.
   static func all(in utf8: [UInt8]) -> [FitClause] {
-    sentences(of: utf8).filter { !isSupposition($0) }.flatMap { sentence in
-      let starts =
-        [sentence.startIndex]
-        + sentence.indices.dropFirst().filter { index in
-          let gap = utf8[sentence[index - 1].range.upperBound..<sentence[index].range.lowerBound]
-          return sentence[index].text == "and" || sentence[index].text == "but"
-            || gap.contains { ",:;()".utf8.contains($0) }
-        }
-      return zip(starts, starts.dropFirst() + [sentence.endIndex]).map { start, end in
-        FitClause(words: Array(sentence[start..<end]), before: sentence[..<start])
+    var clauses: [FitClause] = []
+    var followsPolicy = false
+    for sentence in Sentence.all(in: utf8) {
+      let own = sentence.clauses.map { range in
+        FitClause(
+          words: Array(sentence.words[range]), before: sentence.words[..<range.lowerBound],
+          followsPolicy: followsPolicy)
       }
+      followsPolicy = own.contains(where: \.isAboutThePolicy)
+      if !sentence.isSupposition { clauses += own }
     }
+    return clauses
   }
 
   /// True when its subject is the policy the page is about.
   var isAboutThePolicy: Bool {
     let texts = (before + words).map(\.text)
-    guard let noun = texts.firstIndex(of: "policy"), noun > 0 else { return false }
-    let isDefinite =
-      ["the", "this", "our"].contains(texts[noun - 1])
-      || noun > 1
-        && ["the", "this"].contains(texts[noun - 2])
-    let isGeneric = texts[noun...].dropFirst().first.map { ["that", "which", "who"].contains($0) }
-    return isDefinite && isGeneric != true
+    if followsPolicy, ["it", "this", "both"].contains(texts.first ?? "") { return true }
+    return texts.indices.contains { index in
+      guard Self.subjects.contains(texts[index]) else { return false }
+      let lead = texts[..<index].suffix(3)
+      let next = index + 1 < texts.count ? texts[index + 1] : ""
+      return lead.contains(where: Self.definite.contains)
+        && !lead.contains(where: Self.indefinite.contains) && !Self.relative.contains(next)
+    }
   }
+
+  /// The kinds of policy it names.
+  var kinds: [QuotaKind] { QuotaKind.all(in: Sentence(words: words, utf8: [])) }
 
   /// What the word at an index says, read with the words around it.
   func meaning(at index: Int) -> Meaning? {
@@ -50,30 +56,70 @@ struct FitClause {
         return nil
       }
       return isDenied ? .doesNotFit : .fits(count(after: index))
-    case "exceed", "exceeds", "exceeded", "exceeding", "overruns", "surpasses":
+    case "exceed", "exceeds", "exceeded", "exceeding", "overruns", "surpasses", "overshoots":
       return isDenied ? .fits(nil) : .doesNotFit
     case "long", "large", "big":
       guard index > 0, words[index - 1].text == "too", !isFollowedByFit(index) else { return nil }
       return words[..<index].contains { Self.negates($0.text) } ? .fits(nil) : .doesNotFit
-    case "over", "above", "beyond", "within", "under", "below":
+    case "many", "much":
+      return index > 0 && words[index - 1].text == "too" ? .doesNotFit : nil
+    case "short", "small":
+      guard isEnough(at: index) else { return nil }
+      return isDenied ? .doesNotFit : .fits(nil)
+    case "over", "above", "beyond", "within", "under", "below", "inside", "past":
       return limit(after: index).map { _ in
-        ["within", "under", "below"].contains(word) != isDenied ? .fits(nil) : .doesNotFit
+        ["within", "under", "below", "inside"].contains(word) != isDenied ? .fits(nil) : .doesNotFit
       }
     case "split", "divided", "broken":
       return isDenied ? .fits(nil) : .split(count(after: index))
+    case "needs", "need", "requires", "require", "takes", "take", "fills":
+      return policies(after: index).map { $0 == 1 ? .fits(1) : isDenied ? .fits(nil) : .split($0) }
+    case "enough", "suffices", "suffice":
+      guard policies(before: index) == 1 else { return nil }
+      return isDenied ? .doesNotFit : .fits(1)
     default: return nil
     }
   }
 
   /// The number in "in two policies", "into 3", right behind a word.
   private func count(after index: Int) -> Int? {
-    let rest = words[(index + 1)...].prefix(3)
-    guard let first = rest.first, ["in", "into", "within"].contains(first.text) else { return nil }
-    return rest.dropFirst().lazy.compactMap { StatedNumber.value(of: $0.text) }.first
+    let rest = words[(index + 1)...].map(\.text)
+    guard let place = rest.prefix(3).firstIndex(where: { ["in", "into", "within"].contains($0) })
+    else { return nil }
+    return Self.number(in: rest[(place + 1)...])
+  }
+
+  /// The number of policies that are said to be needed right behind a word.
+  private func policies(after index: Int) -> Int? {
+    let rest = words[(index + 1)...].prefix(6).map(\.text)
+    guard rest.contains(where: { ["policies", "policy", "parts"].contains($0) }) else { return nil }
+    if rest.starts(with: ["more", "than", "one"]) { return 2 }
+    return Self.number(in: rest[...])
+  }
+
+  private func policies(before index: Int) -> Int? {
+    let lead = words[..<index].suffix(6).map(\.text)
+    guard lead.contains(where: { ["policies", "policy"].contains($0) }) else { return nil }
+    return lead.indices.lazy.compactMap { Self.number(in: lead[$0...]) }.first
+  }
+
+  private static func number(in words: ArraySlice<String>) -> Int? {
+    let rest = words.drop { ["just", "only", "the", "exactly", "at", "least"].contains($0) }
+    guard let first = rest.first else { return nil }
+    if first == "single" || rest.starts(with: ["a", "single"]) { return 1 }
+    if ["several", "multiple", "many"].contains(first) { return 2 }
+    return StatedNumber.value(of: first)
+      ?? NumberWords.number(in: rest.prefix(5)).map(\.value)
   }
 
   private func limit(after index: Int) -> ProseWord? {
-    words[(index + 1)...].prefix(3).first { ["quota", "limit", "maximum"].contains($0.text) }
+    words[(index + 1)...].prefix(5).first {
+      ["quota", "limit", "maximum", "cap"].contains($0.text)
+    }
+  }
+
+  private func isEnough(at index: Int) -> Bool {
+    index + 1 < words.count && words[index + 1].text == "enough"
   }
 
   private func isFollowedByFit(_ index: Int) -> Bool {
@@ -87,30 +133,17 @@ struct FitClause {
 
   private static func denies(_ word: String) -> Bool {
     negates(word)
-      || ["too", "fails", "failed", "unable", "without", "longer", "nowhere"].contains(word)
+      || ["too", "fails", "failed", "unable", "without", "longer", "nowhere", "stops"]
+        .contains(word)
   }
 
-  /// A sentence that begins with a condition says nothing about how things are.
-  private static func isSupposition(_ sentence: [ProseWord]) -> Bool {
-    let openings: Set = ["if", "should", "when", "whenever", "unless", "once", "were", "suppose"]
-    return sentence.first.map { openings.contains($0.text) } ?? false
-  }
-
-  private static func sentences(of utf8: [UInt8]) -> [[ProseWord]] {
-    var sentences: [[ProseWord]] = [[]]
-    for word in ProseWord.all(in: utf8) {
-      if let last = sentences[sentences.count - 1].last {
-        let gap = utf8[last.range.upperBound..<word.range.lowerBound]
-        if gap.contains(where: { ".!?\u{1}|".utf8.contains($0) }) || isParagraphBreak(gap) {
-          sentences.append([])
-        }
-      }
-      sentences[sentences.count - 1].append(word)
-    }
-    return sentences
-  }
-
-  private static func isParagraphBreak(_ gap: ArraySlice<UInt8>) -> Bool {
-    gap.count { $0 == UInt8(ascii: "\n") } > 1
-  }
+  private static let subjects: Set = ["policy", "layout", "form", "document"]
+  private static let definite: Set = ["the", "this", "our"]
+  private static let indefinite: Set = [
+    "a", "an", "any", "every", "each", "another", "no", "one", "managed", "inline", "of", "in",
+    "within", "into", "boundary", "trust", "session",
+  ]
+  private static let relative: Set = [
+    "that", "which", "who", "quota", "limit", "size", "editor", "language", "simulator",
+  ]
 }

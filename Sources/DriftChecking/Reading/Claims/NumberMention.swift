@@ -1,80 +1,65 @@
-/// A number that stands beside a word it counts, such as "15 statements", in running text.
+/// A number of running text that says something of a policy: beside what it counts, such as
+/// "15 statements", or in a role that sentences of sizes give it, such as "480 to spare".
 struct NumberMention {
-  /// What a number can be of.
-  enum Noun: String {
-    case characters
-    case actions
-    case statements
-    case services
-    case policies
-    case percent
-  }
+  let quantity: Quantity
+  /// What it counts; nil when only its role tells.
+  let noun: CountedNoun?
+  let qualifier: Qualifier?
+  /// Which size it is meant to be; nil when the words do not tell.
+  let role: SizeRole?
+  /// The fact the page binds it to.
+  let fact: String?
+  let sentence: Sentence
 
-  /// The number's text and value; of a percentage, in tenths.
-  let text: String
-  let value: Int
-  let noun: Noun
-  /// The byte range of the number in the text.
-  let range: Range<Int>
+  var text: String { quantity.text }
+  var range: Range<Int> { quantity.range }
 
   /// The number and what it counts, as messages name it.
-  var phrase: String { noun == .percent ? "\(text) %" : "\(text) \(noun.rawValue)" }
-
-  /// Every such number in a text, a noun being at most two words behind it, or right before it.
-  static func all(in utf8: [UInt8]) -> [NumberMention] {
-    let words = ProseWord.all(in: utf8)
-    return words.indices.compactMap { index in
-      percentage(at: index, in: words, of: utf8) ?? count(at: index, in: words, of: utf8)
+  var phrase: String {
+    switch noun {
+    case .percent: "\(text) %"
+    case let noun?: "\(text) \(noun.rawValue)"
+    case nil: text
     }
   }
 
-  private static func count(
-    at index: Int, in words: [ProseWord], of utf8: [UInt8]
-  ) -> NumberMention? {
-    let word = words[index]
-    guard let value = word.number, !isPartOfName(word, in: utf8) else { return nil }
-    let behind = words[(index + 1)...].prefix(3).prefix { !$0.isNumber }
-    guard let noun = behind.first(where: { nouns[$0.text] != nil }), let kind = nouns[noun.text]
-    else { return nil }
-    let between = utf8[word.range.upperBound..<noun.range.lowerBound]
-    guard !between.contains(where: breaks.contains) else { return nil }
-    return NumberMention(text: word.text, value: value, noun: kind, range: word.range)
+  /// True for a number that only claims to be near the true one, or on one side of it.
+  var isApproximate: Bool { qualifier != nil || quantity.isAbbreviated }
+
+  /// Every such number in a text, what elements bind among them.
+  static func all(in utf8: [UInt8], spans: [TextSpan] = []) -> [NumberMention] {
+    Sentence.all(in: utf8).flatMap { all(of: $0, spans: spans) }
   }
 
-  /// `92 %`, `92%`, `7.8 percent`.
-  private static func percentage(
-    at index: Int, in words: [ProseWord], of utf8: [UInt8]
-  ) -> NumberMention? {
-    let word = words[index]
-    guard word.isNumber, word.number != nil || word.text.utf8.count <= 3 else { return nil }
-    let rest = utf8[word.range.upperBound...].drop { $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 }
-    let isPercent =
-      rest.first == UInt8(ascii: "%")
-      || (index + 1 < words.count && ["percent", "percentage"].contains(words[index + 1].text))
-    guard isPercent, let whole = Int(word.text) else { return nil }
-    // In `7.8 %` the 8 is a word of its own: the mark before it is no group mark.
-    if index > 0, let before = Int(words[index - 1].text), word.text.utf8.count == 1,
-      words[index - 1].range.upperBound + 1 == word.range.lowerBound,
-      ".,".utf8.contains(utf8[word.range.lowerBound - 1])
-    {
-      let range = words[index - 1].range.lowerBound..<word.range.upperBound
-      return NumberMention(
-        text: "\(before).\(whole)", value: before * 10 + whole, noun: .percent, range: range)
+  /// Those of one sentence.
+  static func all(of sentence: Sentence, spans: [TextSpan] = []) -> [NumberMention] {
+    let quantities = Quantity.all(in: sentence)
+    return quantities.indices.compactMap { index in
+      mention(at: index, of: quantities, in: sentence, spans)
     }
-    return NumberMention(text: word.text, value: whole * 10, noun: .percent, range: word.range)
   }
 
-  /// True for a number that belongs to a name or a longer figure, such as `#5664` or `-3`.
-  private static func isPartOfName(_ word: ProseWord, in utf8: [UInt8]) -> Bool {
-    guard word.range.lowerBound > 0 else { return false }
-    return "#$/.:@&=".utf8.contains(utf8[word.range.lowerBound - 1])
+  private static func mention(
+    at index: Int, of quantities: [Quantity], in sentence: Sentence, _ spans: [TextSpan]
+  ) -> NumberMention? {
+    let quantity = quantities[index]
+    let around = spans.filter {
+      $0.range.lowerBound <= quantity.range.lowerBound
+        && $0.range.upperBound >= quantity.range.upperBound
+    }
+    guard !around.contains(where: { $0.kind == .code }) else { return nil }
+    let surroundings = NumberSurroundings(at: index, of: quantities, in: sentence)
+    let noun = surroundings.noun
+    let role = surroundings.role
+    guard noun != nil || role != nil || quantity.isAbbreviated else { return nil }
+    return NumberMention(
+      quantity: quantity, noun: noun, qualifier: Qualifier(before: quantity, in: sentence),
+      role: role, fact: around.compactMap(\.fact).first { $0.contains(".size.") || isNumber($0) },
+      sentence: sentence)
   }
 
-  private static let breaks = Set(".;:()\u{1}|".utf8)
-
-  private static let nouns: [String: Noun] = [
-    "character": .characters, "characters": .characters, "action": .actions, "actions": .actions,
-    "statement": .statements, "statements": .statements, "service": .services,
-    "services": .services, "policy": .policies, "policies": .policies,
-  ]
+  /// Tells whether a fact is one that a single number states.
+  private static func isNumber(_ fact: String) -> Bool {
+    fact.hasSuffix("-count") || fact.hasPrefix("quota.")
+  }
 }

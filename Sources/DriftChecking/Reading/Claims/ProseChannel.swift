@@ -2,10 +2,10 @@ internal import CanonicalModel
 internal import Diagnostics
 internal import SiteDescription
 
-/// A text of a page, or about it, in which numbers and claims stand without a binding.
+/// A text of a page, or about it, in which numbers and claims stand.
 struct ProseChannel {
   enum Kind: Hashable {
-    /// Running text, where a value could be bound and is not.
+    /// Running text, where a value can be bound.
     case body
     /// The title, a description, a label: no attribute can stand there.
     case unbindable
@@ -19,69 +19,50 @@ struct ProseChannel {
   /// What tells it from the page's other channels.
   let item: String
   let utf8: [UInt8]
+  /// What is bound to facts in it, and what is code.
+  let spans: [TextSpan]
   /// The position of a byte of the text.
   let position: (Int) -> SourcePosition
+
+  init(
+    _ kind: Kind, name: String, item: String, utf8: [UInt8], spans: [TextSpan] = [],
+    position: @escaping (Int) -> SourcePosition
+  ) {
+    self.kind = kind
+    self.name = name
+    self.item = item
+    self.utf8 = utf8
+    self.spans = spans
+    self.position = position
+  }
+
+  /// The name of the fact whose value a byte of the text is a part of, the outermost first.
+  func facts(at offset: Int) -> [String] {
+    spans.filter { $0.range.contains(offset) }.compactMap(\.fact)
+  }
+
+  func isCode(at offset: Int) -> Bool {
+    spans.contains { $0.kind == .code && $0.range.contains(offset) }
+  }
+
+  func subject(of fact: String, _ what: String = "") -> Subject {
+    Subject(
+      fact: fact, channel: name, item: [item, what].filter { !$0.isEmpty }.joined(separator: " "))
+  }
 
   /// The channels of a page that binds a policy; none for other pages.
   static func all(
     of page: PublishedPage, in context: CheckContext, noting outcome: inout CheckOutcome
   ) -> [ProseChannel] {
     guard !context.policies(on: page).isEmpty else { return [] }
-    var channels = [body(of: page)] + title(of: page) + attributes(of: page) + data(of: page)
+    var channels = PageChannels(of: page).all
     if let twin = page.page?.twinFile, let source = outcome.text(of: twin, in: context.folder) {
+      let prose = MarkdownProse.spoken(source.utf8)
       channels.append(
-        ProseChannel(
-          kind: .twin, name: twin, item: "", utf8: MarkdownProse.blanked(source.utf8)
-        ) { source.position(at: $0) })
+        ProseChannel(.twin, name: twin, item: "", utf8: prose.utf8, spans: prose.code) {
+          source.position(at: $0)
+        })
     }
     return channels
-  }
-
-  private static func body(of page: PublishedPage) -> ProseChannel {
-    let text = PublishedText(proseOf: page.main, source: page.source.utf8) { element in
-      element["data-fact"] != nil || element["data-example"] != nil
-        || ["pre", "code", "nav"].contains(element.name)
-    }
-    return ProseChannel(kind: .body, name: page.name, item: "", utf8: text.utf8) {
-      page.position(at: text.sourceOffset(at: $0))
-    }
-  }
-
-  private static func title(of page: PublishedPage) -> [ProseChannel] {
-    let titles = page.root.first(named: "head")?.all { $0.name == "title" } ?? []
-    return titles.map { title in
-      let text = page.copiedText(of: title)
-      return ProseChannel(kind: .unbindable, name: page.name, item: "title", utf8: text.utf8) {
-        page.position(at: text.sourceOffset(at: $0))
-      }
-    }
-  }
-
-  /// What attributes say to readers who do not see the page, and to search engines.
-  private static func attributes(of page: PublishedPage) -> [ProseChannel] {
-    let spoken: Set = ["alt", "title", "aria-label", "aria-description", "aria-valuetext"]
-    var channels: [ProseChannel] = []
-    page.root.visit { element in
-      for attribute in element.attributes {
-        let isSpoken =
-          spoken.contains(attribute.name) || (element.name == "meta" && attribute.name == "content")
-        guard isSpoken, element["data-fact-" + attribute.name] == nil else { continue }
-        let name = element["name"] ?? element["property"] ?? attribute.name
-        channels.append(
-          ProseChannel(
-            kind: .unbindable, name: page.name, item: name, utf8: Array(attribute.value.utf8)
-          ) { _ in page.position(at: attribute.offset) })
-      }
-    }
-    return channels
-  }
-
-  private static func data(of page: PublishedPage) -> [ProseChannel] {
-    page.root.all { $0.name == "script" && $0["type"] == "application/ld+json" }.map { script in
-      let text = PublishedText(contentOf: script, source: page.source.utf8)
-      return ProseChannel(kind: .unbindable, name: page.name, item: "data", utf8: text.utf8) {
-        page.position(at: text.sourceOffset(at: $0))
-      }
-    }
   }
 }

@@ -1,10 +1,12 @@
 /// A number as a page prints it, read as a person would.
 enum StatedNumber {
-  /// Digits, in groups of three or without groups, or an English word up to twenty; nil for
-  /// anything else.
+  /// Digits, in groups of three or without groups, or English words; nil for anything else.
   static func value(of text: String) -> Int? {
     let folded = FoldedText.fold(text)
-    if let word = words.firstIndex(of: folded.lowercased()) { return word }
+    let words = folded.lowercased().split(separator: " ").map(String.init)
+    if let number = NumberWords.number(in: words), number.count == words.count {
+      return number.value
+    }
     var groups: [[UInt8]] = [[]]
     for scalar in folded.unicodeScalars {
       if ("0"..."9").contains(scalar) {
@@ -27,10 +29,4 @@ enum StatedNumber {
   private static func isGrouped(_ groups: [[UInt8]]) -> Bool {
     (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
   }
-
-  private static let words = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-    "nineteen", "twenty",
-  ]
 }

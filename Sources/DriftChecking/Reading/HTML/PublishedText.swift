@@ -1,6 +1,8 @@
 /// Text of a page as a reader gets it, each byte with its place in the source.
 package struct PublishedText: Sendable {
   package let utf8: [UInt8]
+  /// What elements mark in running text, in the order in which they end.
+  let spans: [TextSpan]
   /// For each byte, its offset in the source.
   private let offsets: [Int]
   private let end: Int
@@ -33,6 +35,7 @@ package struct PublishedText: Sendable {
   private init(_ collector: TextCollector, end: Int) {
     utf8 = collector.utf8
     offsets = collector.offsets
+    spans = collector.spans
     self.end = end
   }
 

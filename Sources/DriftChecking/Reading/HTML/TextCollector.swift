@@ -5,6 +5,8 @@ struct TextCollector {
 
   private(set) var utf8: [UInt8] = []
   private(set) var offsets: [Int] = []
+  /// What elements mark as a fact's value or as code, in the order in which they end.
+  private(set) var spans: [TextSpan] = []
   private let source: [UInt8]
   private let hasBarriers: Bool
 
@@ -25,11 +27,25 @@ struct TextCollector {
         if inner.name == "br" { add(UInt8(ascii: "\n"), at: inner.offset) }
         let isBlock = hasBarriers && !inner.isInline
         if isBlock { addBarrier(at: inner.offset) }
+        let start = utf8.count
         append(inner, leavingOut: skips)
+        mark(inner, from: start)
         if isBlock { addBarrier(at: inner.offset) }
       }
     }
   }
+
+  private mutating func mark(_ element: HTMLElement, from start: Int) {
+    guard hasBarriers else { return }
+    if let fact = element["data-fact"] {
+      spans.append(TextSpan(kind: .fact(fact), range: start..<utf8.count))
+    }
+    if Self.code.contains(element.name) {
+      spans.append(TextSpan(kind: .code, range: start..<utf8.count))
+    }
+  }
+
+  private static let code: Set = ["code", "kbd", "samp", "tt", "var"]
 
   private mutating func addBarrier(at offset: Int) {
     if hasBarriers { add(Self.barrier, at: offset) }

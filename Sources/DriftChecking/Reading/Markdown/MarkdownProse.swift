@@ -1,10 +1,32 @@
 /// The prose of Markdown: the text with its code blanked, byte for byte in place.
 enum MarkdownProse {
   static func blanked(_ utf8: [UInt8]) -> [UInt8] {
+    var result = withoutFences(utf8)
+    for span in code(in: result) { blank(span.range, in: &result) }
+    return result
+  }
+
+  /// The text with its fences blanked, and where its code spans are, their marks left out.
+  static func spoken(_ utf8: [UInt8]) -> (utf8: [UInt8], code: [TextSpan]) {
+    let prose = withoutFences(utf8)
+    let inner = code(in: prose).map { span in
+      let marks = prose[span.range].prefix { $0 == UInt8(ascii: "`") }.count
+      return TextSpan(
+        kind: .code, range: span.range.lowerBound + marks..<span.range.upperBound - marks)
+    }
+    return (SpokenCode.folded(prose, inner), inner)
+  }
+
+  private static func withoutFences(_ utf8: [UInt8]) -> [UInt8] {
     var result = utf8
     for fence in MarkdownFence.all(in: utf8) {
       blank(fence.start..<fence.content.upperBound, in: &result)
     }
+    return result
+  }
+
+  private static func code(in result: [UInt8]) -> [TextSpan] {
+    var found: [TextSpan] = []
     var index = 0
     while index < result.count {
       guard result[index] == UInt8(ascii: "`") else {
@@ -13,10 +35,10 @@ enum MarkdownProse {
       }
       let run = result[index...].prefix { $0 == UInt8(ascii: "`") }
       let end = closing(of: run, in: result)
-      if let end { blank(index..<end, in: &result) }
+      if let end { found.append(TextSpan(kind: .code, range: index..<end)) }
       index = end ?? run.endIndex
     }
-    return result
+    return found
   }
 
   /// Where a code span ends: behind a run of as many marks, in the same paragraph.

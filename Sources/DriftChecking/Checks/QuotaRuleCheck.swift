@@ -1,0 +1,96 @@
+internal import CanonicalModel
+package import Diagnostics
+internal import IAMPolicy
+
+/// What a page says AWS counts must be what the quota counts: characters or bytes, and whether white
+/// space is among them.
+package enum QuotaRuleCheck: PageCheck {
+  package static let rules: [Rule] = [.quotaCounting]
+  package static let examples: [CheckExample] = [
+    .passes(Sample.block() + "<p>AWS leaves white space out when it counts.</p>"),
+    .passes(Sample.block() + "<p>White space is not counted; the layout does not matter.</p>"),
+    .passes(Sample.block() + "<p>Its length with white space and all is another matter.</p>"),
+    .passes(Sample.block() + "<p>If white space were counted, it would not fit.</p>"),
+    .absent("<p>no policy here, and bytes are counted with white space</p>"),
+    .fails(
+      Sample.block() + "<p>▸White space is counted.</p>", "quota-rule", "white space counts"),
+    .fails(
+      Sample.block() + "<p>▸AWS counts white space too.</p>", "quota-rule", "white space counts"),
+    .fails(
+      Sample.block() + "<p>▸The quota includes white space.</p>", "quota-rule",
+      "white space counts"),
+    .fails(
+      Sample.block() + "<p>▸The layout you paste matters.</p>", "quota-rule", "white space counts"),
+    .fails(
+      "<meta name=\"description\" content=▸\"White space does count.\">", "quota-rule",
+      "white space counts", in: .head),
+    .fails(
+      Sample.block() + "<p>AWS allows \(Sample.span("sample.size.quota", "▸6,144")) bytes.</p>",
+      "quota-rule", "'6,144 bytes'"),
+    .fails(Sample.block() + "<p>The quota is ▸6 KB.</p>", "quota-rule", "'6 bytes'"),
+  ]
+
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
+    var outcome = CheckOutcome()
+    let channels = ProseChannel.all(of: page, in: context, noting: &outcome)
+    guard let policy = context.policies(on: page).first else { return outcome }
+    let figures = PolicyFigures(of: page, in: context)
+    for channel in channels {
+      for sentence in Sentence.all(in: channel.utf8) where !sentence.isSupposition {
+        for clause in sentence.clauses {
+          let words = sentence.words[clause]
+          guard let first = words.first, let rule = CountingRule(of: words.map(\.text)) else {
+            continue
+          }
+          outcome.checked.claims += 1
+          guard rule != policy.quota.countingRule else { continue }
+          let says = rule == .counts ? "white space counts" : "white space does not count"
+          outcome.findings.append(
+            finding(
+              "the page says \(says), and the quota is of \(policy.quota.unit.rawValue)",
+              at: first.range.lowerBound, in: channel, of: policy, context))
+        }
+        for mention in NumberMention.all(of: sentence, spans: channel.spans)
+        where figures.isInBytes(mention) {
+          outcome.findings.append(
+            finding(
+              "'\(mention.phrase)' is said of a quota of \(policy.quota.unit.rawValue)",
+              at: mention.range.lowerBound, in: channel, of: policy, context))
+        }
+      }
+    }
+    return outcome
+  }
+
+  private static func finding(
+    _ message: String, at offset: Int, in channel: ProseChannel, of policy: PublishedPolicy,
+    _ context: CheckContext
+  ) -> Finding {
+    let fact = "quota.\(policy.quota.name)"
+    let source = context.facts[fact]?.source ?? policy.source
+    return Finding(
+      "quota-rule", at: channel.position(offset), message, hint: context.cure(source),
+      expected: policy.quota.unit.rawValue, about: channel.subject(of: fact, "rule"),
+      model: source)
+  }
+}
+
+extension Quota {
+  /// Whether white space counts against it.
+  fileprivate var countingRule: CountingRule {
+    unit == .charactersWithoutWhiteSpace ? .doesNotCount : .counts
+  }
+}
+
+extension PolicyFigures {
+  /// Tells whether a number of bytes is said of what AWS counts in characters.
+  fileprivate func isInBytes(_ mention: NumberMention) -> Bool {
+    guard mention.noun == .bytes, policies.first?.quota.unit != .bytes,
+      !QuotaKind.all(in: mention.sentence).contains(where: { $0.size.unit == .bytes })
+    else { return false }
+    let isFigure = facts.contains { $0.value.number == mention.quantity.whole }
+    let words: Set = ["quota", "limit", "policy", "allows", "counts"]
+    return isFigure || mention.role == .quota
+      || mention.sentence.texts.contains(where: words.contains)
+  }
+}

@@ -1,0 +1,72 @@
+/// What a clause says about white space in a policy: whether it counts.
+enum CountingRule: Hashable {
+  case counts
+  case doesNotCount
+
+  /// What the words of a clause say; nil when they say nothing of it.
+  init?(of words: [String]) {
+    let blanks = words.indices.filter { Self.isBlank(at: $0, in: words) }
+    guard let blank = blanks.first else {
+      guard let rule = Self.layoutRule(of: words) else { return nil }
+      self = rule
+      return
+    }
+    let isDenied = words.contains { Self.negates($0) }
+    if words.contains(where: { ["without", "excluding", "minus"].contains($0) }) {
+      guard Self.isCounting(words) else { return nil }
+      self = isDenied ? .counts : .doesNotCount
+      return
+    }
+    if words.contains(where: Self.leavesOut.contains) || Self.leaves(words) {
+      self = isDenied ? .counts : .doesNotCount
+      return
+    }
+    guard Self.isCounting(words) || Self.includes(words, blank) else { return nil }
+    self = isDenied ? .doesNotCount : .counts
+  }
+
+  /// "The layout you paste does not matter", and its opposite.
+  private static func layoutRule(of words: [String]) -> CountingRule? {
+    let matters: Set = ["matter", "matters", "count", "counts"]
+    let things: Set = ["layout", "layouts", "indentation", "indents", "formatting"]
+    guard let thing = words.firstIndex(where: things.contains),
+      let verb = words.lastIndex(where: matters.contains), verb > thing, verb - thing <= 6
+    else { return nil }
+    return words[..<verb].contains(where: negates) ? .doesNotCount : .counts
+  }
+
+  private static func isBlank(at index: Int, in words: [String]) -> Bool {
+    let next = index + 1 < words.count ? words[index + 1] : ""
+    return ["whitespace", "whitespaces", "white-space", "blanks"].contains(words[index])
+      || (words[index] == "white" && next.hasPrefix("space"))
+      || (["spaces", "indentation"].contains(words[index]))
+  }
+
+  private static func isCounting(_ words: [String]) -> Bool {
+    words.contains { ["count", "counts", "counted", "counting", "measures"].contains($0) }
+  }
+
+  private static func includes(_ words: [String], _ blank: Int) -> Bool {
+    let verbs: Set = ["includes", "including", "included", "include"]
+    return words.indices.contains { verbs.contains(words[$0]) && abs($0 - blank) <= 4 }
+      && words.contains { ["quota", "limit", "aws", "iam"].contains($0) }
+  }
+
+  /// "Leaves white space out", "takes it out".
+  private static func leaves(_ words: [String]) -> Bool {
+    let verbs: Set = ["leaves", "leave", "left", "leaving", "takes", "take", "taken"]
+    guard let verb = words.firstIndex(where: verbs.contains) else { return false }
+    return words[verb...].contains("out") && !words[..<verb].contains("when")
+  }
+
+  private static let leavesOut: Set = [
+    "ignores", "ignored", "ignore", "ignoring", "excludes", "excluded", "exclude", "skips",
+    "skipped", "skip", "disregards", "disregarded", "omits", "omitted", "strips", "stripped",
+    "discounts", "free", "exempt",
+  ]
+
+  private static func negates(_ word: String) -> Bool {
+    ["not", "never", "no", "cannot", "neither", "nor"].contains(word) || word.hasSuffix("n't")
+      || word.hasSuffix("n\u{2019}t")
+  }
+}

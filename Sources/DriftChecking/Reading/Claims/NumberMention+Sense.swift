@@ -1,0 +1,45 @@
+/// What the sentence around a number makes of it.
+extension NumberMention {
+  /// The number with the words that qualify it.
+  var qualified: String {
+    guard let qualifier else { return phrase }
+    let word =
+      switch qualifier {
+      case .about: "about"
+      case .nearly: "nearly"
+      case .below: "less than"
+      case .atMost: "at most"
+      case .above: "over"
+      case .atLeast: "at least"
+      }
+    return "\(word) \(phrase)"
+  }
+
+  /// True when the words before it deny, or only suppose, what it says.
+  var isDenied: Bool {
+    if sentence.isSupposition { return true }
+    let denials: Set = ["not", "never", "cannot", "no", "if", "when", "unless", "were", "until"]
+    let before = sentence.words[..<quantity.words.lowerBound].suffix(7).map(\.text)
+    let said =
+      ["no", "more"].allSatisfy(before.suffix(3).contains) ? before.dropLast(3) : before[...]
+    return said.contains {
+      denials.contains($0) || $0.hasSuffix("n't") || $0.hasSuffix("n\u{2019}t")
+    }
+  }
+
+  /// True when a number of policies is one that AWS limits.
+  var speaksOfQuota: Bool {
+    let before = sentence.words[..<quantity.words.lowerBound].suffix(4).map(\.text)
+    if ["in", "into"].contains(before.last ?? "") { return false }
+    let limits: Set = ["quota", "limit", "maximum"]
+    return role == .quota || qualifier == .atMost || before.contains(where: limits.contains)
+      || sentence.texts.contains { $0.hasPrefix("attach") }
+  }
+
+  /// True when a number of steps is that of all there are.
+  var speaksOfAllSteps: Bool {
+    let before = sentence.words[..<quantity.words.lowerBound].suffix(1).map(\.text)
+    return ["in", "the", "these", "following", "of", "all", "has", "takes"]
+      .contains(before.first ?? "")
+  }
+}

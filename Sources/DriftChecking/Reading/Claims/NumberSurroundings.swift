@@ -1,0 +1,167 @@
+/// The words around a number that tell what it counts and which size it is.
+struct NumberSurroundings {
+  private let quantity: Quantity
+  private let sentence: Sentence
+  /// The words between the number before and this one, in order.
+  private let before: [String]
+  /// The words up to the next number or the next break.
+  private let after: [String]
+  /// True when the sentence has a number before this one.
+  private let isSecond: Bool
+  /// True when a number follows in the sentence, with nothing between but what it counts and "of".
+  private let isPartOfNext: Bool
+
+  init(at index: Int, of quantities: [Quantity], in sentence: Sentence) {
+    quantity = quantities[index]
+    self.sentence = sentence
+    let words = quantity.words
+    let start = index > 0 ? quantities[index - 1].words.upperBound : 0
+    before = sentence.words[start..<words.lowerBound].map(\.text)
+    isSecond = index > 0
+    let end =
+      index + 1 < quantities.count ? quantities[index + 1].words.lowerBound : sentence.words.count
+    let breakIndex = (words.upperBound..<max(words.upperBound, end)).first { place in
+      sentence.gap(before: place).contains { ";:()|\u{1}".utf8.contains($0) }
+    }
+    after = sentence.words[words.upperBound..<(breakIndex ?? end)].map(\.text)
+    let between = (breakIndex == nil ? after : []).drop { CountedNoun(word: $0) != nil }
+    isPartOfNext =
+      index + 1 < quantities.count && between.first == "of"
+      && between.dropFirst().allSatisfy { ["the", "its", "aws's", "these", "those"].contains($0) }
+  }
+
+  /// What the number counts: named right behind it, or as a label right before it.
+  var noun: CountedNoun? {
+    if isPercentage { return .percent }
+    if Self.ordinals.contains(before.last ?? "") { return nil }
+    for word in after.prefix(3) {
+      if let noun = CountedNoun(word: word) { return noun }
+      if Self.stops.contains(word) { break }
+    }
+    return label
+  }
+
+  private var isPercentage: Bool {
+    let rest = sentence.utf8[quantity.range.upperBound...]
+      .drop { $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 || $0 == 0xE2 || $0 == 0x80 || $0 == 0xAF }
+    if rest.first == UInt8(ascii: "%") { return true }
+    return ["percent", "percentage", "pct"].contains(after.first ?? "")
+      || after.starts(with: ["per", "cent"])
+  }
+
+  /// `Statements: 15`, or a cell beside the cell that says it.
+  private var label: CountedNoun? {
+    let start = quantity.range.lowerBound
+    let lead = sentence.utf8[..<start].suffix(80)
+    let blanks = lead.reversed().prefix { " :|=\u{1}*\n\t".utf8.contains($0) }
+    guard blanks.contains(where: { ":|=\u{1}".utf8.contains($0) }), after.isEmpty || isLabelled
+    else { return nil }
+    let words = ProseWord.all(in: Array(lead.dropLast(blanks.count)))
+    guard let last = words.last, last.range.upperBound == lead.count - blanks.count else {
+      return nil
+    }
+    let noun = CountedNoun(word: last.text)
+    return noun == .policies || noun == .steps ? nil : noun
+  }
+
+  private var isLabelled: Bool {
+    let rest = sentence.utf8[quantity.range.upperBound...].drop { $0 == 0x20 }
+    return rest.first.map { ".,;|\u{1}\n<".utf8.contains($0) } ?? true
+  }
+
+  /// Which size it is, as far as the words around it tell.
+  var role: SizeRole? {
+    if let noun, noun != .characters, noun != .percent, noun != .bytes { return nil }
+    let isSize = noun != nil
+    guard isSize || hasNoThingBehind else { return nil }
+    return roleBehind ?? roleBefore(isSize: isSize)
+  }
+
+  /// A number whose next word is neither a thing nor a measure.
+  private var hasNoThingBehind: Bool {
+    guard let next = after.first else { return true }
+    return Self.stops.contains(next) || Self.rest.contains(next) || Self.limits.contains(next)
+  }
+
+  private var roleBehind: SizeRole? {
+    var rest = after[...]
+    if let first = rest.first, CountedNoun(word: first) != nil { rest = rest.dropFirst() }
+    while let word = rest.first, Self.fillers.contains(word) { rest = rest.dropFirst() }
+    guard let word = rest.first else { return nil }
+    if Self.rest.contains(word) { return .headroom }
+    if word == "to", rest.dropFirst().first == "spare" { return .headroom }
+    if ["allowed", "limit", "quota", "maximum", "cap", "allowance"].contains(word) {
+      return .quota
+    }
+    if ["it", "aws", "iam"].contains(word),
+      ["allows", "permits", "accepts"].contains(rest.dropFirst().first ?? "")
+    {
+      return .quota
+    }
+    if ["shorter", "saved", "smaller"].contains(word) { return .savings }
+    if ["used", "counted", "full"].contains(word) { return .counted }
+    return nil
+  }
+
+  private func roleBefore(isSize: Bool) -> SizeRole? {
+    if isPartOfNext, isSize || before.last == "counts" || isSizeSentence { return .counted }
+    let words = before.reversed().drop { Self.leads.contains($0) }.prefix(3)
+    guard let first = words.first else { return nil }
+    let second = words.dropFirst().first ?? ""
+    if Self.limits.contains(first) { return .quota }
+    if first == "to", second == "up" { return .quota }
+    if first == "most", second == "at" { return .quota }
+    if first == "of" {
+      if Self.limits.contains(second) { return .quota }
+      if Self.rest.contains(second) { return .headroom }
+      return isSecond && before.count <= 4 && isSizeSentence ? .quota : nil
+    }
+    if first == "by" {
+      if ["shorter", "smaller", "shrinks", "reduces", "reduced"].contains(second) {
+        return .savings
+      }
+      return ["under", "below"].contains(second) ? .headroom : nil
+    }
+    if ["leaves", "leaving", "spares"].contains(first) { return .headroom }
+    if ["saves", "save", "saving"].contains(first) { return .savings }
+    if ["counts", "uses", "takes", "occupies"].contains(first) {
+      return isReadable ? .readable : .counted
+    }
+    return isReadable && isSize ? .readable : nil
+  }
+
+  /// True when the sentence speaks of sizes at all.
+  private var isSizeSentence: Bool {
+    sentence.words.contains {
+      CountedNoun(word: $0.text) == .characters || ["quota", "aws", "iam"].contains($0.text)
+    }
+  }
+
+  private var isReadable: Bool {
+    let readable: Set = ["readable", "indented", "indents", "pretty", "formatted", "unminified"]
+    return sentence.texts.contains(where: readable.contains)
+      && !sentence.texts.contains("without") && !sentence.texts.contains("compact")
+  }
+
+  private static let ordinals: Set = [
+    "first", "last", "next", "other", "another", "remaining", "these", "those", "extra", "more",
+    "new", "former", "latter", "every", "each",
+  ]
+  private static let stops: Set = [
+    "of", "to", "it", "that", "which", "and", "or", "is", "are", "in", "for", "with", "from",
+    "against", "at", "on", "by", "as", "so", "when", "where", "aws", "iam", "allowed", "but",
+  ]
+  private static let rest: Set = [
+    "left", "remaining", "remain", "remains", "headroom", "free", "unused", "spare", "available",
+    "margin", "reserve", "leeway", "room",
+  ]
+  private static let limits: Set = [
+    "quota", "limit", "maximum", "cap", "ceiling", "allowance", "allows", "allow", "permits",
+    "accepts", "limits", "caps",
+  ]
+  private static let fillers: Set = ["is", "are", "that", "which", "still", "the", "be"]
+  private static let leads: Set = [
+    "the", "its", "about", "roughly", "nearly", "almost", "only", "just", "some", "another",
+    "approximately", "around", "you", "it",
+  ]
+}

@@ -1,0 +1,75 @@
+internal import CanonicalModel
+internal import IAMPolicy
+
+/// The numbers that may truly be said of the policies a page shows.
+struct PolicyFigures {
+  let policies: [PublishedPolicy]
+  let facts: [Fact]
+  private let procedures: [Procedure]
+
+  init(of page: PublishedPage, in context: CheckContext) {
+    let policies = context.policies(on: page)
+    self.policies = policies
+    facts = context.facts.facts.filter { fact in
+      fact.value.number != nil
+        && (fact.name.hasPrefix("quota.") || policies.contains { fact.name.hasPrefix($0.id + ".") })
+    }
+    procedures = context.product.procedures.filter { procedure in
+      page.bindings.contains { $0.fact == procedure.id + ".steps" }
+    }
+  }
+
+  /// The facts a number can be, by what it counts and the role it has.
+  func facts(for mention: NumberMention) -> [Fact] {
+    facts.filter { fact in
+      if let role = mention.role, mention.noun != .policies { return fact.role == role }
+      return mention.noun.map(fact.counts) ?? (fact.role != nil)
+    }
+  }
+
+  /// The numbers beside the facts that are just as true.
+  func others(for mention: NumberMention) -> Set<Int> {
+    switch mention.noun {
+    case .actions, .statements, .services: parts(in: mention)
+    case .policies: Set(policies.map { $0.document.parts(fitting: $0.quota).count } + [0, 1])
+    case .steps: Set(procedures.map(\.steps.count))
+    case .characters, .bytes, .percent, nil: sizes(in: mention)
+    }
+  }
+
+  var hasProcedure: Bool { !procedures.isEmpty }
+
+  /// What is counted of the statement or the service that a sentence names.
+  private func parts(in mention: NumberMention) -> Set<Int> {
+    let named = Set(mention.sentence.texts)
+    var found: Set<Int> = []
+    for policy in policies {
+      for documented in policy.statements {
+        let statement = documented.statement
+        guard let sid = statement.sid, named.contains(sid.lowercased()) else { continue }
+        let patterns = statement.actions.patterns
+        found.insert(mention.noun == .actions ? patterns.count : Set(patterns.map(\.service)).count)
+      }
+      guard mention.noun == .actions else { continue }
+      for service in policy.services where named.contains(service.lowercased()) {
+        found.insert(Set(policy.actions.filter { $0.service == service }).count)
+      }
+    }
+    return found
+  }
+
+  /// What a shorter form of the policy saves, and how long the merged one is where a sentence
+  /// speaks of it.
+  private func sizes(in mention: NumberMention) -> Set<Int> {
+    let isMerged = mention.sentence.texts.contains { $0.hasPrefix("merg") || $0 == "joined" }
+    guard isMerged || mention.role == .savings else { return [] }
+    return Set(
+      policies.flatMap { policy in
+        let counted = PolicySize(of: policy.document, layout: .compact).counted
+        let merged = PolicyMerge(of: policy.document).after.counted
+        guard mention.role == .savings else { return [merged] }
+        let readable = PolicySize(of: policy.document, layout: .readable).characters
+        return [isMerged ? counted - merged : readable - counted]
+      })
+  }
+}

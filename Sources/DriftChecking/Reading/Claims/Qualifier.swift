@@ -1,0 +1,92 @@
+/// How a number is qualified: what it says of the true value beside it.
+enum Qualifier: Hashable {
+  case about
+  /// Below the number, and near it.
+  case nearly
+  case below
+  case atMost
+  case above
+  case atLeast
+
+  /// The qualifier right before a number, if any.
+  init?(before quantity: Quantity, in sentence: Sentence) {
+    let start = quantity.words.lowerBound
+    if let sign = Self.sign(before: quantity, in: sentence.utf8) {
+      self = sign
+      return
+    }
+    let before = sentence.words[..<start].suffix(5).map(\.text)
+      .filter { !Self.articles.contains($0) }
+    for (words, qualifier) in Self.phrases where before.suffix(words.count).elementsEqual(words) {
+      self = qualifier
+      return
+    }
+    let after = sentence.words[quantity.words.upperBound...].prefix(3).map(\.text)
+    if after.starts(with: ["or", "so"]) || Array(after.dropFirst()) == ["or", "so"] {
+      self = .about
+      return
+    }
+    if after.starts(with: ["or", "more"]) || after.starts(with: ["and", "more"]) {
+      self = .atLeast
+      return
+    }
+    if after.starts(with: ["or", "less"]) || after.starts(with: ["or", "fewer"]) {
+      self = .atMost
+      return
+    }
+    return nil
+  }
+
+  /// Tells whether it is truly said of a value beside a number.
+  func holds(for value: Int, beside quantity: Quantity) -> Bool {
+    let actual = value * 1_000
+    let stated = quantity.thousandths
+    let reach = max(quantity.precision, stated / 10)
+    switch self {
+    case .about: return quantity.isRounded(value)
+    case .nearly: return actual < stated && stated - actual <= reach
+    case .below: return actual < stated
+    case .atMost: return actual <= stated
+    case .above: return actual > stated && actual - stated <= reach
+    case .atLeast: return actual >= stated && actual - stated <= reach
+    }
+  }
+
+  private static func sign(before quantity: Quantity, in utf8: [UInt8]) -> Qualifier? {
+    let before = utf8[..<quantity.range.lowerBound].suffix(8)
+    let text = String(decoding: before.drop { $0 & 0xC0 == 0x80 }, as: UTF8.self)
+    // At the start of a line `>` quotes a paragraph of Markdown.
+    if text.unicodeScalars.last(where: { $0 != " " && $0 != ">" }).map({ $0 == "\n" }) ?? true {
+      return nil
+    }
+    let mark = text.unicodeScalars.last { $0 != " " && $0 != "\u{A0}" && $0 != "\u{202F}" }
+    switch mark {
+    case "~", "\u{2248}", "\u{223C}", "\u{2245}", "\u{B1}": return .about
+    case "<": return .below
+    case "\u{2264}": return .atMost
+    case ">": return .above
+    case "\u{2265}": return .atLeast
+    default: return nil
+    }
+  }
+
+  private static let articles: Set = ["the", "its", "a", "an", "only", "just", "some"]
+
+  private static let phrases: [([String], Qualifier)] = [
+    (["no", "more", "than"], .atMost), (["not", "more", "than"], .atMost),
+    (["no", "less", "than"], .atLeast), (["no", "fewer", "than"], .atLeast),
+    (["not", "less", "than"], .atLeast), (["at", "most"], .atMost), (["up", "to"], .atMost),
+    (["at", "least"], .atLeast), (["upwards", "of"], .above), (["in", "excess", "of"], .above),
+    (["well", "over"], .above), (["slightly", "less", "than"], .nearly),
+    (["little", "less", "than"], .nearly), (["slightly", "under"], .nearly),
+    (["little", "under"], .nearly), (["short", "of"], .nearly), (["close", "to"], .nearly),
+    (["not", "quite"], .nearly), (["less", "than"], .below), (["fewer", "than"], .below),
+    (["lower", "than"], .below), (["smaller", "than"], .below), (["shorter", "than"], .below),
+    (["more", "than"], .above), (["greater", "than"], .above), (["longer", "than"], .above),
+    (["larger", "than"], .above), (["in", "order", "of"], .about), (["around"], .about),
+    (["about"], .about), (["approximately"], .about), (["roughly"], .about), (["approx"], .about),
+    (["circa"], .about), (["ca"], .about), (["nearly"], .nearly), (["almost"], .nearly),
+    (["under"], .below), (["below"], .below), (["over"], .above), (["above"], .above),
+    (["exceeding"], .above), (["beyond"], .above), (["exceeds"], .above), (["minimum"], .atLeast),
+  ]
+}

@@ -1,0 +1,9 @@
+package import Diagnostics
+
+extension Rule {
+  package static let quotaCounting = Rule(
+    "quota-rule",
+    rationale: "what AWS counts, and in which unit, decides whether a policy fits at all",
+    consequence: "customers shorten a policy that fits, or trust one that does not",
+    cure: "say what AWS counts: the model's quota tells the unit, and whether white space counts")
+}
