@@ -13,8 +13,9 @@ extension Product {
         trail: "permissions-needed",
         facts: [
           "audit-trail.statement-count", "audit-trail.action-count", "audit-trail.size-guidance",
-          "create-policy.steps", "audit-trail.json", "audit-trail.size.counted",
-          "audit-trail.size.quota", "audit-trail.size.headroom", "audit-trail.statements",
+          "create-policy.steps", "audit-trail.command", "audit-trail.json",
+          "audit-trail.size.counted", "audit-trail.size.quota", "audit-trail.size.headroom",
+          "audit-trail.statements", "audit-trail.services",
         ])
     ])
 }

@@ -19,7 +19,7 @@ extension Product {
     for page in pages {
       lines += [page.page, page.trail ?? ""] + page.facts
     }
-    lines += Quota.all.map { "\($0.name) \($0.value)" }
+    lines += Quota.all.map { "\($0.name) \($0.value) \($0.asOf)" }
     return SHA256.hex(of: Array(lines.joined(separator: "\u{0}").utf8))
   }
 }

@@ -15,7 +15,7 @@ enum Consequences {
   /// The findings, sorted, those that another one explains beneath it.
   static func gathered(_ findings: [Finding]) -> [Finding] {
     let causes =
-      [sameNumber, sameSentence, sameDriftInCopies, missingPolicy, missingFile] + ofPages
+      [sameNumber, nameInStep, sameSentence, sameDriftInCopies, missingPolicy, missingFile] + ofPages
       + [spoiltAnswer, oldRevision]
     return causes.reduce(findings.sorted(), gathered)
   }
@@ -41,6 +41,15 @@ enum Consequences {
   ) { cause, finding in
     cause.subject.item == TwinNumberCheck.item && finding.subject.item != TwinNumberCheck.item
       && cause.position == finding.position
+  }
+
+  /// A step that is as it should be but for the policy's name.
+  private static let nameInStep = Cause(rules: ["name"], effects: ["steps"]) { cause, finding in
+    guard let name = cause.expected, let stated = cause.actual, let step = finding.actual else {
+      return false
+    }
+    return cause.position.file == finding.position.file
+      && step.replacing(stated, with: name) == finding.expected
   }
 
   /// A sentence that says the policy fits another kind of policy gives that one the wrong quota.

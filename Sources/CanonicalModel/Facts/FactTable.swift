@@ -14,8 +14,12 @@ package struct FactTable: Sendable {
         "\(procedure.id).steps", .steps(procedure),
         source: procedure.steps.first?.source ?? .model(#filePath, #line))
     }
-    facts += Quota.all.map { quota in
-      Fact("quota.\(quota.name)", .quota(quota.value), source: Self.table(of: quota))
+    facts += Quota.all.flatMap { quota in
+      let source = Self.table(of: quota)
+      return [
+        Fact("quota.\(quota.name)", .quota(quota.value), source: source),
+        Fact("quota.\(quota.name).as-of", .date(quota.asOf), source: source),
+      ]
     }
     self.facts = facts
     indexByName = Dictionary(
@@ -41,6 +45,8 @@ package struct FactTable: Sendable {
     let values: [(String, FactValue)] = [
       ("json", .policy(policy)),
       ("statements", .statements(policy)),
+      ("services", .services(policy)),
+      ("command", .command(CreationCommand(for: policy))),
       ("statement-count", .count(policy.statements.count)),
       ("action-count", .count(Set(policy.actions).count)),
       ("service-count", .count(policy.services.count)),

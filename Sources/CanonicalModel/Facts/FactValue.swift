@@ -14,6 +14,12 @@ package enum FactValue: Sendable {
   case policy(PublishedPolicy)
   /// The table of its statements.
   case statements(PublishedPolicy)
+  /// The services its actions belong to, with how many actions each has.
+  case services(PublishedPolicy)
+  /// The commands that create it.
+  case command(CreationCommand)
+  /// A day, `YYYY-MM-DD`.
+  case date(String)
   /// The claim about its size.
   case guidance(SizeGuidance)
   /// The steps of a procedure.
@@ -23,7 +29,7 @@ package enum FactValue: Sendable {
   package var number: Int? {
     switch self {
     case .size(let number), .quota(let number), .count(let number): number
-    case .text, .policy, .statements, .guidance, .steps: nil
+    case .text, .policy, .statements, .services, .command, .date, .guidance, .steps: nil
     }
   }
 
@@ -31,9 +37,11 @@ package enum FactValue: Sendable {
   package var summary: String {
     switch self {
     case .size(let number), .quota(let number), .count(let number): NumberText.grouped(number)
-    case .text(let text): text
+    case .text(let text), .date(let text): text
     case .policy(let policy): "the policy '\(policy.id)' as JSON"
     case .statements(let policy): "\(policy.statements.count) statements with their purposes"
+    case .services(let policy): "\(policy.services.count) services with their actions"
+    case .command(let command): "aws \(command.subcommand) of the policy '\(command.name)'"
     case .guidance(let guidance): guidance.claim
     case .steps(let procedure): "\(procedure.steps.count) steps"
     }

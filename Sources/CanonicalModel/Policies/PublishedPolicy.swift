@@ -38,6 +38,11 @@ package struct PublishedPolicy: Sendable {
     return Set(prefixes.map(String.init)).sorted()
   }
 
+  /// How many different actions of a service it names.
+  package func actionCount(of service: String) -> Int {
+    Set(actions.filter { $0.service == service }).count
+  }
+
   /// The actions of all statements, in order.
   package var actions: [ActionPattern] { statements.flatMap(\.statement.actions.patterns) }
 }

@@ -1,6 +1,7 @@
 internal import CanonicalModel
 package import Diagnostics
 internal import IAMPolicy
+internal import SiteDescription
 
 /// The table that explains a policy must have a row for each of its statements, and the right one.
 package enum StatementTableCheck: PageCheck {
@@ -25,6 +26,15 @@ package enum StatementTableCheck: PageCheck {
       Sample.table("<td>Hands its roles to Lambda.</td>", "▸<td>Reads.</td>"), "statement-ids",
       "does not say what the statement 'Pass' is for"),
     .fails(Sample.table("<td>3</td>", "▸<td>4</td>"), "count", "'4'"),
+    .fails(
+      twin("| `Read` | Reads and writes the objects of its buckets. | ▸4 |"), "count", "'4'",
+      in: .file("page/index.md")),
+    .fails(
+      twin("▸| `Raed` | Reads and writes the objects of its buckets. | 3 |"), "statement-ids",
+      "'Raed'", in: .file("page/index.md")),
+    .passes(
+      twin("| Read | Reads and writes the objects of its buckets. | 3 |"),
+      in: .file("page/index.md")),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
@@ -33,8 +43,24 @@ package enum StatementTableCheck: PageCheck {
       for binding in page.bindings(of: policy.id + ".statements") {
         outcome.checked.claims += 1
         let table = PublishedTable(binding.element, on: page)
-        let judge = Judge(table: table, policy: policy, page: page, context: context)
-        outcome.findings += judge.rowFindings + judge.purposeFindings + judge.countFindings
+        outcome.findings +=
+          Judge(
+            table: table, policy: policy, context: context, channel: page.name,
+            position: page.position
+          ).findings
+      }
+      guard page.bindings(of: policy.id + ".json").first != nil, let path = page.page?.twinFile,
+        let source = outcome.text(of: path, in: context.folder)
+      else { continue }
+      let names = Set(policy.statements.compactMap(\.statement.sid))
+      for table in MarkdownTable.all(in: source.utf8)
+      where table.names(atLeastHalfOf: names) && !table.names(atLeastHalfOf: Set(policy.services)) {
+        outcome.checked.claims += 1
+        outcome.findings +=
+          Judge(
+            table: table, policy: policy, context: context, channel: path,
+            position: source.position
+          ).findings
       }
     }
     return outcome
@@ -42,6 +68,11 @@ package enum StatementTableCheck: PageCheck {
 }
 
 extension StatementTableCheck {
+  private static func twin(_ row: String) -> String {
+    SamplePage.twin + "\n| Statement | What for | Actions |\n| --- | --- | --: |\n" + row
+      + "\n| `Pass` | Hands its roles to Lambda. | 1 |\n"
+  }
+
   private static func rows(_ rows: String...) -> String {
     "<table data-fact=\"sample.statements\">\(rows.joined())</table>"
   }
@@ -50,8 +81,12 @@ extension StatementTableCheck {
   private struct Judge {
     let table: PublishedTable
     let policy: PublishedPolicy
-    let page: PublishedPage
     let context: CheckContext
+    /// The page or file, as findings name it.
+    let channel: String
+    let position: (Int) -> SourcePosition
+
+    var findings: [Finding] { rowFindings + purposeFindings + countFindings }
 
     /// Rows that name no statement, rows that stand twice, statements without a row.
     var rowFindings: [Finding] {
@@ -117,11 +152,11 @@ extension StatementTableCheck {
         else { return nil }
         let count = statement.statement.actions.patterns.count
         return Finding(
-          "count", at: page.position(at: row.cells[column].offset),
+          "count", at: position(row.cells[column].offset),
           "the statement '\(row.name)' is given '\(number)' actions where the model has '\(count)'",
           hint: context.cure(statement.source), expected: String(count), actual: String(number),
           about: Subject(
-            fact: policy.id + ".statements", channel: page.name, item: "actions \(row.name)"),
+            fact: policy.id + ".statements", channel: channel, item: "actions \(row.name)"),
           model: statement.source)
       }
     }
@@ -131,10 +166,10 @@ extension StatementTableCheck {
     ) -> Finding {
       let source = policy.source(of: expected)
       return Finding(
-        "statement-ids", at: page.position(at: offset), message, hint: context.cure(source),
+        "statement-ids", at: position(offset), message, hint: context.cure(source),
         expected: text ?? expected, actual: actual,
         about: Subject(
-          fact: policy.id + ".statements", channel: page.name,
+          fact: policy.id + ".statements", channel: channel,
           item: "\(expected ?? actual ?? "") \(message)"),
         model: source)
     }

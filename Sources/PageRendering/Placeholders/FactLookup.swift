@@ -22,13 +22,13 @@ enum FactLookup {
   /// A fact's value as words within a line; blocks have none, and no value may be empty.
   static func text(of fact: Fact) throws(PlaceholderFault) -> String {
     switch fact.value {
-    case .size, .quota, .count, .text, .guidance:
+    case .size, .quota, .count, .text, .date, .guidance:
       guard !fact.value.summary.isEmpty else {
         throw PlaceholderFault(
           "'\(fact.name)' is empty", hint: "state its value in \(fact.source)")
       }
       return fact.value.summary
-    case .policy, .statements, .steps:
+    case .policy, .statements, .services, .command, .steps:
       throw PlaceholderFault(
         "'\(fact.name)' is a block and cannot stand within a line",
         hint: "name a number, a name or a sentence here")

@@ -29,7 +29,7 @@ struct PlaceholderExpander {
     _ fact: Fact, as request: PlaceholderRequest, standsAlone: Bool
   ) throws(PlaceholderFault) -> Expansion {
     switch fact.value {
-    case .size, .quota, .count, .text:
+    case .size, .quota, .count, .text, .date:
       try FactLookup.refuseOptions(of: request)
       return try inline(fact)
     case .guidance(let guidance):
@@ -44,6 +44,14 @@ struct PlaceholderExpander {
       try FactLookup.refuseOptions(of: request)
       try requireParagraph(of: fact, standsAlone)
       return StatementTable(policy: policy, product: context.product.name).expansion
+    case .services(let policy):
+      try FactLookup.refuseOptions(of: request)
+      try requireParagraph(of: fact, standsAlone)
+      return ServiceTable(policy: policy).expansion
+    case .command(let command):
+      try FactLookup.refuseOptions(of: request)
+      try requireParagraph(of: fact, standsAlone)
+      return CommandBlock(fact: fact.name, command: command).expansion
     case .steps(let procedure):
       try FactLookup.refuseOptions(of: request)
       try requireParagraph(of: fact, standsAlone)

@@ -13,6 +13,9 @@ extension Fact {
     case .guidance: "size-claim"
     case .policy: "policy-missing"
     case .statements: "statement-ids"
+    case .services: "services"
+    case .command: "command"
+    case .date: "date"
     case .steps: "steps"
     }
   }
@@ -23,7 +26,8 @@ extension Fact {
     case .size(let number), .quota(let number), .count(let number):
       StatedNumber.value(of: stated) == number
     case .text(let text): FoldedText.fold(text).utf8.elementsEqual(stated.utf8)
-    case .policy, .statements, .guidance, .steps: nil
+    case .date(let day): CalendarDay(written: stated)?.text == day
+    case .policy, .statements, .services, .command, .guidance, .steps: nil
     }
   }
 
@@ -35,7 +39,7 @@ extension Fact {
       isLimitOnItems
         ? noun == .policies && name.hasSuffix("-policies") : noun == .characters
     case .count: name.hasSuffix(noun.factSuffix)
-    case .text, .policy, .statements, .guidance, .steps: false
+    case .text, .policy, .statements, .services, .command, .date, .guidance, .steps: false
     }
   }
 
@@ -46,7 +50,7 @@ extension Fact {
     case .size:
       name.hasSuffix(".headroom")
         ? .headroom : name.hasSuffix(".readable") ? .readable : .counted
-    case .count, .text, .policy, .statements, .guidance, .steps: nil
+    case .count, .text, .policy, .statements, .services, .command, .date, .guidance, .steps: nil
     }
   }
 

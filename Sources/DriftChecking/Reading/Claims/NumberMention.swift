@@ -51,7 +51,9 @@ struct NumberMention {
     let surroundings = NumberSurroundings(at: index, of: quantities, in: sentence)
     let noun = surroundings.noun
     let role = surroundings.role
-    guard noun != nil || role != nil || quantity.isAbbreviated else { return nil }
+    guard noun != nil || role != nil || quantity.isAbbreviated || surroundings.isLimit else {
+      return nil
+    }
     return NumberMention(
       quantity: quantity, noun: noun, qualifier: Qualifier(before: quantity, in: sentence),
       role: role, fact: around.compactMap(\.fact).first { $0.contains(".size.") || isNumber($0) },

@@ -1,3 +1,5 @@
+internal import IAMPolicy
+
 /// The words around a number that tell what it counts and which size it is.
 struct NumberSurroundings {
   private let quantity: Quantity
@@ -77,6 +79,14 @@ struct NumberSurroundings {
     return roleBehind ?? roleBefore(isSize: isSize)
   }
 
+  /// True for a bare number that AWS sets as a limit, in a sentence that speaks of one.
+  var isLimit: Bool {
+    guard hasNoThingBehind, let value = quantity.whole, Self.limitValues.contains(value) else {
+      return false
+    }
+    return sentence.texts.contains { ["quota", "quotas", "inline", "limit"].contains($0) }
+  }
+
   /// A number whose next word is neither a thing nor a measure.
   private var hasNoThingBehind: Bool {
     guard let next = after.first else { return true }
@@ -143,6 +153,7 @@ struct NumberSurroundings {
       && !sentence.texts.contains("without") && !sentence.texts.contains("compact")
   }
 
+  private static let limitValues = Set(Quota.all.filter { $0.unit != .items }.map(\.value))
   private static let ordinals: Set = [
     "first", "last", "next", "other", "another", "remaining", "these", "those", "extra", "more",
     "new", "former", "latter", "every", "each",

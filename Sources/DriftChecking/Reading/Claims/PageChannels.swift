@@ -23,6 +23,13 @@ struct PageChannels {
     [".json", ".statements", ".steps", ".services", ".command"].contains { fact.hasSuffix($0) }
   }
 
+  /// The steps of procedures, which are compared with the model whole and name things too.
+  var procedures: [ProseChannel] {
+    page.bindings.filter { $0.attribute == nil && $0.fact.hasSuffix(".steps") }.map { binding in
+      channel(.body, "steps", of: binding.element) { _ in false }
+    }
+  }
+
   private var drawings: [ProseChannel] {
     page.root.topmost { $0.name == "svg" }.map {
       channel(.unbindable, "svg", of: $0) { _ in false }
@@ -74,8 +81,7 @@ struct PageChannels {
   ) -> ProseChannel {
     let text = PublishedText(proseOf: element, source: page.source.utf8, leavingOut: skips)
     return ProseChannel(
-      kind, name: page.name, item: item, utf8: SpokenCode.folded(text.utf8, text.spans),
-      spans: text.spans
+      kind, name: page.name, item: item, utf8: text.utf8, spans: text.spans
     ) { [page] in page.position(at: text.sourceOffset(at: $0)) }
   }
 }

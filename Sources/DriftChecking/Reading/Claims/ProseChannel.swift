@@ -18,7 +18,10 @@ struct ProseChannel {
   let name: String
   /// What tells it from the page's other channels.
   let item: String
+  /// The text, the marks in its code made letters.
   let utf8: [UInt8]
+  /// The text as it is written.
+  let plain: [UInt8]
   /// What is bound to facts in it, and what is code.
   let spans: [TextSpan]
   /// The position of a byte of the text.
@@ -31,7 +34,8 @@ struct ProseChannel {
     self.kind = kind
     self.name = name
     self.item = item
-    self.utf8 = utf8
+    self.utf8 = SpokenCode.folded(utf8, spans)
+    plain = utf8
     self.spans = spans
     self.position = position
   }
@@ -39,10 +43,6 @@ struct ProseChannel {
   /// The name of the fact whose value a byte of the text is a part of, the outermost first.
   func facts(at offset: Int) -> [String] {
     spans.filter { $0.range.contains(offset) }.compactMap(\.fact)
-  }
-
-  func isCode(at offset: Int) -> Bool {
-    spans.contains { $0.kind == .code && $0.range.contains(offset) }
   }
 
   func subject(of fact: String, _ what: String = "") -> Subject {

@@ -19,6 +19,18 @@ struct PublishedTable {
   let headings: [String]
   let offset: Int
 
+  init(headings: [String], rows: [Row], offset: Int) {
+    self.headings = headings
+    self.rows = rows
+    self.offset = offset
+  }
+
+  /// Tells whether its rows are about what a list of names holds: at least half of the names.
+  func names(atLeastHalfOf names: Set<String>) -> Bool {
+    let known = Set(rows.map(\.name)).intersection(names)
+    return !known.isEmpty && known.count * 2 >= min(names.count, rows.count)
+  }
+
   init(_ table: HTMLElement, on page: PublishedPage) {
     offset = table.offset
     var rows: [Row] = []

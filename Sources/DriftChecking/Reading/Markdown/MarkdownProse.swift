@@ -14,7 +14,7 @@ enum MarkdownProse {
       return TextSpan(
         kind: .code, range: span.range.lowerBound + marks..<span.range.upperBound - marks)
     }
-    return (SpokenCode.folded(prose, inner), inner)
+    return (prose, inner)
   }
 
   private static func withoutFences(_ utf8: [UInt8]) -> [UInt8] {

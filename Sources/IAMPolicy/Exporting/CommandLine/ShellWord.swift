@@ -1,7 +1,7 @@
 /// Words as a POSIX shell reads them.
-enum ShellWord {
+package enum ShellWord {
   /// The text as one word: as it is where nothing in it means anything to a shell, or in quotes.
-  static func word(_ text: String) -> String {
+  package static func word(_ text: String) -> String {
     let isPlain = !text.isEmpty && text.utf8.allSatisfy(isHarmless)
     return isPlain ? text : quoted(text)
   }

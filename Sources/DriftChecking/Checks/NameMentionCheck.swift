@@ -1,0 +1,102 @@
+internal import CanonicalModel
+package import Diagnostics
+internal import IAMPolicy
+
+/// A policy's name must be the model's wherever readers are told it: in steps, in prose, in labels.
+package enum NameMentionCheck: PageCheck {
+  package static let rules: [Rule] = [.name]
+  package static let examples: [CheckExample] = [
+    .passes(Sample.block() + "<p>Enter the name <code>SampleRole</code>.</p>"),
+    .passes(Sample.block() + "<p>Its roles are named <code>Sample-x</code>.</p>"),
+    .passes(Sample.block() + "<p>The bucket is named <code>Samples</code>.</p>"),
+    .absent(Sample.block() + "<p>no name here</p>"),
+    .fails(
+      Sample.block() + "<p>Enter the name <code>▸SampleRoll</code>.</p>", "name", "'SampleRoll'"),
+    .fails(
+      Sample.block() + "<p>Name the policy, for example, <code>▸Other</code>.</p>", "name",
+      "'Other'"),
+    .fails(
+      Sample.block() + "<p>Look for SampleRole.</p><p>Then open ▸SampelRole.</p>", "name",
+      "says 'SampleRole'"),
+    .fails(
+      SamplePage.twin + "\nCall the policy `▸SamplePolicy`.\n", "name", "'SamplePolicy'",
+      in: .file("page/index.md")),
+    .fails(
+      "<meta name=\"description\" content=▸\"Create SampleRolle.\">", "name", "'SampleRolle'",
+      in: .head),
+  ]
+
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
+    var outcome = CheckOutcome()
+    let policies = context.policies(on: page)
+    var channels = ProseChannel.all(of: page, in: context, noting: &outcome)
+    guard !channels.isEmpty else { return outcome }
+    channels += PageChannels(of: page).procedures
+    for channel in channels {
+      for word in NamedWord.all(in: channel) {
+        if policies.contains(where: { $0.name == word.text }) {
+          outcome.checked.claims += 1
+        } else if let policy = policies.first(where: { $0.isMeant(by: word) }),
+          !channel.facts(at: word.range.lowerBound).contains(policy.id + ".name")
+        {
+          outcome.findings.append(finding(word, in: channel, of: policy, on: page, context))
+        }
+      }
+    }
+    return outcome
+  }
+
+  private static func finding(
+    _ word: NamedWord, in channel: ProseChannel, of policy: PublishedPolicy,
+    on page: PublishedPage, _ context: CheckContext
+  ) -> Finding {
+    let other = page.source.utf8.firstIndex(of: Array(policy.name.utf8))
+    let witness = other.map { "line \(page.position(at: $0).line) of the page" } ?? "the model"
+    return Finding(
+      "name", at: channel.position(word.range.lowerBound),
+      "the policy is called '\(word.text)' where \(witness) says '\(policy.name)'",
+      hint: context.cure(policy.source), expected: policy.name, actual: word.text,
+      about: channel.subject(of: policy.id + ".name", "mention"), model: policy.source)
+  }
+}
+
+extension PublishedPolicy {
+  /// Tells whether a word stands where the policy's name should: by its spelling, or because the
+  /// words before it say so.
+  fileprivate func isMeant(by word: NamedWord) -> Bool {
+    guard word.text.utf8.allSatisfy(Self.isNameByte), !isKnown(word.text) else { return false }
+    let distance = Suggestion.distance(word.text, name)
+    if distance <= 2, name.utf8.count >= 8 {
+      return word.isCode || !word.text.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    }
+    guard word.isCode else { return false }
+    let cue = word.before.last { Self.cues.contains($0) || $0 == "description" }
+    guard let cue, cue != "description" else { return false }
+    return word.before.suffix(9).contains(cue)
+      && (word.before + word.after).contains("policy")
+      && !word.before.suffix(6).contains(where: Self.others.contains)
+  }
+
+  /// Tells whether a text is another name of the model's: a Sid, a role, a service.
+  private func isKnown(_ text: String) -> Bool {
+    let statements = statements.map(\.statement)
+    return text == id || services.contains(text.lowercased())
+      || statements.contains { $0.sid?.lowercased() == text.lowercased() }
+      || statements.compactMap(\.resources).flatMap(\.patterns).contains { resource in
+        let last = resource.split(separator: "/").last ?? ""
+        let stem = last.prefix { $0 != "*" }
+        return stem.lowercased() == text.lowercased() || last.lowercased() == text.lowercased()
+      }
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+      || "+=,.@_-".utf8.contains(byte)
+  }
+
+  private static let cues: Set = ["name", "named", "call", "called", "names"]
+  private static let others: Set = [
+    "bucket", "buckets", "role", "roles", "user", "group", "function", "stack", "queue", "file",
+    "statement", "tag", "folder", "key",
+  ]
+}

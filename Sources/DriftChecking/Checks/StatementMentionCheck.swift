@@ -1,0 +1,80 @@
+internal import CanonicalModel
+package import Diagnostics
+internal import IAMPolicy
+
+/// A statement that prose names must be one the policy has.
+package enum StatementMentionCheck: PageCheck {
+  package static let rules: [Rule] = [.statementIDs]
+  package static let examples: [CheckExample] = [
+    .passes(Sample.block() + "<p>The statement <code>Read</code> comes first, Pass second.</p>"),
+    .passes(Sample.block() + "<p>The statement <code>Allow</code> gives access.</p>"),
+    .passes(Sample.block() + "<p>A statement for each of them; the statement below too.</p>"),
+    .absent(Sample.block() + "<p>no statement here</p>"),
+    .fails(
+      Sample.block() + "<p>The statement <code>▸S3Access</code> reads.</p>", "statement-ids",
+      "'S3Access'"),
+    .fails(
+      Sample.block() + "<p>The <code>▸Write</code> statement reads.</p>", "statement-ids",
+      "'Write'"),
+    .fails(
+      SamplePage.twin + "\nThe statement `▸Raed` reads.\n", "statement-ids", "'Raed'",
+      in: .file("page/index.md")),
+  ]
+
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
+    var outcome = CheckOutcome()
+    let policies = context.policies(on: page)
+    let known = Set(policies.flatMap(\.statements).compactMap(\.statement.sid))
+    let services = Set(policies.flatMap(\.services))
+    for channel in ProseChannel.all(of: page, in: context, noting: &outcome) {
+      for word in NamedWord.all(in: channel) where word.isCode {
+        if known.contains(word.text) {
+          outcome.checked.claims += 1
+        } else if !services.contains(word.text), isSid(word, known: known), let policy = policies.first {
+          let meant = Suggestion.nearest(to: word.text, among: known.sorted())
+          let source = policies.lazy.compactMap { $0.source(ofStatement: meant) }.first
+          outcome.findings.append(
+            Finding(
+              "statement-ids", at: channel.position(word.range.lowerBound),
+              "the page speaks of a statement '\(word.text)', which the model does not have",
+              hint: context.cure(source ?? policy.source), expected: meant, actual: word.text,
+              about: channel.subject(of: policy.id + ".statements", "named \(meant ?? word.text)"),
+              model: source ?? policy.source))
+        }
+      }
+    }
+    return outcome
+  }
+
+  /// True for code that the words around it call a statement, or that is a Sid misspelt.
+  private static func isSid(_ word: NamedWord, known: Set<String>) -> Bool {
+    guard word.text.utf8.allSatisfy(isSidByte), word.text.utf8.count > 1,
+      !elements.contains(word.text)
+    else { return false }
+    let lead = word.before.suffix(2).filter { $0 != "called" && $0 != "named" && $0 != "sid" }
+    if lead.last == "statement" || word.before.last == "sid" || word.after.first == "statement" {
+      return true
+    }
+    return known.contains { sid in
+      sid.utf8.count >= 5 && sid.utf8.count + 1 >= word.text.utf8.count
+        && Suggestion.distance(sid, word.text) == 1
+    }
+  }
+
+  /// What a statement is made of, which code may well name beside the word.
+  private static let elements: Set = [
+    "Sid", "Effect", "Allow", "Deny", "Action", "NotAction", "Resource", "NotResource", "Condition",
+    "Principal", "NotPrincipal", "Statement", "Version", "Id",
+  ]
+
+  private static func isSidByte(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+}
+
+extension PublishedPolicy {
+  /// Where the model states a statement; nil when it does not have it.
+  fileprivate func source(ofStatement sid: String?) -> SourcePosition? {
+    sid.flatMap { sid in statements.first { $0.statement.sid == sid }?.source }
+  }
+}

@@ -1,0 +1,32 @@
+/// A word of a text as it is written, code or not, with the words around it.
+struct NamedWord {
+  /// The word in its own letter case.
+  let text: String
+  let isCode: Bool
+  let range: Range<Int>
+  /// The words of its sentence before it, in lower case, in order.
+  let before: [String]
+  /// The words of its sentence behind it.
+  let after: [String]
+
+  /// Every word of a channel's text, a stretch of code being one.
+  static func all(in channel: ProseChannel) -> [NamedWord] {
+    let code = channel.spans.filter { $0.kind == .code }.map(\.range)
+    return Sentence.all(in: channel.utf8).flatMap { sentence in
+      var seen: Set<Int> = []
+      return sentence.words.indices.compactMap { index -> NamedWord? in
+        let word = sentence.words[index]
+        let span = code.first { $0.contains(word.range.lowerBound) }
+        let range = span ?? word.range
+        guard seen.insert(range.lowerBound).inserted else { return nil }
+        let end =
+          sentence.words[index...].firstIndex { $0.range.lowerBound >= range.upperBound }
+          ?? sentence.words.count
+        return NamedWord(
+          text: FoldedText.fold(String(decoding: channel.plain[range], as: UTF8.self)),
+          isCode: span != nil, range: range, before: sentence.words[..<index].map(\.text),
+          after: sentence.words[end...].map(\.text))
+      }
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package import Diagnostics
+
+extension Rule {
+  package static let accessClaim = Rule(
+    "access-claim",
+    rationale: "words such as 'read-only' win approval, and one more action undoes them",
+    consequence: "customers grant access that they were told the policy does not give",
+    cure: "say what the actions do by their access levels, or take the action out of the model")
+}

@@ -1,0 +1,9 @@
+package import Diagnostics
+
+extension Rule {
+  package static let services = Rule(
+    "services",
+    rationale: "the services a policy reaches are what its reviewers look at first",
+    consequence: "customers approve access to services they were not told of",
+    cure: "ask for the list with its placeholder")
+}
