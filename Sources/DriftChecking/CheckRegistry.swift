@@ -5,7 +5,8 @@ package enum CheckRegistry {
   package static let all: [any DriftCheck.Type] = [
     PolicyTextCheck.self, PolicyAccessCheck.self, PolicyMissingCheck.self, PolicyCopyCheck.self,
     PolicyTransportCheck.self, StatementIDsCheck.self, StatementTableCheck.self,
-    StatementMentionCheck.self, ServicesCheck.self, NameMentionCheck.self, TrailCheck.self,
+    StatementMentionCheck.self, ServicesCheck.self, NameMentionCheck.self, CommandCheck.self,
+    TrailCheck.self,
     StructuredDataCheck.self, StepsCheck.self, NumberCheck.self, PolicySizeCheck.self,
     SizeClaimCheck.self, QuotaRuleCheck.self, MentionCheck.self, TwinNumberCheck.self, NavigationCheck.self,
     NeighbourCheck.self, ContentsCheck.self, PageTitleCheck.self, PageAddressCheck.self,

@@ -1,0 +1,115 @@
+internal import CanonicalModel
+package import Diagnostics
+internal import SiteDescription
+
+/// A command of the AWS CLI must exist, name the policy as the model does, and read a download.
+package enum CommandCheck: PageCheck {
+  package static let rules: [Rule] = [.command, .name]
+  package static let examples: [CheckExample] = [
+    .passes(
+      Sample.block()
+        + "<pre>aws iam create-policy \\\n  --policy-name SampleRole \\\n  "
+        + "--policy-document file://sample.json</pre>"),
+    .passes(
+      Sample.block()
+        + "<pre>$ aws iam attach-role-policy --role-name x "
+        + "--policy-arn arn:aws:iam::111122223333:policy/SampleRole</pre>"),
+    .passes("<p><code>aws iam get-policy --policy-arn \"$ARN\" | plumbline</code></p>"),
+    .passes("<pre>aws s3 ls; aws iam create-policy --cli-input-json file://x</pre>"),
+    .absent("<p>no command here</p>"),
+    .fails("<pre>aws iam ▸creat-policy</pre>", "command", "'creat-policy'"),
+    .fails(
+      "<pre>aws iam get-policy ▸--policy-anr x</pre>", "command", "no option '--policy-anr'"),
+    .fails("<p><code>aws iam ▸get-policy</code></p>", "command", "'--policy-arn'"),
+    .fails(
+      Sample.block()
+        + "<pre>aws iam create-policy --policy-name ▸SampleRool "
+        + "--policy-document file://sample.json</pre>", "name", "'SampleRool'"),
+    .fails(
+      Sample.block()
+        + "<pre>aws iam create-policy --policy-name SampleRole "
+        + "--policy-document ▸file://sampel.json</pre>", "command", "none of the downloads"),
+    .fails(
+      Sample.block()
+        + "<pre>aws iam ▸put-role-policy --role-name x --policy-name SampleRole "
+        + "--policy-document file://sample.json</pre>", "command", "inline"),
+    .fails(
+      "▸" + bound.replacing("For use", with: "Not for use"), "command", "is not the model's"),
+    .fails(
+      SamplePage.twin + "\n```sh\naws iam ▸delete-polic --policy-arn x\n```\n", "command",
+      "'delete-polic'", in: .file("page/index.md")),
+  ]
+
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
+    var outcome = CheckOutcome()
+    let judge = CommandJudge(
+      policies: context.policies(on: page), isPublished: context.folder.contains)
+    for element in page.main.topmost(where: { $0.name == "pre" || $0.name == "code" }) {
+      let text = page.copiedText(of: element)
+      let findings = findings(in: text.utf8, by: judge, channel: page.name, context, &outcome) {
+        page.position(at: text.sourceOffset(at: $0))
+      }
+      outcome.findings += findings.isEmpty ? drift(of: element, on: page, context) : findings
+    }
+    if let path = page.page?.twinFile, let source = outcome.text(of: path, in: context.folder) {
+      for range in code(in: source.utf8) {
+        outcome.findings += findings(
+          in: Array(source.utf8[range]), by: judge, channel: path, context, &outcome
+        ) { source.position(at: range.lowerBound + $0) }
+      }
+    }
+    return outcome
+  }
+
+  private static func code(in utf8: [UInt8]) -> [Range<Int>] {
+    MarkdownFence.all(in: utf8).map(\.content) + MarkdownProse.spoken(utf8).code.map(\.range)
+  }
+
+  private static func findings(
+    in utf8: [UInt8], by judge: CommandJudge, channel: String, _ context: CheckContext,
+    _ outcome: inout CheckOutcome, position: (Int) -> SourcePosition
+  ) -> [Finding] {
+    guard utf8.firstIndex(of: Array("iam".utf8)) != nil else { return [] }
+    var findings: [Finding] = []
+    for words in ShellCommand.all(in: utf8).compactMap(\.iamWords) {
+      outcome.checked.claims += 1
+      findings += judge.faults(in: words).map { fault in
+        let source = judge.policies.first?.source
+        return Finding(
+          fault.rule, at: position(fault.offset), fault.message,
+          hint: source.map(context.cure) ?? "look the command up in the AWS CLI's reference",
+          expected: fault.expected, actual: fault.actual,
+          about: Subject(
+            fact: judge.policies.first.map { $0.id + ".command" } ?? "aws iam", channel: channel,
+            item: fault.expected ?? fault.message),
+          model: source)
+      }
+    }
+    return findings
+  }
+
+  /// What is bound to a policy's commands must be them, word by word.
+  private static func drift(
+    of element: HTMLElement, on page: PublishedPage, _ context: CheckContext
+  ) -> [Finding] {
+    guard let name = element["data-fact"], let fact = context.facts[name],
+      case .command(let command) = fact.value
+    else { return [] }
+    let stated = ShellCommand.all(in: page.copiedText(of: element).utf8)
+    let wanted = ShellCommand.all(in: Array(command.text.utf8))
+    guard stated.map({ $0.words.map(\.text) }) != wanted.map({ $0.words.map(\.text) }) else {
+      return []
+    }
+    let words = zip(stated.flatMap(\.words), wanted.flatMap(\.words))
+    let first = words.first { $0.0.text != $0.1.text }
+    return [
+      Finding(
+        "command", at: page.position(at: element.offset), "the command is not the model's",
+        hint: context.cure(fact.source), expected: first?.1.text, actual: first?.0.text,
+        about: Subject(fact: name, channel: page.name), model: fact.source)
+    ]
+  }
+
+  private static let bound =
+    "<pre data-fact=\"sample.command\">\(CreationCommand(for: Sample.policy).text)</pre>"
+}
