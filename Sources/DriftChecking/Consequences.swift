@@ -15,7 +15,8 @@ enum Consequences {
   /// The findings, sorted, those that another one explains beneath it.
   static func gathered(_ findings: [Finding]) -> [Finding] {
     let causes =
-      [sameNumber, nameInStep, sameSentence, sameDriftInCopies, missingPolicy, missingFile] + ofPages
+      [sameNumber, nameInStep, sameSentence, sameDriftInCopies, missingPolicy, missingFile]
+      + ofPages
       + [spoiltAnswer, oldRevision]
     return causes.reduce(findings.sorted(), gathered)
   }

@@ -30,7 +30,9 @@ package enum StatementMentionCheck: PageCheck {
       for word in NamedWord.all(in: channel) where word.isCode {
         if known.contains(word.text) {
           outcome.checked.claims += 1
-        } else if !services.contains(word.text), isSid(word, known: known), let policy = policies.first {
+        } else if !services.contains(word.text), isSid(word, known: known),
+          let policy = policies.first
+        {
           let meant = Suggestion.nearest(to: word.text, among: known.sorted())
           let source = policies.lazy.compactMap { $0.source(ofStatement: meant) }.first
           outcome.findings.append(

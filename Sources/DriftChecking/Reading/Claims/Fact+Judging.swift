@@ -26,7 +26,7 @@ extension Fact {
     case .size(let number), .quota(let number), .count(let number):
       StatedNumber.value(of: stated) == number
     case .text(let text): FoldedText.fold(text).utf8.elementsEqual(stated.utf8)
-    case .date(let day): CalendarDay(written: stated)?.text == day
+    case .date(let day): WrittenDay(stated)?.text == day
     case .policy, .statements, .services, .command, .guidance, .steps: nil
     }
   }

@@ -32,8 +32,8 @@ struct ExpectedText {
     }
     guard let value = context.facts[name]?.value else { return nil }
     return switch value {
-    case .size, .quota, .count, .text: value.summary
-    case .policy, .statements, .guidance, .steps: nil
+    case .size, .quota, .count, .text, .date: value.summary
+    case .policy, .statements, .services, .command, .guidance, .steps: nil
     }
   }
 }
