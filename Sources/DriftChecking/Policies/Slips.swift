@@ -53,7 +53,7 @@ struct Slips {
           found, of: lost, in: document.statements[place], reference.statements[wanted])
       }
       guard let other else { continue }
-      all[index].narrowed = all[other].narrowed
+      all[index].narrowed += all[other].narrowed
       all[index].widened += all[other].widened
       all.remove(at: other)
     }
