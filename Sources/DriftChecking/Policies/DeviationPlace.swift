@@ -45,7 +45,18 @@ struct DeviationPlace {
     guard let wanted = slip.reference, let witness = slip.widened.first ?? slip.narrowed.first
     else { return places(found).statement }
     let patterns = reference.statements[wanted].actions.patterns
+    if let narrowed = narrowed(from: patterns, at: witness.actionIndex, in: found) {
+      return places(found).actions[narrowed]
+    }
     return placeBefore(patterns, witness.actionIndex, in: found)
+  }
+
+  /// The action that stands where a wildcard of the model allowed more.
+  private func narrowed(from wanted: [ActionPattern], at index: Int, in found: Int) -> Int? {
+    guard wanted.indices.contains(index) else { return nil }
+    return document.statements[found].actions.patterns.firstIndex { pattern in
+      !wanted.contains(pattern) && wanted[index].includes(pattern)
+    }
   }
 
   private func placeBefore(_ wanted: [ActionPattern], _ index: Int, in found: Int) -> TextPlace {
