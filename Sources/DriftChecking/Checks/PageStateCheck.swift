@@ -19,6 +19,9 @@ package enum PageStateCheck: PageCheck {
       Sample.head + "\n<meta name=\"googlebot\" content=▸\"NONE\">", "page-metadata", "'none'",
       in: .head),
     .fails(
+      Sample.head + "\n<meta http-equiv=\"Refresh\" content=▸\"0; url=../\">", "page-metadata",
+      "sends readers away", in: .head),
+    .fails(
       Sample.head + "\n<meta name=\"plumbline-revision\" content=▸\"\(Sample.revision)\">",
       "page-metadata", "revision twice", in: .head),
     .fails(
@@ -39,7 +42,8 @@ package enum PageStateCheck: PageCheck {
     let finding = MetadataFinding(page: page, outlinePage: outlinePage)
     let metadata = PageMetadata(of: page)
     return CheckOutcome(
-      findings: robots(metadata, finding) + revision(metadata, finding)
+      findings: robots(metadata, finding) + refresh(metadata, finding)
+        + revision(metadata, finding)
         + language(
           metadata, of: page, outlinePage.frontMatter.language ?? context.configuration.language,
           finding))
@@ -52,6 +56,15 @@ package enum PageStateCheck: PageCheck {
       return finding(
         "'\(word)' keeps the page from being found, and it is no draft", at: saying.offset,
         item: "robots", hint: "take it out of the theme, or set 'draft: true' in the front matter",
+        values: (nil, saying.value))
+    }
+  }
+
+  private static func refresh(_ metadata: PageMetadata, _ finding: MetadataFinding) -> [Finding] {
+    metadata["refresh"].map { saying in
+      finding(
+        "the page sends readers away, or loads itself anew", at: saying.offset, item: "refresh",
+        hint: "take it out of the theme; let the server redirect pages that moved",
         values: (nil, saying.value))
     }
   }

@@ -39,7 +39,7 @@ struct PageMetadata {
   private static func saying(of element: HTMLElement) -> (String, HTMLAttribute)? {
     switch element.name {
     case "meta":
-      guard let name = element["name"] ?? element["property"],
+      guard let name = element["name"] ?? element["property"] ?? element["http-equiv"],
         let content = element.attribute("content")
       else { return nil }
       return (name.lowercased(), content)
