@@ -19,6 +19,7 @@ package enum ResidueCheck: PageCheck {
     .fails("<p>▸[object Object]</p>", "residue", "'[object Object]'"),
     .fails("<p>x</p>▸<!-- raw HTML omitted -->", "residue", "'raw HTML omitted'"),
     .fails("<p>See ▸/home/me/page.md.</p>", "residue", "'/home/'"),
+    .fails("<p>See ▸C:\\Users\\me\\page.md.</p>", "residue", "'C:\\'"),
     .fails("<p><a title=▸\"file:///x\">x</a></p>", "residue", "'file://'"),
   ]
 

@@ -6,7 +6,8 @@ struct Leftover {
 
   private static let words = [
     "undefined", "NaN", "Optional(", "[object Object]", "raw HTML omitted", "(null)", "<nil>",
-    "file://", "/home/", "/Users/", "/tmp/", "/work/", "/root/",
+    "file://", "/home/", "/Users/", "/tmp/", "/work/", "/root/", "/github/workspace",
+    "C:\\", "D:\\",
   ]
 
   /// Tells, at a glance, whether a source may hold any of these.
