@@ -4,6 +4,7 @@ public enum JSONString {
   ///
   /// Only what JSON demands is escaped: a solidus would count twice.
   public static func quoted(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
