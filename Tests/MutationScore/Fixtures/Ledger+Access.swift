@@ -72,8 +72,8 @@ extension Ledger {
           "s3:PutLifecycleConfiguration"
         }
         Resource(
-          "arn:aws:s3:::ledger-archive-*",
-          "arn:aws:s3:::ledger-archive-*/*")
+          "arn:aws:s3:::ledger-archive",
+          "arn:aws:s3:::ledger-archive/*")
       }
     }
   }

@@ -58,11 +58,14 @@ enum LedgerContent {
     order: 10
     trail: ledger-access
     ---
-    The policy has {{ ledger-access.statement-count }} statements. {{ ledger-access.name }} is its name.
+    The policy has {{ ledger-access.statement-count }} statements. {{ ledger-access.name }} is \
+    its name.
 
     {{ ledger-access.size-guidance }}
 
-    It is {{ ledger-access.size.counted }} characters long as AWS counts, of {{ quota.managed-policy }}; {{ ledger-access.size.headroom }} are left, and the readable layout has {{ ledger-access.size.readable }}.
+    It is {{ ledger-access.size.counted }} characters long as AWS counts, of {{ \
+    quota.managed-policy }}; {{ ledger-access.size.headroom }} are left, and the readable layout \
+    has {{ ledger-access.size.readable }}.
 
     ## Create it
 
@@ -84,7 +87,8 @@ enum LedgerContent {
     description: What Ledger needs in the network.
     order: 20
     ---
-    The policy has {{ ledger-network.statement-count }} statements and {{ ledger-network.action-count }} actions.
+    The policy has {{ ledger-network.statement-count }} statements and {{ \
+    ledger-network.action-count }} actions.
 
     {{ ledger-network.size-guidance }}
 

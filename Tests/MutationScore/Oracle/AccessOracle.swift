@@ -20,12 +20,13 @@ struct AccessOracle {
   var relation: AccessRelation {
     var isWider = false
     var isNarrower = false
+    var seen: Set<[[OracleStatement]]> = []
     for action in RequestSpace.actions(of: [before, after]) {
-      let here = after.matching(action)
-      let there = before.matching(action)
-      if here.isEmpty && there.isEmpty { continue }
-      for request in RequestSpace.requests(for: action, among: here + there) {
-        let (old, new) = (Self.answer(there, request), Self.answer(here, request))
+      let (old, new) = (before.matching(action), after.matching(action))
+      // Actions of which the same statements speak are all alike.
+      guard old != new, seen.insert([old, new]).inserted else { continue }
+      for request in RequestSpace.requests(among: old + new) {
+        let (old, new) = (Self.answer(old, request), Self.answer(new, request))
         isWider = isWider || (new.isGranted && !old.isGranted) || (old.isDenied && !new.isDenied)
         isNarrower =
           isNarrower || (old.isGranted && !new.isGranted) || (new.isDenied && !old.isDenied)

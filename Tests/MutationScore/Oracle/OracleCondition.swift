@@ -1,5 +1,5 @@
 /// One condition of a statement, and whether a context meets it.
-struct OracleCondition {
+struct OracleCondition: Hashable {
   let name: String
   let key: String
   let values: [String]
@@ -14,7 +14,9 @@ struct OracleCondition {
     let isIfExists = kind.hasSuffix("IfExists")
     if isIfExists { kind = String(kind.dropLast("IfExists".count)) }
     let isNegated = kind.contains("Not")
-    guard let found, !found.isEmpty else { return isForAll || isIfExists || (isNegated && !isForAny) }
+    guard let found, !found.isEmpty else {
+      return isForAll || isIfExists || (isNegated && !isForAny)
+    }
     func passes(_ value: String) -> Bool {
       let isAmong = values.contains { matches(kind.replacing("Not", with: ""), $0, value) }
       return isNegated ? !isAmong : isAmong

@@ -1,6 +1,5 @@
 /// A request as the oracle tries it.
 struct OracleRequest {
-  let action: String
   let resource: String
   /// The values of each condition key, by its name in lower case.
   let context: [String: [String]]

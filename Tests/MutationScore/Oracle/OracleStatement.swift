@@ -1,5 +1,5 @@
 /// One statement, evaluated as IAM's documentation says.
-struct OracleStatement {
+struct OracleStatement: Hashable {
   let isAllow: Bool
   let actions: [String]
   let notActions: [String]?
@@ -18,13 +18,13 @@ struct OracleStatement {
     let block = object["Condition"] as? [String: [String: Any]] ?? [:]
     conditions = block.flatMap { name, keys in
       keys.map { OracleCondition(name: name, key: $0.lowercased(), values: Self.list($1)) }
-    }
+    }.sorted { ($0.name, $0.key) < ($1.name, $1.key) }
     literalActions = Set(actions.filter { !$0.contains("*") && !$0.contains("?") })
     actionPatterns = actions.filter { $0.contains("*") || $0.contains("?") }
   }
 
+  /// Tells whether its actions include one, given in lower case.
   func speaks(of action: String) -> Bool {
-    let action = action.lowercased()
     if let notActions { return !notActions.contains { Wildcard.matches($0, action) } }
     return literalActions.contains(action)
       || actionPatterns.contains { Wildcard.matches($0, action) }

@@ -6,22 +6,37 @@ import TestSupport
 struct Campaign: Sendable {
   let fixtures: [Fixture]
   let operators: [MutationOperator]
-  let sites: Int
+  /// How many sites each operator gets in each fixture; nil for one in one fixture.
+  let sites: Int?
   let seed: UInt64
 
   /// Every mutant with what came of it, in the order of the operators.
   func instances() async throws -> [Instance] {
-    let chosen = operators.flatMap { operation in
-      fixtures.indices.flatMap { index in
-        operation.chosen(sites, in: fixtures[index], seed: seed).map { (operation, index, $0) }
-      }
-    }
+    let chosen = try await Parallel.map(operators, chosen).flatMap(\.self)
     let folders = try fixtures.map { try Trial.listing(of: $0.files) }
     let paths = folders.map(\.path)
     let judged = try await Parallel.map(chosen) { operation, index, mutant in
       try instance(operation, index, mutant, listing: paths[index])
     }
     return withExtendedLifetime(folders) { judged }
+  }
+
+  /// The sites of an operator, each with its fixture.
+  private func chosen(_ operation: MutationOperator) -> [(MutationOperator, Int, Mutant)] {
+    guard let sites else {
+      var generator = SeededGenerator(seed: seed, name: operation.id)
+      let found = fixtures.indices.shuffled(using: &generator).lazy.flatMap {
+        chosen(1, operation, in: $0)
+      }
+      return Array(found.prefix(1))
+    }
+    return fixtures.indices.flatMap { chosen(sites, operation, in: $0) }
+  }
+
+  private func chosen(
+    _ sites: Int, _ operation: MutationOperator, in index: Int
+  ) -> [(MutationOperator, Int, Mutant)] {
+    operation.chosen(sites, in: fixtures[index], seed: seed).map { (operation, index, $0) }
   }
 
   private func instance(
@@ -35,7 +50,8 @@ struct Campaign: Sendable {
     }
     return Instance(
       operation: operation, fixture: index, mutant: mutant,
-      outcome: Outcome(result, of: mutant, verdict: operation.verdict, in: files),
+      outcome: OperatorRegistry.judged(
+        Outcome(result, of: mutant, verdict: operation.verdict, in: files), of: operation),
       reports: result.findings.count,
       isExplained: finding.map { $0.expected != nil || $0.actual != nil } ?? false,
       fault: fault(of: mutant, operation, fixture, files))

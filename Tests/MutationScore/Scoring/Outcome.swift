@@ -5,7 +5,7 @@ import DriftChecking
 enum Outcome: Hashable, Sendable {
   /// As it should be.
   case right
-  /// No check knows the rule yet.
+  /// No check knows the rule, or all of it, yet.
   case ruleAbsent
   /// The right rule, at the wrong place.
   case misplaced(String)

@@ -9,7 +9,9 @@ enum Parallel {
     return try await withThrowingTaskGroup(of: [(Int, Value)].self) { group in
       for worker in 0..<workers {
         group.addTask {
-          try stride(from: worker, to: items.count, by: workers).map { ($0, try transform(items[$0])) }
+          try stride(from: worker, to: items.count, by: workers).map {
+            ($0, try transform(items[$0]))
+          }
         }
       }
       var all: [(Int, Value)] = []

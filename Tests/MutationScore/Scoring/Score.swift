@@ -10,10 +10,7 @@ struct Score {
   var falseAlarms: [Instance] { harmless.filter { $0.outcome != .right } }
   var faults: [Instance] { instances.filter { $0.fault != nil } }
 
-  /// The rules that operators await and no check has.
-  var absentRules: [String] {
-    Set(instances.filter { $0.outcome == .ruleAbsent }.flatMap(\.operation.verdict.rules)).sorted()
-  }
+  var isPerfect: Bool { survivors.isEmpty && falseAlarms.isEmpty && faults.isEmpty }
 
   var detection: WilsonInterval { WilsonInterval(drifts.count - survivors.count, of: drifts.count) }
   var falsePositives: WilsonInterval { WilsonInterval(falseAlarms.count, of: harmless.count) }
@@ -27,13 +24,23 @@ struct Score {
       row("in one report", caught.count { $0.reports == 1 }, of: caught.count),
       row("with its values", caught.count(where: \.isExplained), of: caught.count),
       row("false positives", falseAlarms.count, of: harmless.count),
-      "\(Set(instances.map(\.operation.id)).count) operators; \(absent) mutants of absent rules: "
-        + absentRules.joined(separator: " "),
+      "\(Set(instances.map(\.operation.id)).count) operators; \(absent) mutants await their rules",
     ]
+    lines += absent == 0 ? [] : absentByRule
     lines += survivors.map { "survived: \($0.name): \($0.outcome)" }
     lines += falseAlarms.map { "false alarm: \($0.name): \($0.outcome)" }
     lines += faults.map { "faulty: \($0.name) \($0.fault ?? "")" }
     return lines.joined(separator: "\n")
+  }
+
+  private var absentByRule: [String] {
+    let waiting = Dictionary(grouping: instances.filter { $0.outcome == .ruleAbsent }) {
+      $0.operation.verdict.rules.joined(separator: " or ")
+    }
+    return waiting.keys.sorted().map { rule in
+      let ids = Set((waiting[rule] ?? []).map(\.operation.id)).sorted()
+      return "awaited: \(rule): \(ids.joined(separator: " "))"
+    }
   }
 
   private func row(_ name: String, _ count: Int, of all: Int) -> String {

@@ -16,7 +16,9 @@ extension Region {
   }
 
   /// The site with a text put behind this one.
-  func followed(by text: String) -> Mutant { part(range.upperBound..<range.upperBound).preceded(by: text) }
+  func followed(by text: String) -> Mutant {
+    part(range.upperBound..<range.upperBound).preceded(by: text)
+  }
 
   /// The site in which this text and a later one have changed places.
   func swapped(with other: Region) -> Mutant {

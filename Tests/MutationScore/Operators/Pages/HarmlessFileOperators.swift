@@ -10,7 +10,9 @@ enum HarmlessFileOperators {
     data("compact", "writes the structured data on one line") {
       $0.replacing(/\n */, with: "")
     },
-    data("indented", "indents the structured data otherwise") { $0.replacing("\n  ", with: "\n\t\t") },
+    data("indented", "indents the structured data otherwise") {
+      $0.replacing("\n  ", with: "\n\t\t")
+    },
     data("text-positions", "writes positions as text") {
       $0.replacing(/"position": (\d+)/) { "\"position\": \"\($0.1)\"" }
     },

@@ -18,7 +18,9 @@ enum HarmlessMarkupOperators {
       $0.replacing(/class="([a-z-]*)"/) { "class=\($0.1)" }
     },
     page("attribute-order", "changes the order of attributes") {
-      $0.replacing(/<span data-fact="([^"]*)">/) { "<span class=\"x\" data-fact=\"\($0.1)\" lang=\"en\">" }
+      $0.replacing(/<span data-fact="([^"]*)">/) {
+        "<span class=\"x\" data-fact=\"\($0.1)\" lang=\"en\">"
+      }
     },
     page("block-attributes", "changes the order of a block's attributes") {
       $0.replacing(/data-fact="([^"]*\.json)" data-layout="([a-z]*)"/) {
@@ -33,9 +35,10 @@ enum HarmlessMarkupOperators {
     },
     page("separators", "puts marks between crumbs") {
       $0.replacing(
-        /<li>(<a href="[^"]*">[^<]*<\/a>)<\/li>/) {
-          "<li>\($0.1) <span aria-hidden=\"true\">›</span></li>"
-        }
+        /<li>(<a href="[^"]*">[^<]*<\/a>)<\/li>/
+      ) {
+        "<li>\($0.1) <span aria-hidden=\"true\">›</span></li>"
+      }
     },
     page("wrapped-crumbs", "wraps crumbs into elements") {
       $0.replacing(/<li>(<a href="[^"]*">)([^<]*)<\/a><\/li>/) {
@@ -63,7 +66,9 @@ enum HarmlessMarkupOperators {
     page("open-items", "leaves out the ends of items") {
       $0.replacing("</li>\n", with: "\n").replacing("</td>", with: "")
     },
-    page("self-closing", "closes empty elements") { $0.replacing("charset=\"utf-8\">", with: "charset=\"utf-8\"/>") },
+    page("self-closing", "closes empty elements") {
+      $0.replacing("charset=\"utf-8\">", with: "charset=\"utf-8\"/>")
+    },
     page("entities", "refers to apostrophes by number") { $0.replacing("'s ", with: "&#39;s ") },
     page("named-dots", "refers to marks by name") {
       $0.replacing(". ", with: "&period; ").replacing(", choose", with: "&comma; choose")
@@ -71,12 +76,14 @@ enum HarmlessMarkupOperators {
     page("no-break", "puts no-break spaces into prose") {
       $0.replacing("</span> characters", with: "</span>&nbsp;characters")
     },
-    page("line-breaks", "breaks lines of prose elsewhere") { $0.replacing(" the ", with: " the\n") },
-    page("word-breaks", "offers line breaks within names") {
-      $0.replacing("Audit Trail's", with: "Audit<wbr> Trail's").replacing("Ledger", with: "Led<wbr>ger")
+    page("line-breaks", "breaks lines of prose elsewhere") {
+      $0.replacing(" the ", with: " the\n")
     },
-    page("wide-language", "names the language more closely") {
-      $0.replacing("<html lang=\"en\">", with: "<html lang=\"en-GB\" dir=\"ltr\">")
+    page("word-breaks", "offers line breaks within words") {
+      $0.replacing("statements.", with: "state<wbr>ments.")
+    },
+    page("direction", "says which way the text runs") {
+      $0.replacing("<html lang=\"en\">", with: "<html lang=\"en\" dir=\"ltr\">")
     },
     page("icons", "draws an icon before controls") {
       $0.replacing(
@@ -90,10 +97,14 @@ enum HarmlessMarkupOperators {
     },
     page("meta-order", "moves the title before other data") {
       $0.replacing("<meta charset=\"utf-8\">\n", with: "")
-        .replacing("<head>\n", with: "<head>\n<meta name=\"generator\" content=\"x\">\n<meta charset=\"utf-8\">\n")
+        .replacing(
+          "<head>\n",
+          with: "<head>\n<meta name=\"generator\" content=\"x\">\n<meta charset=\"utf-8\">\n")
     },
     page("step-classes", "gives steps ids of their own") {
-      $0.replacing("<li>Choose", with: "<li id=\"step\" class=\"s\" data-step=\"3\">Choose", maxReplacements: 1)
+      $0.replacing(
+        "<li>Choose", with: "<li id=\"step\" class=\"s\" data-step=\"3\">Choose", maxReplacements: 1
+      )
     },
   ]
 

@@ -1,7 +1,8 @@
 /// Other ways to print the same number, and numbers that are of something else.
 enum HarmlessNumberOperators {
   static let all: [MutationOperator] = [
-    format("plain", "groups no digits", ""), format("narrow", "groups by narrow spaces", "\u{202F}"),
+    format("plain", "groups no digits", ""),
+    format("narrow", "groups by narrow spaces", "\u{202F}"),
     format("thin", "groups by thin spaces", "\u{2009}"),
     format("no-break", "groups by no-break spaces", "\u{A0}"),
     format("space", "groups by spaces", " "), format("apostrophe", "groups by apostrophes", "’"),
@@ -26,7 +27,7 @@ enum HarmlessNumberOperators {
     added("duration", "It takes about 5 minutes, and 30 seconds more in some regions."),
     added("step-reference", "If step 4 fails, repeat step 3."),
     added("other-count", "Two people can do it in one afternoon."),
-    added("money", "It costs $4,900 a year, and 3 % more each year after."),
+    added("money", "It costs $4,900 a year, and more each year after."),
     added("right-number", "NUMBER characters are counted."),
     added("right-percentage", "SHARE % of the quota is used."),
     added("about", "It is about ABOUT characters long."),
@@ -71,11 +72,12 @@ enum HarmlessNumberOperators {
           let html = sentence.replacing(/`([^`]*)`/) { "<code>\($0.1)</code>" }
           return heading.preceded(by: "<p>\(html)</p>\n")
         }
-      } + fixture.twins.flatMap { twin in
-        twin.all("\n## ").compactMap { heading in
-          filled(sentence, on: heading, in: fixture).map { heading.preceded(by: "\n\($0)\n") }
-        }
       }
+        + fixture.twins.flatMap { twin in
+          twin.all("\n## ").compactMap { heading in
+            filled(sentence, on: heading, in: fixture).map { heading.preceded(by: "\n\($0)\n") }
+          }
+        }
     }
   }
 

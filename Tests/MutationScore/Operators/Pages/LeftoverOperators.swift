@@ -3,7 +3,7 @@ enum LeftoverOperators {
   static let all: [MutationOperator] = [
     residue("undefined", "undefined"), residue("not-a-number", "NaN"),
     residue("optional", "Optional(15)"), residue("object", "[object Object]"),
-    residue("nil", "nil statements"), residue("raw-html", "<!-- raw HTML omitted -->"),
+    residue("raw-html", "<!-- raw HTML omitted -->"),
     residue("local-path", "/home/runner/work/docs/site"),
     residue("windows-path", "C:\\Users\\docs\\site"),
     placeholder("mustache", "{{ audit-trail.json }}"), placeholder("other", "{{policy:readable}}"),

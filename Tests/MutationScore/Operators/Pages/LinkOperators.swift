@@ -7,7 +7,8 @@ enum LinkOperators {
     link("outside", "leads a link out of the site") { String(repeating: "../", count: 9) + $0 },
     link("script", "makes a script of a link") { _ in "javascript:void(0)" },
     link("local-file", "leads a link to a local file") { _ in "file:///home/index.html" },
-    MutationOperator("link/asset", "asks for a stylesheet that is not there", .caught(by: ["link"])) {
+    MutationOperator("link/asset", "asks for a stylesheet that is not there", .caught(by: ["link"]))
+    {
       fixture in
       fixture.allPages.flatMap { $0.all("plumbline.css") }.map { $0.replaced(by: "plumbling.css") }
     },
@@ -15,7 +16,9 @@ enum LinkOperators {
       fixture in
       fixture.paragraph("<p><img src=\"missing.png\" alt=\"\"></p>")
     },
-    MutationOperator("link/download", "leads to a download that is not there", .caught(by: ["link"])) {
+    MutationOperator(
+      "link/download", "leads to a download that is not there", .caught(by: ["link"])
+    ) {
       fixture in
       fixture.onPages("class=\"download\" href=\"", "\"").map {
         $0.replaced(by: $0.text.replacing(".json", with: ".jsn"))
@@ -33,7 +36,7 @@ enum LinkOperators {
       fixture.onPages("<h2 id=\"", "\"").map { id in
         let page = fixture.files.region(id.file)
         var mutant = id.replaced(by: id.text + "-old")
-        mutant.places = page.all("href=\"#\(id.text)\"").map(\.place)
+        mutant.places += page.all("href=\"#\(id.text)\"").map(\.place)
         return mutant
       }
     },

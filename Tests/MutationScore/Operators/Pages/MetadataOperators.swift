@@ -27,7 +27,9 @@ enum MetadataOperators {
       .caught(by: ["page-metadata"])
     ) { fixture in
       fixture.allPages.flatMap { page in
-        page.elements("<link rel=\"canonical\"", ">\n").map { $0.deleted().told(at: Place(page.file)) }
+        page.elements("<link rel=\"canonical\"", ">\n").map {
+          $0.deleted().told(at: Place(page.file))
+        }
       }
     },
     MutationOperator(
@@ -43,12 +45,17 @@ enum MetadataOperators {
       fixture.onPages("description\" content=\"", "\"").flatMap { $0.all(" statements") }
         .map { $0.preceded(by: "0") }
     },
-    MutationOperator("metadata/label", "states a wrong size in a label", .caught(by: ["size-number"])) {
+    MutationOperator(
+      "metadata/label", "states a wrong size in a label", .caught(by: ["size-number", "quota"])
+    ) {
       fixture in
-      fixture.onPages("aria-label=\"Policy document").map { $0.followed(by: " of 5,646 characters") }
+      fixture.onPages("aria-label=\"Policy document").map {
+        $0.followed(by: " of 5,646 characters")
+      }
     },
     MutationOperator(
-      "metadata/alternative", "states a wrong size for a drawing", .caught(by: ["size-number"])
+      "metadata/alternative", "states a wrong size for a drawing",
+      .caught(by: ["size-number", "quota"])
     ) { fixture in
       fixture.onPages("role=\"img\"").map { $0.followed(by: " aria-label=\"4,900 characters\"") }
     },
@@ -65,7 +72,8 @@ enum MetadataOperators {
         .map { $0.replaced(by: String(repeating: "0", count: 64)) }
     },
     MutationOperator(
-      "metadata/no-revision", "takes the revision's stamp away", .caught(by: ["revision-skew"])
+      "metadata/no-revision", "takes the revision's stamp away",
+      .caught(by: ["revision-skew", "page-metadata"])
     ) { fixture in
       fixture.allPages.flatMap { page in
         page.elements("<meta name=\"plumbline-revision\"", ">\n")

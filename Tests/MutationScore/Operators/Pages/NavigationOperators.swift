@@ -20,10 +20,14 @@ enum NavigationOperators {
     pages("no-current", "leaves out which entry is the page itself") { nav in
       nav.all(" aria-current=\"page\"").map { $0.deleted() }
     },
-    neighbours("prev-target", "leads to another page than the one before", "rel=\"prev\" href=\"", "\"") {
+    neighbours(
+      "prev-target", "leads to another page than the one before", "rel=\"prev\" href=\"", "\""
+    ) {
       _ in "./"
     },
-    neighbours("next-target", "leads to another page than the one behind", "rel=\"next\" href=\"", "\"") {
+    neighbours(
+      "next-target", "leads to another page than the one behind", "rel=\"next\" href=\"", "\""
+    ) {
       _ in "./"
     },
     neighbours("prev-label", "renames the page before", "<span>Previous</span> ", "</a>") {
@@ -32,7 +36,8 @@ enum NavigationOperators {
     neighbours("next-label", "renames the page behind", "<span>Next</span> ", "</a>") {
       $0 + " (old)"
     },
-    MutationOperator("nav/no-next", "deletes the way to the next page", .caught(by: ["navigation"])) {
+    MutationOperator("nav/no-next", "deletes the way to the next page", .caught(by: ["navigation"]))
+    {
       fixture in
       fixture.allPages.flatMap { page in
         page.elements("<a rel=\"next\"", "</a>\n").map { $0.deleted().told(at: Place(page.file)) }

@@ -1,11 +1,12 @@
 /// Sentences added to a page, or to its twin, that say what is not so.
 enum ProseOperators {
   static let all: [MutationOperator] = [
-    both("characters", ["coverage", "size-number"], "The policy uses 4,900 characters."),
+    both("characters", ["coverage", "size-number", "quota"], "The policy uses 4,900 characters."),
     both("words", ["coverage", "count"], "The policy has twelve statements."),
     both("actions", ["coverage", "count"], "Together they allow 99 actions."),
     both("services", ["coverage", "count"], "They are actions of 7 services."),
-    both("percent", ["coverage", "size-number", "size-approximate"], "It takes 43 % of the quota."),
+    both(
+      "percent", ["coverage", "size-number", "size-approximate"], "It takes 43 % of the quota."),
     both("about", ["size-approximate", "coverage"], "The policy is about 4,900 characters long."),
     both("nearly", ["size-approximate", "coverage"], "The policy has nearly 9,000 characters."),
     both("thousands", ["size-approximate", "coverage"], "It counts roughly 3k characters."),

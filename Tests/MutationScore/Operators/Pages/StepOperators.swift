@@ -68,7 +68,10 @@ enum StepOperators {
       fixture.procedures.flatMap { steps in
         steps.dropFirst().map { step in
           Mutant(
-            [Edit(step.file, step.range.lowerBound..<(step.range.lowerBound + 3), "<li value=\"7\"")],
+            [
+              Edit(
+                step.file, step.range.lowerBound..<(step.range.lowerBound + 3), "<li value=\"7\"")
+            ],
             at: [step.place, step.before("<ol")])
         }
       }

@@ -45,7 +45,7 @@ enum StructuredDataOperators {
       zip(block.names, block.names.dropFirst()).map { $0.swapped(with: $1) }
     },
     data("other-type", "gives the list another type") { block in
-      block.all("BreadcrumbList").map { $0.replaced(by: "ItemList") }
+      block.all("BreadcrumbList").map { $0.replaced(by: "ItemList").orTold(at: block.place) }
     },
     data("delete-crumb", "deletes a crumb") { block in
       block.items.dropFirst().map { item in

@@ -80,7 +80,8 @@ enum BroadeningEdits {
       ]
     },
     .broader("delete-deny", "deletes a statement that denies") { slot in
-      slot.statements.indices.filter { slot.statements[$0]["Effect"]?.text == "Deny" }.map { index in
+      slot.statements.indices.filter { slot.statements[$0]["Effect"]?.text == "Deny" }.map {
+        index in
         slot.root["Statement"].flatMap { slot.removing(index, of: slot.statements, in: $0) }
       }
     },

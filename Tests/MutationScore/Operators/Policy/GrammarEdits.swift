@@ -60,18 +60,27 @@ enum GrammarEdits {
         item.member("Resource").flatMap { slot.removing($0, of: item) }
       }
     },
-    .grammar("no-colon", "leaves out the colon of an action") { slot in
+    refused("no-colon", "leaves out the colon of an action") { slot in
       slot.listed("Action").map { slot.changing($0.item, ":", to: "") }
     },
-    .grammar("unknown-operator", "mistypes the operator of a condition") { slot in
+    refused("unknown-operator", "mistypes the operator of a condition") { slot in
       slot.conditions().map { slot.changing($0.member.key, to: $0.member.name + "s") }
     },
     .grammar("number-for-sid", "writes a number for a Sid") { slot in
       slot.statements.map { $0["Sid"].map { slot.region(of: $0).replaced(by: "1") } }
     },
-    .grammar("no-arn", "writes a resource that is no ARN") { slot in
+    refused("no-arn", "writes a resource that is no ARN") { slot in
       slot.listed("Resource").filter { $0.text != "*" }
         .map { slot.changing($0.item, "arn:", to: "") }
     },
   ]
+
+  /// What AWS refuses, and a comparison tells as well: either will do.
+  private static func refused(
+    _ id: String, _ summary: String, _ sites: @escaping @Sendable (PolicySlot) -> [Mutant?]
+  ) -> PolicyEdit {
+    PolicyEdit(id, summary, ["policy-grammar", "policy-incomparable"]) {
+      sites($0).compactMap(\.self)
+    }
+  }
 }

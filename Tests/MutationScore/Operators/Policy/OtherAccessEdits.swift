@@ -64,7 +64,10 @@ enum OtherAccessEdits {
       slot.listed("Action", "Deny").filter { !$0.text.contains("*") }
         .map { slot.changing($0.item, to: "dynamodb:DeleteBackup") }
     },
-    .incomparable("swapped-resources", "swaps the resources of two statements") { slot in
+    PolicyEdit(
+      "swapped-resources", "swaps the resources of two statements",
+      ["policy-broader", "policy-narrower", "policy-incomparable"], access: .incomparable
+    ) { slot in
       let lists = slot.statements("Allow").compactMap { $0["Resource"] }
       guard let particular = lists.first(where: { slot.region(of: $0).text != "\"*\"" }),
         let any = lists.first(where: { slot.region(of: $0).text == "\"*\"" })

@@ -7,7 +7,7 @@ enum SameAccessEdits {
     .same("tabs", "indents by tabs", in: [.page, .download, .twin]) { slot in
       [rewritten(slot) { $0.replacing("\n  ", with: "\n\t") }]
     },
-    .same("carriage-returns", "ends lines as Windows does") { slot in
+    .same("carriage-returns", "ends lines as Windows does", in: [.page, .download, .twin]) { slot in
       [rewritten(slot) { $0.replacing("\n", with: "\r\n") }]
     },
     .same("one-line", "takes out the line breaks", in: [.page, .download, .twin]) { slot in
@@ -16,7 +16,8 @@ enum SameAccessEdits {
     .same("blank-lines", "puts blank lines between statements") { slot in
       [rewritten(slot) { $0.replacing("},", with: "},\n\n") }]
     },
-    .same("trailing-spaces", "puts spaces at the ends of lines") { slot in
+    .same("trailing-spaces", "puts spaces at the ends of lines", in: [.page, .download, .twin]) {
+      slot in
       [rewritten(slot) { $0.replacing(",\n", with: ",  \n") }]
     },
     .same("spaced-colons", "puts a space before colons") { slot in

@@ -35,7 +35,10 @@ enum SplitOperators {
     ) { fixture in
       let slots = fixture.slots(.page).filter { !$0.isWhole }
       return slots.compactMap { slot in
-        guard let other = slots.first(where: { $0.part != slot.part && $0.region.file == slot.region.file }),
+        guard
+          let other = slots.first(where: {
+            $0.part != slot.part && $0.region.file == slot.region.file
+          }),
           let moved = other.statements.first, other.statements.count > 1,
           let last = slot.statements.indices.last,
           let list = other.root["Statement"],

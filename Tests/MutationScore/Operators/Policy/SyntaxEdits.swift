@@ -102,7 +102,8 @@ enum SyntaxEdits {
     },
     .syntax("broken-string", "breaks a line within an action") { slot in
       slot.listed("Action").map { listed in
-        listed.text.count > 6 ? slot.inside(listed.item).all(":").first?.followed(by: "\n") : nil
+        slot.inside(listed.item).all(":").first?.followed(by: "\n")
+          .told(at: slot.region(of: listed.item).place)
       }
     },
     .syntax("other-language", "writes a bare word for a value") { slot in
@@ -124,6 +125,10 @@ extension Region {
   /// The site without this text, told at the last line that is left before it.
   fileprivate var truncated: Mutant {
     let before = bytes[..<range.lowerBound].lastIndex { $0 > 0x20 } ?? range.lowerBound
-    return Mutant([Edit(file, range, "")], at: [Place(file, before), place, Place(file, range.upperBound)])
+    return Mutant(
+      [Edit(file, range, "")],
+      at: [
+        Place(file, before), Place(file, range.upperBound), Place(file, range.upperBound, shift: 1),
+      ])
   }
 }

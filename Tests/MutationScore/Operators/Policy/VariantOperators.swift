@@ -17,7 +17,7 @@ enum VariantOperators {
     },
     MutationOperator(
       "variant/other-policy", "shows another policy of the product",
-      .caught(by: ["policy-variant", "policy-incomparable"])
+      .caught(by: ["policy-variant"])
     ) { fixture in
       fixture.slots(.page).filter(\.isWhole).flatMap { slot in
         fixture.product.policies.filter { policy(of: slot, in: fixture)?.id != $0.id }
