@@ -93,7 +93,7 @@ extension Drift {
     Drift("fits turned into does not fit", "size-claim", "fits in one", "does not fit in one"),
     Drift(
       "the policy unbound", "policy-missing", "data-fact=\"audit-trail.json\"", "class=\"x\"",
-      at: "<ol class=\"steps\""),
+      at: "<pre tabindex=\"0\" data-fact=\"audit-trail.command\""),
     Drift(
       "a dead link", "link", "<link rel=\"icon\" type=\"image/svg+xml\" href=\"",
       "<link rel=\"icon\" type=\"image/svg+xml\" href=\"gone/"),
