@@ -1,6 +1,5 @@
 import Diagnostics
 import DriftChecking
-import Foundation
 import TestSupport
 import Testing
 
@@ -8,15 +7,11 @@ import Testing
 ///
 /// It runs when `make mutate` asks for a number of sites an operator; it has survivors and false
 /// alarms still, so that it is no gate yet.
-@Suite(.enabled(if: MutationScore.sites != nil)) struct MutationScore {
-  static let environment = ProcessInfo.processInfo.environment
-  private static let seed = environment["PLUMBLINE_MUTATE_SEED"].flatMap(UInt64.init) ?? 1
-  /// Without a number of sites it is a sample: too small for bounds, so that nothing may slip.
-  static let sites = environment["PLUMBLINE_MUTATE_SITES"].flatMap(Int.init)
-
+@Suite(.enabled(if: Asked.sites != nil)) struct MutationScore {
   private static let run = Task {
     try await Campaign(
-      fixtures: Fixtures.all.get(), operators: OperatorRegistry.all, sites: sites, seed: seed
+      fixtures: Fixtures.all.get(), operators: OperatorRegistry.all, sites: Asked.sites,
+      seed: Asked.seed
     ).instances()
   }
 
@@ -30,10 +25,10 @@ import Testing
 
   @Test func `drift is caught by its rule at its line, and nothing else is`() async throws {
     let score = Score(instances: try await Self.run.value)
-    if Self.sites != nil || !score.isPerfect { print(score.table) }
+    if Asked.sites != nil || !score.isPerfect { print(score.table) }
     try #require(score.faults.map(\.name) == [], "a mutant is not what its operator says")
     try #require(!score.drifts.isEmpty && !score.harmless.isEmpty)
-    if Self.sites == nil {
+    if Asked.sites == nil {
       #expect(score.survivors.map(\.name).isEmpty)
       #expect(score.falseAlarms.map(\.name).isEmpty)
     } else {
