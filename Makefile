@@ -15,22 +15,24 @@ LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4-openssl-dev l
 BROWSER := chromium fonts-dejavu-core python3-venv
 PLAYWRIGHT := playwright==1.65.2
 PYTHON := .build/browser-tests/bin/python
+PAGEFIND := pagefind[bin]==1.5.2
 
-.PHONY: help site test check serve format lint oracle fuzz mutate catalogue libraries browser tool
+.PHONY: help site test check serve format lint oracle fuzz mutate catalogue libraries browser search tool
 
 help: ## List these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
-site: tool ## Build the documentation site into site/
+site: tool search ## Build the documentation site into site/
 	.build/plumbline build
 
-test: tool browser ## Run every test, the browser's among them
-	PLUMBLINE_BROWSER_PYTHON=$(abspath $(PYTHON)) swift test $(SWIFT_FLAGS)
+test: tool browser search ## Run every test, the browser's among them
+	PLUMBLINE_BROWSER_PYTHON=$(abspath $(PYTHON)) PLUMBLINE_BROWSER_PAGEFIND=$(abspath .build/pagefind) \
+	  swift test $(SWIFT_FLAGS)
 
 check: tool ## Prove that site/ says what the code says
 	.build/plumbline check
 
-serve: tool ## Preview the site on http://127.0.0.1:8000/ (PORT=n for another port)
+serve: tool search ## Preview the site on http://127.0.0.1:8000/ (PORT=n for another port)
 	.build/plumbline serve $(if $(filter-out 8000,$(PORT)),-p $(PORT))
 
 format: ## Format the sources
@@ -54,6 +56,17 @@ catalogue: libraries ## Make the action catalogue anew of published tables (DATA
 	@test -n "$(DATA)" || { echo "make catalogue: say where the data is: make catalogue DATA=folder" >&2; exit 2; }
 	@test -d "$(DATA)" || { echo "make catalogue: there is no folder '$(DATA)'" >&2; exit 2; }
 	swift run $(SWIFT_FLAGS) catalogue-compactor "$(abspath $(DATA))" Sources/CActionCatalogue/catalogue.txt
+
+# Pagefind makes the search index; the built tool finds it beside itself.
+search:
+	$(call install,python3-venv)
+	@if ! .build/pagefind --version >/dev/null 2>&1; then \
+	  echo "installing $(PAGEFIND) from PyPI into .build/search"; \
+	  /usr/bin/python3 -m venv .build/search; \
+	  .build/search/bin/python -m pip install --quiet --disable-pip-version-check '$(PAGEFIND)'; \
+	  ln -sfn "$$(.build/search/bin/python -c 'import os, pagefind_bin; \
+	    print(os.path.relpath(os.path.join(os.path.dirname(pagefind_bin.__file__), "pagefind"), ".build"))')" .build/pagefind; \
+	fi
 
 tool: libraries
 	swift build $(SWIFT_FLAGS) --product plumbline

@@ -100,7 +100,7 @@ let package = Package(
     .testTarget(
       name: "BrowserTests",
       dependencies: ["plumbline", "AuditTrail", "CanonicalModel", "IAMPolicy", "TestSupport"],
-      exclude: ["visit.py"]),
+      exclude: ["journeys"]),
     .testTarget(name: "CommandLineTests", dependencies: ["plumbline", "TestSupport"]),
     .testTarget(
       name: "DriftCheckingTests",

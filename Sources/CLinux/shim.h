@@ -37,3 +37,8 @@ static inline int linux_core_count(void) {
   }
   return count;
 }
+
+extern char **environ;
+
+/// The environment of the calling process, to be handed on.
+static inline char **linux_environment(void) { return environ; }

@@ -80,6 +80,18 @@ package enum Files {
     guard unsafe unlink(path) == 0 else { throw FileError("remove", path, code: errno) }
   }
 
+  /// Gives a file or a folder another path, in place of a file that stands there.
+  package static func move(_ path: String, to other: String) throws(FileError) {
+    guard unsafe rename(path, other) == 0 else { throw FileError("move", path, code: errno) }
+  }
+
+  /// Tells whether a path leads to a file that can be run.
+  package static func isProgram(_ path: String) -> Bool {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+    return unsafe access(path, X_OK) == 0
+  }
+
   static func readAll(
     _ descriptor: Int32, expecting size: Int, path: String, limit: Int
   ) throws(FileError) -> [UInt8] {

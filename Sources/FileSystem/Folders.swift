@@ -67,6 +67,14 @@ package enum Folders {
   @discardableResult
   package static func removeIfEmpty(_ path: String) -> Bool { unsafe rmdir(path) == 0 }
 
+  /// Removes a folder and all within it; links are removed, not followed.
+  package static func removeAll(_ path: String) throws(FileError) {
+    guard let kind = Files.kind(of: path) else { return }
+    guard kind == .folder else { return try Files.remove(path) }
+    for entry in try entries(of: path) { try removeAll("\(path)/\(entry.name)") }
+    guard unsafe rmdir(path) == 0 else { throw FileError("remove", path, code: errno) }
+  }
+
   /// The working directory.
   package static func current() throws(FileError) -> String {
     guard let path = unsafe realpath(".", nil) else {

@@ -3,10 +3,10 @@ import CanonicalModel
 import IAMPolicy
 import Testing
 
-@Suite(.enabled(if: Visit.python != nil, "run by 'make test', which sets up the browser"))
+@Suite(.enabled(if: Journey.python != nil, "run by 'make test', which sets up the browser"))
 struct BrowserTests {
   @Test func `a reader of the served page copies the policy and is told so`() throws {
-    let visit = try Visit.policyPage()
+    let visit = try Journey.walk("policy_page", as: PolicyPageJourney.self)
     let model = PublishedPolicy.auditTrail.document
     let text = PolicyWriter(layout: .readable).text(of: model)
 
@@ -31,5 +31,23 @@ struct BrowserTests {
 
     #expect(visit.withoutScript == text + "\n")
     #expect(!visit.copyWithoutScript, "a button that cannot work is shown")
+  }
+
+  @Test func `a reader finds an action by keyboard alone, and is told what was found`() throws {
+    let seen = try Journey.walk("search", as: SearchJourney.self)
+    #expect(seen.askedBefore == [], "the index is fetched before anybody searches")
+    #expect(seen.focused == "search-words")
+    #expect(seen.action == "1 page found for “iam:PassRole”")
+    #expect(seen.marked.contains("iam:PassRole"))
+    #expect(seen.nothing == "Nothing found for “zzzqq”")
+    #expect(seen.leftOver == 0)
+    #expect(seen.several.contains("pages found"))
+    #expect(seen.chosen == 1)
+    #expect(seen.active == seen.chosenID)
+    #expect(seen.target.contains("127.0.0.1"))
+    #expect(seen.closed && seen.escaped && seen.opened)
+    #expect(seen.withoutIndex.contains("not available"))
+    #expect(!seen.withoutScript, "a button that cannot work is shown")
+    #expect(seen.console == [] && seen.foreign == [])
   }
 }

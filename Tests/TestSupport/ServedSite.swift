@@ -9,7 +9,11 @@ package final class ServedSite {
   private let process = Process()
 
   /// Starts it in a folder; port 0 is any free one.
-  package init(_ arguments: [String] = ["-p", "0"], in folder: String = Repository.root) throws {
+  package init(
+    _ arguments: [String] = ["-p", "0"], in folder: String = Repository.root,
+    environment: [String: String] = [:]
+  ) throws {
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.executableURL = URL(fileURLWithPath: Tool.path)
     process.arguments = ["serve"] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)

@@ -8,6 +8,8 @@ extension CommandOption {
     "output-dir", "o", value: "DIR", "write the site here (default: the configuration's 'output')")
   static let url = CommandOption(
     "url", "u", value: "URL", "the address the site is published at, in place of the file's")
+  static let noSearch = CommandOption(
+    "no-search", nil, "do not make the search index")
   static let quiet = CommandOption("quiet", "q", "print nothing but findings")
 }
 
@@ -15,7 +17,7 @@ extension Command {
   static let build = Command(
     name: "build", summary: "Build the site; nothing is written while anything is wrong.",
     operands: "",
-    options: [.config, .outputFolder, .url, .format, .reportFile, .quiet], run: runBuild)
+    options: [.config, .outputFolder, .url, .noSearch, .format, .reportFile, .quiet], run: runBuild)
 
   private static func runBuild(
     _ invocation: Invocation, _ session: Session
@@ -49,12 +51,17 @@ extension Command {
     let built = try project.build(session.product, into: folder)
     let report = built.report
     try reporting.deliver(report, in: session)
-    if let publication = built.publication, report.errors == 0, !invocation.has(.quiet) {
+    guard let publication = built.publication, report.errors == 0 else {
+      return report.errors > 0 ? .findings : .clean
+    }
+    let isQuiet = invocation.has(.quiet)
+    if !isQuiet {
       session.note(
         "built \(built.pageCount) pages into '\(project.folders.shown(folder))' in "
           + "\(Clock.milliseconds(since: started)) ms: \(publication.summary)")
     }
-    return report.errors > 0 ? .findings : .clean
+    try session.index(folder, isWanted: !invocation.has(.noSearch), isQuiet: isQuiet)
+    return .clean
   }
 }
 

@@ -61,6 +61,7 @@ extension Command {
     let report = try project.at(address).build(session.product, into: folder).report
     try session.print(ReportFormat.text.text(of: report))
     guard report.errors == 0 else { return .findings }
+    try session.index(folder, isWanted: true, isQuiet: false)
     if case .from(let wanted) = port, wanted != server.port {
       session.note("port \(wanted) is in use; using \(server.port)")
     }
@@ -73,7 +74,9 @@ extension Command {
 
   /// What pages may load: their own site's files, and nothing inline.
   private static let contentSecurityPolicy = [
-    "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'",
-    "font-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+    "default-src 'none'", "style-src 'self'", "script-src 'self' 'wasm-unsafe-eval'",
+    "connect-src 'self'", "img-src 'self'", "font-src 'self'", "base-uri 'none'",
+    "form-action 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].joined(separator: "; ")
 }

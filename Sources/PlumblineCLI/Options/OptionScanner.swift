@@ -1,5 +1,6 @@
 internal import CLinux
 internal import Diagnostics
+internal import FileSystem
 
 /// Reads a command's options by `getopt_long`: operands and options in any order, `--` ends them.
 enum OptionScanner {

@@ -16,7 +16,7 @@ package struct OutputFolder: Sendable {
   /// Brings the folder to hold these files; those that are right already are not touched.
   package func publish(_ files: [OutputFile]) throws(FileError) -> Publication {
     let owned = ownedFiles()
-    let present = Files.kind(of: path) == nil ? [] : try Folders.files(below: path)
+    let present = try presentFiles()
     let wanted = Set(files.map(\.path))
     var changed: [OutputFile] = []
     for file in files where (try? Files.read(below(file.path))) != file.bytes {
@@ -41,6 +41,12 @@ package struct OutputFolder: Sendable {
     return Publication(
       written: changed.count, unchanged: files.count - changed.count, removed: removed,
       foreign: stale.count - removed, findings: [])
+  }
+
+  /// What the folder holds, but for the search index, which is made of what is published.
+  private func presentFiles() throws(FileError) -> [String] {
+    guard Files.kind(of: path) != nil else { return [] }
+    return try Folders.files(below: path).filter { !$0.hasPrefix(SearchIndex.folder + "/") }
   }
 
   /// The manifest goes last, so that a broken-off run is seen as one.

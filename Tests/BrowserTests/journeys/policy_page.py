@@ -1,36 +1,19 @@
-"""Opens the served policy page in Chromium as a reader would and prints what it saw, as JSON.
+"""Opens the served policy page as a reader would, copies the policy, and looks at the widths.
 
-Usage: visit.py ADDRESS-OF-THE-SITE ADDRESS-OF-THE-PAGE
+Usage: policy_page.py ADDRESS-OF-THE-SITE ADDRESS-OF-THE-PAGE
 """
 
-import json
-import sys
-from urllib.parse import urlsplit
-
-from playwright.sync_api import sync_playwright
-
-CHROMIUM = "/usr/bin/chromium"
+from browser import chromium, tell, watch
 
 
-def visit(site: str, page_address: str) -> dict:
-    seen = {"console": [], "foreign": [], "widths": {}}
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--force-color-profile=srgb"]
-        )
+def visit(site: str, address: str) -> dict:
+    seen = {"widths": {}}
+    with chromium() as browser:
         context = browser.new_context(viewport={"width": 1280, "height": 900})
         context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site)
         page = context.new_page()
-        page.on("console", lambda message: seen["console"].append(message.text))
-        page.on("pageerror", lambda error: seen["console"].append(str(error)))
-        host = urlsplit(site).netloc
-        page.on(
-            "request",
-            lambda request: seen["foreign"].append(request.url)
-            if urlsplit(request.url).netloc != host
-            else None,
-        )
-        response = page.goto(page_address, wait_until="networkidle")
+        watch(page, site, seen)
+        response = page.goto(address, wait_until="networkidle")
         seen["status"] = response.status
         seen["csp"] = response.headers.get("content-security-policy", "")
         seen["crumbs"] = page.locator("nav[data-fact='page.trail'] li").all_inner_texts()
@@ -57,12 +40,11 @@ def visit(site: str, page_address: str) -> dict:
 
         plain = browser.new_context(java_script_enabled=False)
         page = plain.new_page()
-        page.goto(page_address)
+        page.goto(address)
         seen["withoutScript"] = page.locator("pre[data-fact='audit-trail.json']").text_content()
         seen["copyWithoutScript"] = page.locator("button[data-copies]").first.is_visible()
-        browser.close()
     return seen
 
 
 if __name__ == "__main__":
-    json.dump(visit(sys.argv[1], sys.argv[2]), sys.stdout)
+    tell(visit)

@@ -1,11 +1,11 @@
 internal import CLinux
 
 /// C strings that live as long as this value, with the null pointer that ends a vector.
-@safe final class CStrings {
-  let pointers: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+@safe package final class CStrings {
+  package let pointers: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
   private let count: Int
 
-  init(_ strings: [String]) {
+  package init(_ strings: [String]) {
     count = strings.count
     unsafe pointers = .allocate(capacity: count + 1)
     for (index, string) in strings.enumerated() {

@@ -1,0 +1,24 @@
+internal import FileSystem
+internal import SiteBuilding
+
+extension Session {
+  /// Makes the search index of a site that was just built, unless it is not wanted.
+  ///
+  /// Where Pagefind is missing the site is built without: its pages say that search is missing.
+  func index(_ site: String, isWanted: Bool, isQuiet: Bool) throws(FileError) {
+    let index = SearchIndex(of: site)
+    guard isWanted, !index.isCurrent else { return try index.removeOutdated() }
+    guard let program = SearchProgram.path else {
+      try index.removeOutdated()
+      if isQuiet { return }
+      return note(
+        "no search index was made: Pagefind was not found\n  hint: run 'make site', name the "
+          + "program in \(SearchProgram.variable), or build with '--no-search'")
+    }
+    let started = Clock.now
+    try index.make(with: program)
+    if !isQuiet {
+      note("made the search index in \(Clock.milliseconds(since: started)) ms")
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import Digests
+package import FileSystem
+
+/// The search index of a published site: what Pagefind makes of its pages, in a folder of its own.
+package struct SearchIndex: Sendable {
+  /// The folder's name within the site; it is no part of what is committed or listed.
+  package static let folder = "pagefind"
+
+  private let site: String
+
+  package init(of site: String) { self.site = site }
+
+  /// Tells whether the index was made of the site as it is now.
+  package var isCurrent: Bool {
+    guard let stamp = try? stamp(), let made = try? Files.read(stampPath) else { return false }
+    return made == stamp
+  }
+
+  /// Makes the index with the program at a path, in place of the one that is there.
+  package func make(with program: String) throws(FileError) {
+    let fresh = "\(site)/\(Self.folder).partial"
+    try Folders.removeAll(fresh)
+    let run = try ChildProcess(
+      program, ["--site", site, "--output-path", fresh, "--root-selector", "html", "--silent"])
+    guard run.status == 0 else {
+      try? Folders.removeAll(fresh)
+      let last = run.output.split(whereSeparator: \.isNewline).last.map(String.init)
+      throw FileError(
+        "index", site, because: "Pagefind ended with \(run.status): \(last ?? "it said nothing")")
+    }
+    for file in try Folders.files(below: fresh) where !Self.isAskedFor(file) {
+      try Files.remove("\(fresh)/\(file)")
+    }
+    try Files.write(try stamp(), to: "\(fresh)/\(Self.stampFile)")
+    try Folders.removeAll("\(site)/\(Self.folder)")
+    try Files.move(fresh, to: "\(site)/\(Self.folder)")
+  }
+
+  /// Removes an index of our making that tells an older site.
+  package func removeOutdated() throws(FileError) {
+    guard Files.kind(of: stampPath) == .file, !isCurrent else { return }
+    try Folders.removeAll("\(site)/\(Self.folder)")
+  }
+
+  private static let stampFile = "plumbline.sha256"
+
+  private var stampPath: String { "\(site)/\(Self.folder)/\(Self.stampFile)" }
+
+  /// The digest of the list of all the site's digests.
+  private func stamp() throws(FileError) -> [UInt8] {
+    let manifest = try Files.read("\(site)/\(ManifestFile.path)")
+    return Array("\(SHA256.hex(of: manifest))  ../\(ManifestFile.path)\n".utf8)
+  }
+
+  /// False for the ready-made interfaces that come with Pagefind: the theme brings its own.
+  private static func isAskedFor(_ file: String) -> Bool {
+    let extras = ["pagefind-ui", "pagefind-modular-ui", "pagefind-component-ui"]
+    return !extras.contains { file.hasPrefix($0) } && file != "pagefind-highlight.js"
+  }
+}
