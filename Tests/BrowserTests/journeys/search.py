@@ -36,7 +36,7 @@ def search(site: str, address: str) -> dict:
         seen["chosen"] = chosen.count()
         seen["active"] = page.locator("#search-words").get_attribute("aria-activedescendant")
         seen["chosenID"] = chosen.get_attribute("id")
-        seen["target"] = chosen.locator("a").evaluate("link => link.href")
+        seen["target"] = chosen.evaluate("link => link.href")
         page.keyboard.press("Enter")
         page.wait_for_url(seen["target"])
         seen["closed"] = not page.locator("dialog.search").is_visible()
