@@ -9,6 +9,9 @@
   const folder = new URL(document.currentScript.dataset.index, location.href);
   if (!dialog?.showModal || !field || !list || !count) return;
 
+  const roles = { role: "combobox", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list" };
+  for (const [name, value] of Object.entries(roles)) field.setAttribute(name, value);
+
   const most = 20;
   let index;
   let asked = 0;
@@ -71,24 +74,21 @@
   }
 
   function option(place, page) {
-    const item = document.createElement("li");
-    item.id = `search-result-${list.children.length}`;
-    item.setAttribute("role", "option");
-    item.setAttribute("aria-selected", "false");
     const link = document.createElement("a");
-    const address = new URL(place.url.replace(/^\//, ""), new URL("..", folder));
-    link.href = address.href;
+    link.id = `search-result-${list.children.length}`;
+    link.setAttribute("role", "option");
+    link.setAttribute("aria-selected", "false");
     link.tabIndex = -1;
-    const title = document.createElement("strong");
-    title.textContent = place.title;
-    link.append(title);
-    if (page) link.append(Object.assign(document.createElement("span"), { className: "search-page", textContent: page }));
-    const excerpt = document.createElement("span");
-    excerpt.className = "search-excerpt";
-    appendExcerpt(place.excerpt, excerpt);
-    link.append(excerpt);
-    item.append(link);
-    return item;
+    link.href = new URL(place.url.replace(/^\//, ""), new URL("..", folder)).href;
+    const add = (name, text) => {
+      const element = Object.assign(document.createElement("span"), { className: name, textContent: text });
+      link.append(element, " ");
+      return element;
+    };
+    add("search-title", place.title);
+    if (page) add("search-page", page);
+    appendExcerpt(place.excerpt, add("search-excerpt", ""));
+    return link;
   }
 
   function show(items) {
@@ -155,7 +155,7 @@
       choose(next < 0 ? last : next > last ? 0 : next);
     } else if (event.key === "Enter") {
       event.preventDefault();
-      list.children[chosen()]?.querySelector("a").click();
+      list.children[chosen()]?.click();
     }
   });
 
@@ -165,8 +165,9 @@
   });
 
   dialog.addEventListener("click", (event) => {
-    if (event.target === dialog) dialog.close();
+    if (event.target === dialog || event.target.closest(".search-close")) dialog.close();
   });
+  field.form.addEventListener("submit", (event) => event.preventDefault());
 
   document.addEventListener("keydown", (event) => {
     if (event.key.toLowerCase() !== "k" || event.altKey || event.shiftKey) return;
