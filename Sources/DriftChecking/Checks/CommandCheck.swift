@@ -15,12 +15,15 @@ package enum CommandCheck: PageCheck {
         + "<pre>$ aws iam attach-role-policy --role-name x "
         + "--policy-arn arn:aws:iam::111122223333:policy/SampleRole</pre>"),
     .passes("<p><code>aws iam get-policy --policy-arn \"$ARN\" | plumbline</code></p>"),
+    .passes("<p>what <code>aws iam get-policy-version</code> prints</p>"),
     .passes("<pre>aws s3 ls; aws iam create-policy --cli-input-json file://x</pre>"),
     .absent("<p>no command here</p>"),
     .fails("<pre>aws iam ▸creat-policy</pre>", "command", "'creat-policy'"),
     .fails(
       "<pre>aws iam get-policy ▸--policy-anr x</pre>", "command", "no option '--policy-anr'"),
-    .fails("<p><code>aws iam ▸get-policy</code></p>", "command", "'--policy-arn'"),
+    .fails("<pre>aws iam ▸get-policy</pre>", "command", "'--policy-arn'"),
+    .fails(
+      "<p><code>aws iam ▸get-policy --output text</code></p>", "command", "'--policy-arn'"),
     .fails(
       Sample.block()
         + "<pre>aws iam create-policy --policy-name ▸SampleRool "
@@ -46,34 +49,39 @@ package enum CommandCheck: PageCheck {
       policies: context.policies(on: page), isPublished: context.folder.contains)
     for element in page.main.topmost(where: { $0.name == "pre" || $0.name == "code" }) {
       let text = page.copiedText(of: element)
-      let findings = findings(in: text.utf8, by: judge, channel: page.name, context, &outcome) {
+      let findings = findings(
+        in: text.utf8, isInSentence: element.name == "code", by: judge, channel: page.name, context,
+        &outcome
+      ) {
         page.position(at: text.sourceOffset(at: $0))
       }
       outcome.findings += findings.isEmpty ? drift(of: element, on: page, context) : findings
     }
     if let path = page.page?.twinFile, let source = outcome.text(of: path, in: context.folder) {
-      for range in code(in: source.utf8) {
+      for (range, isInSentence) in code(in: source.utf8) {
         outcome.findings += findings(
-          in: Array(source.utf8[range]), by: judge, channel: path, context, &outcome
+          in: Array(source.utf8[range]), isInSentence: isInSentence, by: judge, channel: path,
+          context, &outcome
         ) { source.position(at: range.lowerBound + $0) }
       }
     }
     return outcome
   }
 
-  private static func code(in utf8: [UInt8]) -> [Range<Int>] {
-    MarkdownFence.all(in: utf8).map(\.content) + MarkdownProse.spoken(utf8).code.map(\.range)
+  private static func code(in utf8: [UInt8]) -> [(range: Range<Int>, isInSentence: Bool)] {
+    MarkdownFence.all(in: utf8).map { ($0.content, false) }
+      + MarkdownProse.spoken(utf8).code.map { ($0.range, true) }
   }
 
   private static func findings(
-    in utf8: [UInt8], by judge: CommandJudge, channel: String, _ context: CheckContext,
-    _ outcome: inout CheckOutcome, position: (Int) -> SourcePosition
+    in utf8: [UInt8], isInSentence: Bool, by judge: CommandJudge, channel: String,
+    _ context: CheckContext, _ outcome: inout CheckOutcome, position: (Int) -> SourcePosition
   ) -> [Finding] {
     guard utf8.firstIndex(of: Array("iam".utf8)) != nil else { return [] }
     var findings: [Finding] = []
     for words in ShellCommand.all(in: utf8).compactMap(\.iamWords) {
       outcome.checked.claims += 1
-      findings += judge.faults(in: words).map { fault in
+      findings += judge.faults(in: words, isInSentence: isInSentence).map { fault in
         let source = judge.policies.first?.source
         return Finding(
           fault.rule, at: position(fault.offset), fault.message,

@@ -17,8 +17,8 @@ struct CommandJudge {
   /// Tells whether a file is published below the site folder.
   let isPublished: (String) -> Bool
 
-  /// What is wrong with the words behind `aws iam`.
-  func faults(in words: ArraySlice<ShellCommand.Word>) -> [Fault] {
+  /// What is wrong with the words behind `aws iam`; code in a sentence may just name a command.
+  func faults(in words: ArraySlice<ShellCommand.Word>, isInSentence: Bool) -> [Fault] {
     guard let verb = words.first, !isPlaceholder(verb.text) else { return [] }
     guard IAMSubcommand.exists(verb.text) else {
       let near = Suggestion.nearest(to: verb.text, among: IAMSubcommand.names)
@@ -38,7 +38,8 @@ struct CommandJudge {
     let missing = subcommand.required.subtracting(options.map(\.name.text)).sorted()
     let unknown = options.filter { !subcommand.options.contains($0.name.text) }
     let isScripted = options.contains { $0.name.text.hasPrefix("--cli-input") }
-    let absent = isScripted || !unknown.isEmpty ? [] : missing
+    let isName = isInSentence && words.count == 1
+    let absent = isScripted || isName || !unknown.isEmpty ? [] : missing
     return unknown.map { option in
       let near = Suggestion.nearest(to: option.name.text, among: subcommand.options.sorted())
       return fault(
