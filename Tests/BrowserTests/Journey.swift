@@ -8,7 +8,9 @@ enum Journey {
   private static let environment = ProcessInfo.processInfo.environment
 
   /// Serves the repository's site with the built tool and walks through it from the policy's page.
-  static func walk<Seen: Decodable>(_ name: String, as type: Seen.Type) throws -> Seen {
+  static func walk<Seen: Decodable>(
+    _ name: String, as type: Seen.Type, with arguments: [String] = []
+  ) throws -> Seen {
     let pagefind = ["PLUMBLINE_PAGEFIND": environment["PLUMBLINE_BROWSER_PAGEFIND"] ?? ""]
     let server = try ServedSite(environment: pagefind)
     defer { server.stop() }
@@ -17,9 +19,10 @@ enum Journey {
     let page =
       server.address
       + "/docs/audit-trail-set-up/aws-set-up/setting-up-an-aws-user/permissions-needed/"
-    process.arguments = [
-      "\(Repository.root)/Tests/BrowserTests/journeys/\(name).py", server.address, page,
-    ]
+    process.arguments =
+      [
+        "\(Repository.root)/Tests/BrowserTests/journeys/\(name).py", server.address, page,
+      ] + arguments
     let output = Pipe()
     process.standardOutput = output
     try process.run()
