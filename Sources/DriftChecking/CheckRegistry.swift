@@ -30,6 +30,7 @@ package enum CheckRegistry {
     PageAddressCheck.self,
     PageDescriptionCheck.self,
     PageStateCheck.self,
+    PageDayCheck.self,
     PagePartCheck.self,
     TranslationCheck.self,
     LinkCheck.self,

@@ -11,10 +11,12 @@ extension Project {
     let result: SiteCheckResult
     /// What road 1 makes of the sources; nil when there is no site to judge.
     let plan: SitePlan?
+    /// Which pages changed after their day did; nil where a page has one and no history is known.
+    let history: [Finding]?
 
     /// What can be accepted: drift and faults, not the lack of anything to check.
     var findings: [Finding] {
-      result.findings.filter { !result.isHole($0) } + (plan?.findings ?? [])
+      result.findings.filter { !result.isHole($0) } + (plan?.findings ?? []) + (history ?? [])
     }
 
     /// What tells that there was too little to check.
@@ -35,10 +37,16 @@ extension Project {
   func check(
     _ product: Product, _ run: (SiteCheck) -> SiteCheckResult
   ) throws(FileError) -> Checked {
-    let result = run(
-      SiteCheck(
-        product: product, outline: try outline().outline, configuration: configuration))
-    return Checked(result: result, plan: result.isAbsent ? nil : try plan(of: product))
+    let outline = try outline().outline
+    let result = run(SiteCheck(product: product, outline: outline, configuration: configuration))
+    guard !result.isAbsent else { return Checked(result: result, plan: nil, history: []) }
+    return Checked(result: result, plan: try plan(of: product), history: history(of: outline))
+  }
+
+  /// Which pages changed after their day did, where one of them has a day.
+  private func history(of outline: ContentOutline) -> [Finding]? {
+    guard outline.pages.contains(where: { $0.frontMatter.updated != nil }) else { return [] }
+    return SourceHistory(of: folders.content).map { $0.findings(in: outline) }
   }
 
   /// The path of the file of accepted findings, beside the configuration.

@@ -10,8 +10,6 @@ enum SearchProgram {
   static var path: String? {
     if let named = Process.variable(variable), !named.isEmpty { return named }
     let own = CommandLine.arguments.first.map(Paths.folder) ?? ""
-    let onPath = (Process.variable("PATH") ?? "").split(separator: ":").map(String.init)
-    return ([own] + onPath).lazy.filter { !$0.isEmpty }.map { Paths.join($0, name) }
-      .first(where: Files.isProgram)
+    return SearchPath.program(named: name, besides: [own])
   }
 }

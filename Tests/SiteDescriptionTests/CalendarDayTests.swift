@@ -52,4 +52,15 @@ import Testing
   func `a time that is none spoils it`(_ text: String) {
     #expect(CalendarDay(dateTime: text) == nil)
   }
+
+  @Test(arguments: [
+    ("2026-02-28", "en", "28 February 2026"), ("2024-12-01", "en-GB", "1 December 2024"),
+    ("1999-01-31", "EN", "31 January 1999"), ("2026-02-28", "de", "2026-02-28"),
+    ("2026-02-28", "eng", "2026-02-28"),
+  ])
+  func `a page writes a day in its own language`(_ day: String, _ language: String, _ text: String)
+    throws
+  {
+    #expect(try #require(CalendarDay(day)).written(in: language) == text)
+  }
 }

@@ -13,10 +13,12 @@ import Testing
       content: pages
       theme: look
       output: public
+      edit: https://git.example.com/edit/main/content/
       """)
     let expected = SiteConfiguration(
       title: "Docs", description: "What to set up", url: "https://docs.example.com/base",
-      language: "de", content: "pages", theme: "look", output: "public")
+      language: "de", content: "pages", theme: "look", output: "public",
+      edit: "https://git.example.com/edit/main/content")
     #expect(reading.configuration == expected)
     #expect(reading.findings.isEmpty)
   }
@@ -56,6 +58,7 @@ import Testing
 
   @Test(arguments: [
     ("titel: Docs", 4, 1, "unknown key 'titel'", "did you mean 'title'"),
+    ("edit: git.example.com", 4, 7, "'git.example.com' is not a web address", "a page's path"),
     ("output: [a]", 4, 9, "'output': expected text, found a list", "write the text"),
     ("language:", 4, 10, "'language': expected text", "write the text"),
     ("title: Again", 4, 1, "key 'title'", ""),

@@ -36,6 +36,9 @@ extension Command {
             findings: judgement.findings + checked.holes, checked: checked.result.checked,
             rules: CheckRegistry.rules + [.suppression], accepted: judgement.accepted,
             obstacles: checked.obstacles, tool: .plumbline), in: session)
+        if checked.history == nil {
+          session.note("whether pages changed after their day is not known: no whole git history")
+        }
         for error in checked.result.unreadable { session.note("plumbline: \(error)") }
         return status(of: checked.result, judgement, failingOn: threshold)
       }

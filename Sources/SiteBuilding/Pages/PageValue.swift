@@ -27,6 +27,11 @@ struct PageValue {
         "jsonLD": .text(BreadcrumbJSONLD.text(of: trail, url: site.configuration.url)),
         "hasTrail": .flag(page.path != "index"),
         "hasToc": .flag(!toc.isEmpty),
+        "hasEdit": .flag(editAddress != nil),
+        "edit": .text(editAddress ?? ""),
+        "hasUpdated": .flag(updated != nil),
+        "updatedDay": .text(updated?.description ?? ""),
+        "updated": .text(updated?.written(in: language(of: page)) ?? ""),
       ]),
       "crumbs": .list(trail.map { crumb($0, root: root) }),
       "toc": .list(
@@ -54,6 +59,13 @@ struct PageValue {
     return versions.map {
       .object(["language": .text(language(of: $0)), "address": .text(address(of: $0))])
     }
+  }
+
+  private var updated: CalendarDay? { page.frontMatter.updated.flatMap { CalendarDay($0) } }
+
+  /// Where the page's source can be edited; nil when the site does not say.
+  private var editAddress: String? {
+    site.configuration.edit.map { "\($0)/\(page.path).md" }
   }
 
   private func language(of page: OutlinePage) -> String {
@@ -96,7 +108,8 @@ struct PageValue {
         "language": .text(site.configuration.language), "canonical": .text(root), "twin": .text(""),
         "revision": .text(site.revision),
         "body": .text(""), "jsonLD": .text(""), "hasTrail": .flag(false),
-        "hasToc": .flag(false),
+        "hasToc": .flag(false), "hasEdit": .flag(false), "edit": .text(""),
+        "hasUpdated": .flag(false), "updatedDay": .text(""), "updated": .text(""),
       ]),
       "alternates": .list([]), "crumbs": .list([]), "toc": .list([]), "nav": .list([]),
       "hasPrevious": .flag(false), "previous": none, "hasNext": .flag(false), "next": none,

@@ -8,7 +8,7 @@ package struct ConfigurationReading: Sendable {
   package let findings: [Finding]
 
   private static let known = [
-    "title", "description", "url", "language", "content", "theme", "output", "expect",
+    "title", "description", "url", "language", "content", "theme", "output", "edit", "expect",
   ]
 
   /// Reads the file at a path; messages name it as shown.
@@ -38,6 +38,13 @@ package struct ConfigurationReading: Sendable {
     let content = reader.string("content") ?? "content"
     let theme = reader.string("theme") ?? "theme"
     let output = reader.string("output") ?? "site"
+    let edit = reader.string("edit")
+    if let edit, !Self.isWebAddress(edit) {
+      reader.reject(
+        "edit", "'\(edit)' is not a web address",
+        hint: "write the address that a page's path is put behind, such as "
+          + "'edit: https://host/edit/main/content'")
+    }
     let floors = Self.floors(in: &reader)
     for key in ["title", "description", "url"] { reader.require(key) }
     guard reader.findings.isEmpty, let title, let description, let url else {
@@ -46,7 +53,8 @@ package struct ConfigurationReading: Sendable {
     }
     let configuration = SiteConfiguration(
       title: title, description: description, url: Self.withoutFinalSlash(url),
-      language: language, content: content, theme: theme, output: output, floors: floors)
+      language: language, content: content, theme: theme, output: output,
+      edit: edit.map(Self.withoutFinalSlash), floors: floors)
     self.init(configuration: configuration, findings: [])
   }
 

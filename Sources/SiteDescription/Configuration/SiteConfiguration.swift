@@ -12,13 +12,15 @@ package struct SiteConfiguration: Hashable, Sendable {
   package let theme: String
   /// The folder the site is written to.
   package let output: String
+  /// The address below which a source can be edited, without a final slash: a page's path follows.
+  package let edit: String?
   /// How much a check must find to look at, kind by kind.
   package let floors: [CoverageFloor]
 
   package init(
     title: String, description: String, url: String, language: String = "en",
     content: String = "content", theme: String = "theme", output: String = "site",
-    floors: [CoverageFloor] = []
+    edit: String? = nil, floors: [CoverageFloor] = []
   ) {
     self.title = title
     self.description = description
@@ -27,6 +29,7 @@ package struct SiteConfiguration: Hashable, Sendable {
     self.content = content
     self.theme = theme
     self.output = output
+    self.edit = edit
     self.floors = floors
   }
 }

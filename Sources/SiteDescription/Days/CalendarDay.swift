@@ -42,8 +42,8 @@ extension CalendarDay: Comparable, CustomStringConvertible {
     left.number < right.number
   }
 
-  /// The day as `2026-02-28`.
-  package var description: String {
+  /// The year, the month from 1 and the day from 1.
+  package var parts: (year: Int, month: Int, day: Int) {
     let days = number + Self.marchOfYear0
     let era = days >= 0 ? days / 146_097 : (days - 146_096) / 146_097
     let ofEra = days - era * 146_097
@@ -52,7 +52,12 @@ extension CalendarDay: Comparable, CustomStringConvertible {
     let months = (5 * ofYear + 2) / 153
     let day = ofYear - (153 * months + 2) / 5 + 1
     let month = months < 10 ? months + 3 : months - 9
-    let year = years + era * 400 + (month <= 2 ? 1 : 0)
+    return (years + era * 400 + (month <= 2 ? 1 : 0), month, day)
+  }
+
+  /// The day as `2026-02-28`.
+  package var description: String {
+    let (year, month, day) = parts
     return [Self.padded(year, 4), Self.padded(month, 2), Self.padded(day, 2)]
       .joined(separator: "-")
   }
