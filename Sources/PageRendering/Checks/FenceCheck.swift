@@ -22,7 +22,14 @@ struct FenceCheck {
         Fault(
           message: "code fence word '\(word)' is not known",
           hint: nearest.map { "did you mean '\($0)'?" }
-            ?? "leave it out; only '\(FenceInfo.example)' may follow the language"))
+            ?? "after the language may stand 'example', 'title=\"…\"' and lines as in '{1,3-5}'"))
+    }
+    let count = node.literal.utf8.count { $0 == UInt8(ascii: "\n") }
+    if let last = info.lines.map(\.upperBound).max(), last > count {
+      faults.append(
+        Fault(
+          message: "line \(last) is to be pointed out, and the code has \(count)",
+          hint: "count the lines from 1, without the fence"))
     }
     if info.language == "json", !info.isExample { checkJSON(node, text: text) }
   }

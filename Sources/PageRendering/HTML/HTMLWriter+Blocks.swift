@@ -1,12 +1,14 @@
 extension HTMLWriter {
   mutating func openParagraph(_ node: MarkdownNode) {
     guard !node.isInTightList else { return }
+    if node.isSummary { return openBlock("<summary>") }
     if node.firstChild.flatMap(expansion)?.isBlock == true { return buffer.startLine() }
     openBlock("<p>")
   }
 
   mutating func closeParagraph(_ node: MarkdownNode) {
     guard !node.isInTightList else { return }
+    if node.isSummary { return buffer.append("</summary>\n") }
     let isBlock = node.firstChild.flatMap(expansion)?.isBlock == true
     buffer.append(isBlock ? "\n" : "</p>\n")
   }
@@ -19,6 +21,25 @@ extension HTMLWriter {
       buffer.append("\"")
     }
     buffer.append(">")
+  }
+
+  mutating func openQuote(_ node: MarkdownNode) {
+    switch QuoteKind(of: node) {
+    case nil: openBlock("<blockquote>\n")
+    case .details: openBlock("<details class=\"more\">\n")
+    case let kind?:
+      openBlock(
+        "<div class=\"aside \(kind.rawValue)\" role=\"note\" aria-label=\"\(kind.title)\">\n"
+          + "<p class=\"aside-title\" aria-hidden=\"true\">\(kind.title)</p>\n")
+    }
+  }
+
+  mutating func closeQuote(_ node: MarkdownNode) {
+    switch QuoteKind(of: node) {
+    case nil: openBlock("</blockquote>\n")
+    case .details: openBlock("</details>\n")
+    case _?: openBlock("</div>\n")
+    }
   }
 
   mutating func openList(_ node: MarkdownNode) {
@@ -37,6 +58,11 @@ extension HTMLWriter {
 
   mutating func writeCode(_ node: MarkdownNode) {
     let info = FenceInfo(node.fenceInfo)
+    if let title = info.title {
+      openBlock("<figure class=\"code\">\n<figcaption>")
+      buffer.append(HTMLText.escaped(title))
+      buffer.append("</figcaption>\n")
+    }
     openBlock("<pre tabindex=\"0\"")
     if info.isExample { buffer.append(" data-example") }
     buffer.append("><code")
@@ -46,8 +72,25 @@ extension HTMLWriter {
       buffer.append("\"")
     }
     buffer.append(">")
-    node.withLiteral { buffer.append(text: $0) }
+    if info.lines.isEmpty {
+      node.withLiteral { buffer.append(text: $0) }
+    } else {
+      writeLines(of: node.literal, pointingOut: info)
+    }
     buffer.append("</code></pre>\n")
+    if info.title != nil { buffer.append("</figure>\n") }
+  }
+
+  /// Writes code with some of its lines marked, each together with its end.
+  private mutating func writeLines(of code: String, pointingOut info: FenceInfo) {
+    let lines = code.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      let isMarked = info.pointsOut(index + 1)
+      if isMarked { buffer.append("<span class=\"marked\">") }
+      buffer.append(HTMLText.escaped(String(line)))
+      if index < lines.count - 1 { buffer.append("\n") }
+      if isMarked { buffer.append("</span>") }
+    }
   }
 
   mutating func openTablePart(_ node: MarkdownNode, _ kind: NodeKind) {

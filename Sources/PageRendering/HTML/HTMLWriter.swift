@@ -46,7 +46,7 @@ struct HTMLWriter {
     case .link: openLink(node)
     case .paragraph: openParagraph(node)
     case .heading: openHeading(node)
-    case .blockQuote: openBlock("<blockquote>\n")
+    case .blockQuote: openQuote(node)
     case .list: openList(node)
     case .item: openItem(node)
     case .codeBlock: writeCode(node)
@@ -64,7 +64,7 @@ struct HTMLWriter {
     case .link: if node.slot != nil { buffer.append("</a>") }
     case .paragraph: closeParagraph(node)
     case .heading: buffer.append("</h\(node.headingLevel)>\n")
-    case .blockQuote: openBlock("</blockquote>\n")
+    case .blockQuote: closeQuote(node)
     case .list: openBlock(node.listStart == nil ? "</ul>\n" : "</ol>\n")
     case .item: buffer.append("</li>\n")
     case .table, .tableRow, .tableCell: closeTablePart(kind)

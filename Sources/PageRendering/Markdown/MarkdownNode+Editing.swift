@@ -26,6 +26,20 @@ extension MarkdownNode {
 
   func setLiteral(_ text: String) { unsafe cmark_node_set_literal(pointer, text) }
 
+  /// Takes this node out of its tree, with all within it.
+  func remove() { unsafe cmark_node_free(pointer) }
+
+  /// Puts a paragraph behind this one, and moves a node and those behind it into it.
+  func insertParagraphAfter(with first: MarkdownNode?) {
+    let paragraph = unsafe cmark_node_new(CMARK_NODE_PARAGRAPH)
+    unsafe cmark_node_insert_after(pointer, paragraph)
+    var next = first
+    while let node = next {
+      next = node.next
+      unsafe cmark_node_append_child(paragraph, node.pointer)
+    }
+  }
+
   /// Inserts text before this node.
   func insertTextBefore(_ text: String) {
     let node = unsafe cmark_node_new(CMARK_NODE_TEXT)

@@ -7,6 +7,15 @@ extension MarkdownNode {
     return list.isTight
   }
 
+  /// True for the words that text is folded away behind.
+  var isSummary: Bool { kind == .paragraph && slot != nil }
+
+  /// True for a paragraph that follows a quote's marker on the next line.
+  var followsMarker: Bool {
+    guard previous == nil, let quote = parent else { return false }
+    return QuoteKind(of: quote) != nil
+  }
+
   /// True for a link to another site whose text is its address and nothing else.
   var isAddress: Bool {
     guard let text = firstChild, text.kind == .text, text.next == nil, linkTitle.isEmpty else {

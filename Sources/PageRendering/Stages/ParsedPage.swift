@@ -15,16 +15,23 @@ package struct ParsedPage: ~Copyable {
     var log = FindingLog(text: text)
     EncodingCheck.check(&log)
     InputLimits.check(&log)
-    findings = log.findings
     tree = MarkdownTree(parsing: log.findings.isEmpty ? text.utf8[text.body] : [])
-    placeholders = Self.collect(from: tree, text: text)
+    placeholders = Self.collect(from: tree, &log)
+    findings = log.findings
   }
 
+  /// Gathers the placeholders, and marks the quotes that are more than quotes.
   private static func collect(
-    from tree: borrowing MarkdownTree, text: PageText
+    from tree: borrowing MarkdownTree, _ log: inout FindingLog
   ) -> [Placeholder] {
     var found: [Placeholder] = []
+    let text = log.text
     tree.walk { node, event in
+      if event == .leave, node.kind == .blockQuote, let fault = QuoteMarker(node).fault {
+        log.report(
+          "reference", at: text.position(of: node.place, writtenAs: ["[!"]), fault.message,
+          hint: fault.hint, item: fault.item)
+      }
       guard event == .enter, node.isPlaceholder, let place = node.placeholderPlace else { return }
       let literal = node.literal
       let isFirst = node.previous == nil

@@ -27,7 +27,8 @@ struct TwinWriter {
 
   private mutating func enter(_ node: MarkdownNode, _ kind: NodeKind) {
     switch kind {
-    case .paragraph: lines.startBlock(isTight: node.isInTightList)
+    case .paragraph:
+      if !node.isSummary { lines.startBlock(isTight: node.isInTightList || node.followsMarker) }
     case .heading:
       lines.startBlock()
       lines.append(String(repeating: "#", count: node.headingLevel) + " ")
@@ -35,6 +36,9 @@ struct TwinWriter {
     case .blockQuote:
       lines.startBlock(isTight: node.isInTightList)
       lines.open("> ", prefix: "> ")
+      if let kind = QuoteKind(of: node) {
+        lines.append(kind == .details ? kind.marker + " " : kind.marker)
+      }
     case .item: openItem(node)
     case .codeBlock: write(code: node)
     case .thematicBreak:

@@ -17,6 +17,13 @@ import Testing
     ("```", ["1:1 fence the code fence is not closed"]),
     ("> ```\n> x\n\ny", ["1:3 fence the code fence is not closed"]),
     ("```json exmaple\n{}\n```", ["1:1 fence code fence word 'exmaple' is not known"]),
+    ("```sh title=\"a b\" {1-2} example\nx\ny\n```", []),
+    ("```title=\"a\"\nx\n```", []),
+    ("```sh {3}\nx\ny\n```", ["1:1 fence line 3 is to be pointed out, and the code has 2"]),
+    ("```sh {0}\nx\n```", ["1:1 fence code fence word '{0}' is not known"]),
+    ("```sh {2-1}\nx\ny\n```", ["1:1 fence code fence word '{2-1}' is not known"]),
+    ("```sh title=x\nx\n```", ["1:1 fence code fence word 'title=x' is not known"]),
+    ("```sh title=\"\"\nx\n```", ["1:1 fence code fence word 'title=\"\"' is not known"]),
     ("```json\n{\"a\": 1,}\n```", ["2:8 fence JSON: trailing comma before '}'"]),
     (
       "- x\n\n  ```json\n  {\n    \"é\": 1,\n  }\n  ```",
@@ -24,6 +31,22 @@ import Testing
     ),
   ])
   func `a code fence keeps what it promises`(_ markdown: String, _ faults: [String]) {
+    #expect(render(markdown).faults == faults)
+    #expect(render(markdown.replacing("\n", with: "\r\n")).faults == faults)
+  }
+
+  @Test(arguments: [
+    ("> [!NOTE]\n> a", []),
+    ("> [!x] a", []),
+    ("> a [!NOTE]", []),
+    ("> [!NOET]\n> a", ["1:3 reference no quote is marked '[!NOET]'"]),
+    ("> [!]\n> a", ["1:3 reference no quote is marked '[!]'"]),
+    ("- > é\n\n> [!FYI]", ["3:3 reference no quote is marked '[!FYI]'"]),
+    ("> [!TIP] a", ["1:3 reference words follow '[!TIP]' on its line"]),
+    ("> [!TIP] *a*", ["1:3 reference words follow '[!TIP]' on its line"]),
+    ("> [!DETAILS]\n> a", ["1:3 reference no words follow '[!DETAILS]'"]),
+  ])
+  func `a quote's marker is one of those there are`(_ markdown: String, _ faults: [String]) {
     #expect(render(markdown).faults == faults)
     #expect(render(markdown.replacing("\n", with: "\r\n")).faults == faults)
   }

@@ -10,6 +10,59 @@ import Testing
     ("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"),
     ("3. a\n\n4. b", "<ol start=\"3\">\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ol>\n"),
     ("> a", "<blockquote>\n<p>a</p>\n</blockquote>\n"),
+    (
+      "> [!NOTE]\n> a *b*\n>\n> c",
+      """
+      <div class="aside note" role="note" aria-label="Note">
+      <p class="aside-title" aria-hidden="true">Note</p>
+      <p>a <em>b</em></p>
+      <p>c</p>
+      </div>
+
+      """
+    ),
+    (
+      "> [!caution]\n>\n> - a",
+      """
+      <div class="aside caution" role="note" aria-label="Caution">
+      <p class="aside-title" aria-hidden="true">Caution</p>
+      <ul>
+      <li>a</li>
+      </ul>
+      </div>
+
+      """
+    ),
+    (
+      "> [!DETAILS] Why `a`\n> b\n> c\n>\n> d",
+      """
+      <details class="more">
+      <summary>Why <code>a</code></summary>
+      <p>b
+      c</p>
+      <p>d</p>
+      </details>
+
+      """
+    ),
+    (
+      "> [!DETAILS] Why\n>\n> > [!TIP]\n> > a",
+      """
+      <details class="more">
+      <summary>Why</summary>
+      <div class="aside tip" role="note" aria-label="Tip">
+      <p class="aside-title" aria-hidden="true">Tip</p>
+      <p>a</p>
+      </div>
+      </details>
+
+      """
+    ),
+    ("> [!x] a", "<blockquote>\n<p>[!x] a</p>\n</blockquote>\n"),
+    (
+      "> [!NOTE]",
+      "<div class=\"aside note\" role=\"note\" aria-label=\"Note\">\n<p class=\"aside-title\" aria-hidden=\"true\">Note</p>\n</div>\n"
+    ),
     ("a ~~b~~", "<p>a <del>b</del></p>\n"),
     ("***", "<hr>\n"),
     (
@@ -47,6 +100,28 @@ import Testing
     (
       "```json example\n{}\n```",
       "<pre tabindex=\"0\" data-example><code class=\"language-json\">{}\n</code></pre>\n"
+    ),
+    (
+      "```sh title=\"Step 1 <a>\"\na\n```",
+      """
+      <figure class="code">
+      <figcaption>Step 1 &lt;a&gt;</figcaption>
+      <pre tabindex="0"><code class="language-sh">a
+      </code></pre>
+      </figure>
+
+      """
+    ),
+    (
+      "```yaml {1,3-4}\na: <\nb\nc\nd\n```",
+      """
+      <pre tabindex="0"><code class="language-yaml"><span class="marked">a: &lt;
+      </span>b
+      <span class="marked">c
+      </span><span class="marked">d
+      </span></code></pre>
+
+      """
     ),
     ("    a\n", "<pre tabindex=\"0\"><code>a\n</code></pre>\n"),
     ("![a *b*](c.png \"d\")", "<p><img src=\"../c.png\" alt=\"a b\" title=\"d\"></p>\n"),
