@@ -54,9 +54,7 @@
     }
   }
 
-  for (const button of document.querySelectorAll("button[data-copies]")) {
-    const source = document.querySelector(button.dataset.copies);
-    if (!source) continue;
+  function offerCopy(button, source) {
     button.hidden = false;
     button.addEventListener("click", async () => {
       const text = source.textContent.replace(/\n$/, "");
@@ -69,6 +67,26 @@
       );
     });
   }
+
+  for (const button of document.querySelectorAll("button[data-copies]")) {
+    const source = document.querySelector(button.dataset.copies);
+    if (source) offerCopy(button, source);
+  }
+
+  // Other code gets a button in its corner, with a name that tells it from the rest.
+  document.querySelectorAll(".prose pre[tabindex]").forEach((source, index) => {
+    if (source.closest("figure.policy")) return;
+    const box = document.createElement("div");
+    box.className = "copyable";
+    source.replaceWith(box);
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy-code";
+    button.textContent = "Copy";
+    button.setAttribute("aria-label", `Copy code ${index + 1}`);
+    box.append(source, button);
+    offerCopy(button, source);
+  });
 
   // Select all, pressed inside a scrolling block of code, means that block.
   document.addEventListener("keydown", (event) => {
