@@ -142,6 +142,12 @@ let package = Package(
         "FileSystem", "TestSupport",
       ]),
     .testTarget(
+      name: "SiteBuildingTests",
+      dependencies: [
+        "SiteBuilding", "DriftChecking", "CanonicalModel", "IAMPolicy", "SiteDescription",
+        "Diagnostics", "FileSystem", "TestSupport",
+      ]),
+    .testTarget(
       name: "SiteDescriptionTests",
       dependencies: ["SiteDescription", "Diagnostics", "FileSystem", "TestSupport"]),
     .testTarget(name: "SitePreviewTests", dependencies: ["SitePreview", "FileSystem"]),

@@ -33,7 +33,8 @@ extension Project {
     }
     return Built(
       report: Report(
-        findings: plan.findings + (publication?.findings ?? []), tool: .plumbline),
+        findings: plan.findings + (publication?.findings ?? []), rules: FaultRegistry.rules,
+        tool: .plumbline),
       pageCount: plan.pageCount, publication: publication)
   }
 }

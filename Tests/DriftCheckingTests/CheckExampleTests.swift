@@ -35,7 +35,7 @@ import Testing
 
   @Test(arguments: CheckRegistry.rules)
   func `a rule says why it is there, and has a line for each question`(_ rule: Rule) {
-    for text in [rule.rationale, rule.consequence, rule.cure] {
+    for text in [rule.meaning ?? "", rule.rationale, rule.consequence, rule.cure] {
       #expect(!text.isEmpty && !text.contains("\n") && !text.hasSuffix("."))
     }
   }

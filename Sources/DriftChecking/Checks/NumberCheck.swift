@@ -3,7 +3,7 @@ package import Diagnostics
 
 /// Every value bound to a fact must be that fact: in text, and in attributes such as a bar's width.
 package enum NumberCheck: PageCheck {
-  package static let rules: [Rule] = [.sizeNumber, .quota, .count, .name]
+  package static let rules: [Rule] = [.sizeNumber, .quota, .count, .name, .date]
   package static let examples: [CheckExample] = [
     .passes("<p>\(Sample.span("quota.managed-policy"))</p>"),
     .passes("<p>\(Sample.span("quota.managed-policy", "6<b>\u{202F}</b>144"))</p>"),
@@ -17,6 +17,10 @@ package enum NumberCheck: PageCheck {
     .fails(
       "<svg><rect width=▸\"9\" data-fact-width=\"sample.size.quota\"/></svg>", "quota", "'9'"),
     .fails("<p>▸\(Sample.span("sample.name", "Other"))</p>", "name", "'Other'"),
+    .passes("<p>\(Sample.span("quota.managed-policy.as-of"))</p>"),
+    .fails(
+      "<p>▸\(Sample.span("quota.managed-policy.as-of", "2001-01-01"))</p>", "date",
+      "'2001-01-01'"),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

@@ -31,7 +31,8 @@ extension Command {
     return session.run { () throws(FileError) in
       switch try Project.open(invocation, url: invocation[.url]) {
       case .refused(let findings):
-        try reporting.deliver(Report(findings: findings, tool: .plumbline), in: session)
+        try reporting.deliver(
+          Report(findings: findings, rules: FaultRegistry.rules, tool: .plumbline), in: session)
         return .usage
       case .project(let project):
         return try build(project, invocation, reporting, session)

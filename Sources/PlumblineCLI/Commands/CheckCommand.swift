@@ -26,7 +26,8 @@ extension Command {
     return session.run { () throws(FileError) in
       switch try Project.open(invocation) {
       case .refused(let findings):
-        try reporting.deliver(Report(findings: findings, tool: .plumbline), in: session)
+        try reporting.deliver(
+          Report(findings: findings, rules: RuleBook.ofChecks, tool: .plumbline), in: session)
         return .usage
       case .project(let project):
         let checked = try check(folder ?? project.folders.output, deployed, project, session)
@@ -34,7 +35,7 @@ extension Command {
         try reporting.deliver(
           Report(
             findings: judgement.findings + checked.holes, checked: checked.result.checked,
-            rules: CheckRegistry.rules + [.suppression], accepted: judgement.accepted,
+            rules: RuleBook.ofChecks, accepted: judgement.accepted,
             obstacles: checked.obstacles, tool: .plumbline), in: session)
         if checked.history == nil {
           session.note("whether pages changed after their day is not known: no whole git history")

@@ -1,6 +1,5 @@
 internal import CanonicalModel
 internal import Diagnostics
-internal import DriftChecking
 internal import FileSystem
 internal import PolicyLinting
 internal import SiteDescription
@@ -24,7 +23,8 @@ extension Command {
     case "facts": rows = facts(of: session.product)
     case "policies": rows = policies(of: session.product)
     case "rules": rows = rules
-    case "checks": rows = CheckRegistry.rules.map { ListRow($0.id.rawValue, $0.rationale) }
+    case "checks":
+      rows = RuleBook.all.map { ListRow($0.id.rawValue, $0.meaning ?? $0.rationale) }
     case "pages":
       return session.run { () throws(FileError) in
         switch try Project.open(invocation) {
