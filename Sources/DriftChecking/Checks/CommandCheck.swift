@@ -17,6 +17,10 @@ package enum CommandCheck: PageCheck {
     .passes("<p><code>aws iam get-policy --policy-arn \"$ARN\" | plumbline</code></p>"),
     .passes("<p>what <code>aws iam get-policy-version</code> prints</p>"),
     .passes("<pre>aws s3 ls; aws iam create-policy --cli-input-json file://x</pre>"),
+    .passes("<pre data-example>aws iam creat-policy</pre>"),
+    .passes(
+      SamplePage.twin + "\n```sh example\naws iam creat-policy\n```\n",
+      in: .file("page/index.md")),
     .absent("<p>no command here</p>"),
     .fails("<pre>aws iam ▸creat-policy</pre>", "command", "'creat-policy'"),
     .fails(
@@ -47,7 +51,8 @@ package enum CommandCheck: PageCheck {
     var outcome = CheckOutcome()
     let judge = CommandJudge(
       policies: context.policies(on: page), isPublished: context.folder.contains)
-    for element in page.main.topmost(where: { $0.name == "pre" || $0.name == "code" }) {
+    let elements = page.main.topmost { $0.name == "pre" || $0.name == "code" }
+    for element in elements where element["data-example"] == nil {
       let text = page.copiedText(of: element)
       let findings = findings(
         in: text.utf8, isInSentence: element.name == "code", by: judge, channel: page.name, context,
@@ -69,7 +74,7 @@ package enum CommandCheck: PageCheck {
   }
 
   private static func code(in utf8: [UInt8]) -> [(range: Range<Int>, isInSentence: Bool)] {
-    MarkdownFence.all(in: utf8).map { ($0.content, false) }
+    MarkdownFence.all(in: utf8).filter { !$0.isIllustration }.map { ($0.content, false) }
       + MarkdownProse.spoken(utf8).code.map { ($0.range, true) }
   }
 

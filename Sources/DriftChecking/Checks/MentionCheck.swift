@@ -8,6 +8,10 @@ package enum MentionCheck: PageCheck {
     .passes(Sample.block() + "<p>It has 2 statements.</p>"),
     .passes(Sample.block() + "<p>Issue #5664, port 8080, 10.0.0.0/16.</p>"),
     .passes("<p>No policy is here, and 12 statements.</p>"),
+    .passes(Sample.block() + "<p>The policy has fewer than 1,000 characters.</p>"),
+    .fails(
+      Sample.block() + "<p>The policy has nearly ▸9,000 characters.</p>", "size-approximate",
+      "'nearly 9,000 characters' is not true"),
     .absent(Sample.block() + "<p>no number here</p>"),
     .fails(Sample.block() + "<p>It has ▸12 statements.</p>", "coverage", "'12 statements'"),
     .fails(Sample.block() + "<p>It uses ▸4,900 characters.</p>", "coverage", "'4,900 characters'"),

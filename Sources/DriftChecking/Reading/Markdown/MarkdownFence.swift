@@ -7,6 +7,9 @@ struct MarkdownFence {
   /// The byte range between the fences.
   let content: Range<Int>
 
+  /// True for what only shows how something looks, and is not judged.
+  var isIllustration: Bool { info.split(separator: " ").contains("example") }
+
   /// The fences of a text, in order; an unclosed one runs to the end.
   static func all(in utf8: [UInt8]) -> [MarkdownFence] {
     var found: [MarkdownFence] = []
