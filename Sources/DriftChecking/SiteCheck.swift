@@ -68,34 +68,21 @@ package struct SiteCheck: Sendable {
     }
     var configuration = configuration
     configuration.url = files.deployment?.ownAddress ?? configuration.url
-    var reader = PageReader(outline: outline, site: configuration.url, folder: files)
-    var context = CheckContext(
+    let reader = PageReader(outline: outline, site: configuration.url, folder: files)
+    let context = CheckContext(
       product: product, facts: FactTable(of: product), outline: outline,
       configuration: configuration, folder: files, headings: reader.headings())
-    var outcome = CheckOutcome()
-    var records: [PageRecord] = []
-    for path in files.pages {
-      switch reader.read(path) {
-      case .page(let page):
-        outcome.checked.pages += 1
-        records.append(PageRecord(page))
-        context.blocks = product.policies.flatMap { PolicyBlock.all(of: $0, on: page) }
-          .sorted { $0.element.offset < $1.element.offset }
-        for case let check as any PageCheck.Type in checks {
-          outcome += check.outcome(of: page, in: context)
-        }
-      case .refused(let finding):
-        records.append(PageRecord(refused: path, page: reader.page(at: path)))
-        outcome.findings.append(finding)
-      case nil: records.append(PageRecord(refused: path, page: reader.page(at: path)))
-      }
+    let checks = checks
+    let pages = Workers.map(files.pages.count) { index in
+      CheckedPage(at: files.pages[index], by: reader, with: checks, in: context)
     }
-    context.blocks = []
+    var outcome = CheckOutcome()
+    for page in pages { outcome += page.outcome }
+    let records = pages.map(\.record)
     for case let check as any SiteWideCheck.Type in checks {
       outcome += check.outcome(of: records, in: context)
     }
-    return result(
-      of: outcome, unreadable: files.failures + reader.unreadable, at: files.position)
+    return result(of: outcome, unreadable: files.failures, at: files.position)
   }
 
   private func result(

@@ -2,13 +2,12 @@ internal import Diagnostics
 internal import FileSystem
 internal import SiteDescription
 
-/// Reads the HTML files of a site one by one, and notes what the disk would not give.
-struct PageReader {
+/// Reads the HTML files of a site, each by itself: several threads may share it.
+struct PageReader: Sendable {
   private let folder: PublishedFolder
   private let site: String
   private let outline: ContentOutline
   private let pageByFile: [String: OutlinePage]
-  private(set) var unreadable: [FileError] = []
 
   /// `EFBIG`: the file is larger than a page may be.
   private static let fileTooBig: Int32 = 27
@@ -24,8 +23,8 @@ struct PageReader {
   /// The content page that makes a file.
   func page(at path: String) -> OutlinePage? { pageByFile[path] }
 
-  /// A page, or why it is none; nil when it could not be read.
-  mutating func read(_ path: String) -> PageReading? {
+  /// A page, or why it is none; nil when there is no such file.
+  func read(_ path: String) -> PageReading? {
     do throws(FileError) {
       guard let source = try folder.text(of: path) else { return nil }
       return PageReading(source, path: path, page: pageByFile[path], site: site)
@@ -33,13 +32,12 @@ struct PageReader {
       if error.code == Self.fileTooBig {
         return .tooLarge(path, page: pageByFile[path], in: folder)
       }
-      unreadable.append(error)
-      return nil
+      return .unreadable(error)
     }
   }
 
   /// The published headings of the pages whose titles hold placeholders, which road 1 fills in.
-  mutating func headings() -> [String: String] {
+  func headings() -> [String: String] {
     var headings: [String: String] = [:]
     for page in outline.pages where page.frontMatter.title.contains("{{") {
       guard case .page(let published) = read(page.htmlFile),

@@ -1,10 +1,13 @@
 internal import Diagnostics
+internal import FileSystem
 internal import SiteDescription
 
 /// An HTML file as it was read: a page, or the reason why it is none.
 enum PageReading {
   case page(PublishedPage)
   case refused(Finding)
+  /// The disk, or the server, would not give it.
+  case unreadable(FileError)
 
   init(_ source: SourceText, path: String, page: OutlinePage?, site: String) {
     if let offset = Self.firstByteThatIsNoText(in: source.utf8) {
