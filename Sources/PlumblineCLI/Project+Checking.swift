@@ -9,14 +9,14 @@ extension Project {
   /// What came of reading a published site back, before anything is accepted.
   struct Checked {
     let result: SiteCheckResult
-    /// What road 1 makes of the sources; nil when there is no site to judge.
-    let plan: SitePlan?
+    /// What road 1 finds in the sources; nothing when there is no site to judge.
+    let sourceFindings: [Finding]
     /// Which pages changed after their day did; nil where a page has one and no history is known.
     let history: [Finding]?
 
     /// What can be accepted: drift and faults, not the lack of anything to check.
     var findings: [Finding] {
-      result.findings.filter { !result.isHole($0) } + (plan?.findings ?? []) + (history ?? [])
+      result.findings.filter { !result.isHole($0) } + sourceFindings + (history ?? [])
     }
 
     /// What tells that there was too little to check.
@@ -37,10 +37,17 @@ extension Project {
   func check(
     _ product: Product, _ run: (SiteCheck) -> SiteCheckResult
   ) throws(FileError) -> Checked {
-    let outline = try outline().outline
-    let result = run(SiteCheck(product: product, outline: outline, configuration: configuration))
-    guard !result.isAbsent else { return Checked(result: result, plan: nil, history: []) }
-    return Checked(result: result, plan: try plan(of: product), history: history(of: outline))
+    let reading = try outline()
+    let result = run(
+      SiteCheck(product: product, outline: reading.outline, configuration: configuration))
+    guard !result.isAbsent else {
+      return Checked(result: result, sourceFindings: [], history: [])
+    }
+    let builder = SiteBuilder(
+      product: product, configuration: configuration, folders: folders)
+    return Checked(
+      result: result, sourceFindings: try builder.review(reading),
+      history: history(of: reading.outline))
   }
 
   /// Which pages changed after their day did, where one of them has a day.

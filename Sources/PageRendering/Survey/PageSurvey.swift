@@ -9,6 +9,8 @@ struct PageSurvey {
   private var literals: LiteralChecks
   private var depth = 0
   private let expansions: [Expansion]
+  /// True while nothing was seen that the writers write.
+  private(set) var isEmpty = true
 
   init(of page: borrowing ExpandedPage) {
     expansions = page.expansions
@@ -26,6 +28,7 @@ struct PageSurvey {
 
   private mutating func visit(_ node: MarkdownNode, _ event: MarkdownNode.Event) {
     let kind = node.kind
+    if isEmpty { isEmpty = [.document, .htmlBlock, .other].contains(kind) }
     switch (kind, event) {
     case (.heading, .enter): headings.begin(node)
     case (.heading, .leave):

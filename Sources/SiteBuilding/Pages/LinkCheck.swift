@@ -7,12 +7,12 @@ struct LinkCheck {
   let outline: ContentOutline
   let assets: Set<String>
 
-  func findings(in pages: [(page: OutlinePage, rendered: RenderedPage)]) -> [Finding] {
+  func findings(in pages: [(page: OutlinePage, survey: SurveyedPage)]) -> [Finding] {
     let anchors = Dictionary(
-      pages.map { ($0.page.path, Set($0.rendered.headings.map(\.id))) },
+      pages.map { ($0.page.path, Set($0.survey.headings.map(\.id))) },
       uniquingKeysWith: { first, _ in first })
-    return pages.flatMap { page, rendered in
-      rendered.links.compactMap { finding(for: $0, on: page, anchors: anchors) }
+    return pages.flatMap { page, survey in
+      survey.links.compactMap { finding(for: $0, on: page, anchors: anchors) }
     }
   }
 

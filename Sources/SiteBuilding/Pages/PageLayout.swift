@@ -1,37 +1,30 @@
-internal import Diagnostics
 internal import PageRendering
 internal import SiteDescription
 internal import Templating
 
 /// Sets rendered pages into the theme's templates.
-final class PageLayout {
-  private let site: SiteContext
-  private let theme: Theme
-  /// What the templates were found to lack, each once.
-  private(set) var findings: [Finding] = []
+struct PageLayout: Sendable {
+  static let notFoundPath = "404.html"
 
-  init(site: SiteContext, theme: Theme) {
-    self.site = site
-    self.theme = theme
-  }
+  let site: SiteContext
+  let theme: Theme
 
-  /// The page's HTML and its Markdown twin.
-  func files(of page: OutlinePage, _ rendered: RenderedPage) -> [OutputFile] {
+  func page(_ page: OutlinePage, _ rendered: RenderedPage) -> LaidOutPage {
     let value = PageValue(site: site, page: page, rendered: rendered).value
-    return [
-      OutputFile(path: page.htmlFile, text: html("page", value)),
-      OutputFile(path: page.twinFile, text: rendered.twin),
-    ]
+    let twin = OutputFile(path: page.twinFile, text: rendered.twin)
+    return laidOut("page", value, as: page.htmlFile, beside: [twin])
   }
 
   /// The page for addresses that lead nowhere; it may be shown at any depth, so its links are whole.
-  var notFoundFile: OutputFile {
-    OutputFile(path: "404.html", text: html("404", PageValue.notFound(in: site)))
+  var notFoundPage: LaidOutPage {
+    laidOut("404", PageValue.notFound(in: site), as: Self.notFoundPath, beside: [])
   }
 
-  private func html(_ template: String, _ value: TemplateValue) -> String {
+  private func laidOut(
+    _ template: String, _ value: TemplateValue, as path: String, beside others: [OutputFile]
+  ) -> LaidOutPage {
     let result = theme.render(template, value)
-    for finding in result.findings where !findings.contains(finding) { findings.append(finding) }
-    return result.html
+    return LaidOutPage(
+      files: [OutputFile(path: path, bytes: result.html)] + others, findings: result.findings)
   }
 }

@@ -3,7 +3,7 @@ internal import FileSystem
 internal import Templating
 
 /// The theme folder: its templates, parsed, and the files copied to `assets/`.
-struct Theme {
+struct Theme: Sendable {
   let templates: TemplateSet
   let assets: [OutputFile]
   let findings: [Finding]
@@ -38,11 +38,11 @@ struct Theme {
   }
 
   /// The page a template makes, or what is wrong with the template.
-  func render(_ template: String, _ value: TemplateValue) -> (html: String, findings: [Finding]) {
+  func render(_ template: String, _ value: TemplateValue) -> (html: [UInt8], findings: [Finding]) {
     do throws(TemplateProblems) {
-      return (try templates.render(template, with: value), [])
+      return (try templates.renderUTF8(template, with: value), [])
     } catch {
-      return ("", error.problems.map { Self.finding($0, shownAs: shownAs) })
+      return ([], error.problems.map { Self.finding($0, shownAs: shownAs) })
     }
   }
 

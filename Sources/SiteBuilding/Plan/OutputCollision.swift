@@ -2,14 +2,14 @@ internal import Diagnostics
 
 /// Two sources for one file of the site: one of them would be lost.
 enum OutputCollision {
-  static func findings(in files: [OutputFile]) -> [Finding] {
+  static func findings(in paths: [String]) -> [Finding] {
     var seen: Set<String> = []
-    return files.filter { !seen.insert($0.path).inserted }.map { file in
+    return paths.filter { !seen.insert($0).inserted }.map { path in
       Finding(
-        "duplicate-url", at: SourcePosition(file: file.path),
-        "two sources make the file '\(file.path)'",
+        "duplicate-url", at: SourcePosition(file: path),
+        "two sources make the file '\(path)'",
         hint: "rename the file of that name in the content folder",
-        about: Subject(fact: file.path, channel: "output"))
+        about: Subject(fact: path, channel: "output"))
     }
   }
 }

@@ -1,9 +1,8 @@
 package import CanonicalModel
-internal import Diagnostics
+package import Diagnostics
 package import FileSystem
 internal import PageRendering
 package import SiteDescription
-internal import Templating
 
 /// Road 1: from the content folder, the theme and the model to every byte of the site.
 package struct SiteBuilder: Sendable {
@@ -21,48 +20,40 @@ package struct SiteBuilder: Sendable {
   package func plan() throws(FileError) -> SitePlan {
     let reading = try OutlineReading(
       content: folders.content, shownAs: folders.shown(folders.content))
-    let theme = try Theme(folder: folders.theme, shownAs: folders.shown(folders.theme))
-    let site = SiteContext(
-      product: product, configuration: configuration, outline: reading.outline)
-    var findings = reading.findings + theme.findings + site.findings
-    var pages: [RenderedPage] = []
-    for page in reading.outline.pages {
-      let rendered = render(page, utf8: try read(page), in: site)
-      findings += rendered.findings
-      pages.append(rendered)
+    let sources = try SiteSources(reading, product, configuration, folders)
+    let pages = try sources.map { RenderedPage($0) }
+    let layout = PageLayout(site: sources.site, theme: sources.theme)
+    var laidOut = Workers.map(pages.count) { index in
+      layout.page(reading.outline.pages[index], pages[index])
     }
-    let published = zip(reading.outline.pages, pages).map { ($0, $1) }
-    findings += LinkCheck(outline: reading.outline, assets: Set(reading.assets))
-      .findings(in: published)
-    findings += TrailCheck(product: product, site: site).findings
-    let layout = PageLayout(site: site, theme: theme)
-    var files = published.flatMap { page, rendered in layout.files(of: page, rendered) }
-    files.append(layout.notFoundFile)
-    findings += layout.findings
-    files += product.policies.flatMap(PolicyFiles.files)
-    files += SearchEngineFiles.files(of: reading.outline, url: configuration.url)
-    files += theme.assets
-    for asset in reading.assets {
-      files.append(
-        OutputFile(path: asset, bytes: try Files.read("\(folders.content)/\(asset)")))
-    }
+    laidOut.append(layout.notFoundPage)
+    var files = laidOut.flatMap(\.files) + sources.otherFiles
     files.append(ManifestFile.file(for: files, of: product))
-    findings += OutputCollision.findings(in: files)
+    let findings =
+      sources.findings(in: pages.map(\.survey)) + LaidOutPage.findings(of: laidOut)
+      + OutputCollision.findings(in: files.map(\.path))
     return SitePlan(
       files: findings.contains { $0.severity == .error } ? [] : files,
       findings: findings, pageCount: pages.count)
   }
 
-  private func read(_ page: OutlinePage) throws(FileError) -> [UInt8] {
-    try Files.read("\(folders.content)/\(page.path).md")
-  }
-
-  private func render(
-    _ page: OutlinePage, utf8: [UInt8], in site: SiteContext
-  ) -> RenderedPage {
-    let source = SourcePage(
-      file: page.file, path: page.path, utf8: utf8, bodyLine: page.frontMatter.bodyLine)
-    return RenderedPage(
-      ExpandedPage(ParsedPage(source), context: site.pageContext(of: page)))
+  /// Collects the findings of a plan, and writes no more of the site than they take.
+  package func review(_ reading: OutlineReading) throws(FileError) -> [Finding] {
+    let sources = try SiteSources(reading, product, configuration, folders)
+    let surveys = try sources.map { SurveyedPage($0) }
+    let pages = reading.outline.pages
+    // Pages of one shape ask the same of the templates: one of them tells what these lack.
+    var shapes: Set<PageShape> = []
+    let samples = pages.indices.filter {
+      shapes.insert(PageShape(of: pages[$0], surveys[$0], in: sources.site)).inserted
+    }.map { pages[$0] }
+    let layout = PageLayout(site: sources.site, theme: sources.theme)
+    let laidOut = zip(samples, try sources.map(samples) { RenderedPage($0) }).map(layout.page)
+    let paths =
+      pages.flatMap { [$0.htmlFile, $0.twinFile] } + [PageLayout.notFoundPath]
+      + sources.otherFiles.map(\.path) + [ManifestFile.path]
+    return sources.findings(in: surveys)
+      + LaidOutPage.findings(of: laidOut + [layout.notFoundPage])
+      + OutputCollision.findings(in: paths)
   }
 }

@@ -1,0 +1,14 @@
+internal import Diagnostics
+
+/// A page set into its template, and what the template was found to lack.
+struct LaidOutPage: Sendable {
+  /// The page's HTML and its Markdown twin.
+  let files: [OutputFile]
+  let findings: [Finding]
+
+  /// What the templates lack for any of the pages, each once.
+  static func findings(of pages: [LaidOutPage]) -> [Finding] {
+    var seen: Set<Finding> = []
+    return pages.flatMap(\.findings).filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,63 @@
+internal import CanonicalModel
+internal import Diagnostics
+internal import FileSystem
+internal import PageRendering
+internal import SiteDescription
+
+/// All that a site is made from, read but for the text of its pages.
+struct SiteSources: Sendable {
+  let site: SiteContext
+  let theme: Theme
+  /// The files that are made of no page, the manifest aside.
+  let otherFiles: [OutputFile]
+  private let reading: OutlineReading
+  private let content: String
+
+  init(
+    _ reading: OutlineReading, _ product: Product, _ configuration: SiteConfiguration,
+    _ folders: SiteFolders
+  ) throws(FileError) {
+    self.reading = reading
+    content = folders.content
+    theme = try Theme(folder: folders.theme, shownAs: folders.shown(folders.theme))
+    site = SiteContext(
+      product: product, configuration: configuration, outline: reading.outline)
+    var files =
+      product.policies.flatMap(PolicyFiles.files)
+      + SearchEngineFiles.files(of: reading.outline, url: configuration.url) + theme.assets
+    for asset in reading.assets {
+      files.append(OutputFile(path: asset, bytes: try Files.read("\(content)/\(asset)")))
+    }
+    otherFiles = files
+  }
+
+  /// What is made of each page in order, or of some of them, on all cores.
+  func map<Made: Sendable>(
+    _ pages: [OutlinePage]? = nil,
+    _ body: @escaping @Sendable (consuming ExpandedPage) -> Made
+  ) throws(FileError) -> [Made] {
+    let pages = pages ?? reading.outline.pages
+    let made = Workers.map(pages.count) { index in
+      Result { () throws(FileError) in body(try expanded(pages[index])) }
+    }
+    var all: [Made] = []
+    all.reserveCapacity(made.count)
+    for one in made { all.append(try one.get()) }
+    return all
+  }
+
+  /// What is wrong with the sources, given what each page was found to hold.
+  func findings(in surveys: [SurveyedPage]) -> [Finding] {
+    let pages = zip(reading.outline.pages, surveys).map { (page: $0, survey: $1) }
+    return reading.findings + theme.findings + site.findings + surveys.flatMap(\.findings)
+      + LinkCheck(outline: reading.outline, assets: Set(reading.assets)).findings(in: pages)
+      + TrailCheck(product: site.product, site: site).findings
+  }
+
+  private func expanded(_ page: OutlinePage) throws(FileError) -> ExpandedPage {
+    let source = SourcePage(
+      file: page.file, path: page.path, utf8: try Files.read("\(content)/\(page.path).md"),
+      bodyLine: page.frontMatter.bodyLine)
+    return ExpandedPage(ParsedPage(source), context: site.pageContext(of: page))
+  }
+}
