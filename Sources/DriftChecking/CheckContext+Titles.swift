@@ -5,6 +5,7 @@ extension CheckContext {
   ///
   /// Where a placeholder stands for more than a value, the page's own heading has to be believed.
   func title(of page: OutlinePage) -> String {
+    if let known = titles[page.path] { return known }
     let title = FoldedText.fold(page.frontMatter.title)
     return ExpectedText(title, in: self)?.text ?? headings[page.path] ?? title
   }

@@ -1,5 +1,6 @@
 internal import CanonicalModel
 internal import Diagnostics
+internal import FileSystem
 internal import SiteDescription
 
 /// What every check works with: the truth, what should be there, and the files that are.
@@ -13,6 +14,10 @@ struct CheckContext: Sendable {
   let headings: [String: String]
   /// The policies that the page under check shows, in its order, read once for all checks.
   var blocks: [PolicyBlock] = []
+  /// The Markdown twin of the page under check, read once for all checks; nil where there is none.
+  var twin: Result<SourceText?, FileError> = .success(nil)
+  /// What each page is called, by its path, worked out once for all pages.
+  var titles: [String: String] = [:]
 
   /// The blocks of one policy on the page under check, in order.
   func blocks(of policy: PublishedPolicy) -> [PolicyBlock] {

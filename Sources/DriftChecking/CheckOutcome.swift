@@ -14,6 +14,16 @@ struct CheckOutcome: Sendable {
     left.unreadable += right.unreadable
   }
 
+  /// The Markdown twin of the page under check; nil when there is none, or it cannot be read.
+  mutating func twin(in context: CheckContext) -> SourceText? {
+    switch context.twin {
+    case .success(let source): return source
+    case .failure(let error):
+      unreadable.append(error)
+      return nil
+    }
+  }
+
   /// Reads a file for a check; nil when it is not there, or could not be read, which is noted.
   mutating func text(of path: String, in folder: PublishedFolder) -> SourceText? {
     do throws(FileError) {

@@ -1,5 +1,6 @@
 internal import CanonicalModel
 internal import Diagnostics
+internal import SiteDescription
 
 /// One HTML file of the site, judged, and what the checks that look across pages need of it.
 ///
@@ -21,6 +22,7 @@ struct CheckedPage: Sendable {
       var context = context
       context.blocks = context.product.policies.flatMap { PolicyBlock.all(of: $0, on: page) }
         .sorted { $0.element.offset < $1.element.offset }
+      if let twin = page.page?.twinFile { context.twin = context.folder.reading(of: twin) }
       for case let check as any PageCheck.Type in checks {
         outcome += check.outcome(of: page, in: context)
       }

@@ -69,11 +69,13 @@ package struct SiteCheck: Sendable {
     var configuration = configuration
     configuration.url = files.deployment?.ownAddress ?? configuration.url
     let reader = PageReader(outline: outline, site: configuration.url, folder: files)
-    let context = CheckContext(
+    var context = CheckContext(
       product: product, facts: FactTable(of: product), outline: outline,
       configuration: configuration, folder: files, headings: reader.headings())
-    let checks = checks
-    let pages = Workers.map(files.pages.count) { index in
+    context.titles = Dictionary(
+      outline.pages.map { [context] in ($0.path, context.title(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
+    let pages = Workers.map(files.pages.count) { [checks, context] index in
       CheckedPage(at: files.pages[index], by: reader, with: checks, in: context)
     }
     var outcome = CheckOutcome()

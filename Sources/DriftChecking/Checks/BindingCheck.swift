@@ -33,7 +33,7 @@ package enum BindingCheck: PageCheck {
     var outcome = CheckOutcome()
     outcome.findings += unknownFacts(on: page, in: context)
     outcome.findings += unboundPolicies(on: page)
-    if let path = page.page?.twinFile, let source = outcome.text(of: path, in: context.folder) {
+    if let path = page.page?.twinFile, let source = outcome.twin(in: context) {
       outcome.findings += TwinPolicies(
         source, path: path, of: context.blocks, known: context.product.policies
       ).unbound.map { offset in unbound(at: source.position(at: offset), channel: path) }

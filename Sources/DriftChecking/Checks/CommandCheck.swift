@@ -62,7 +62,7 @@ package enum CommandCheck: PageCheck {
       }
       outcome.findings += findings.isEmpty ? drift(of: element, on: page, context) : findings
     }
-    if let path = page.page?.twinFile, let source = outcome.text(of: path, in: context.folder) {
+    if let path = page.page?.twinFile, let source = outcome.twin(in: context) {
       for (range, isInSentence) in code(in: source.utf8) {
         outcome.findings += findings(
           in: Array(source.utf8[range]), isInSentence: isInSentence, by: judge, channel: path,

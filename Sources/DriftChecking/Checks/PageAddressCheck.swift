@@ -44,7 +44,7 @@ package enum PageAddressCheck: PageCheck {
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     guard let outlinePage = page.page, !page.isBlank else { return CheckOutcome() }
     let finding = MetadataFinding(page: page, outlinePage: outlinePage)
-    let metadata = PageMetadata(of: page)
+    let metadata = page.metadata
     let address = "\(context.configuration.url)/\(outlinePage.address)"
     let canonical = metadata["canonical"]
     var findings = finding.repetitions(canonical, of: "canonical address")

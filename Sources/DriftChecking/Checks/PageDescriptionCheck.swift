@@ -27,7 +27,7 @@ package enum PageDescriptionCheck: PageCheck {
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     guard let outlinePage = page.page, !page.isBlank else { return CheckOutcome() }
     let finding = MetadataFinding(page: page, outlinePage: outlinePage)
-    let metadata = PageMetadata(of: page)
+    let metadata = page.metadata
     let descriptions = metadata["description"]
     let wanted = context.description(of: outlinePage)
     let model = outlinePage.frontMatter.descriptionPosition

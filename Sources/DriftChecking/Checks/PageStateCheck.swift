@@ -40,7 +40,7 @@ package enum PageStateCheck: PageCheck {
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     guard let outlinePage = page.page, !page.isBlank else { return CheckOutcome() }
     let finding = MetadataFinding(page: page, outlinePage: outlinePage)
-    let metadata = PageMetadata(of: page)
+    let metadata = page.metadata
     return CheckOutcome(
       findings: robots(metadata, finding) + refresh(metadata, finding)
         + revision(metadata, finding)

@@ -37,7 +37,7 @@ package enum PageTitleCheck: PageCheck {
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     guard let outlinePage = page.page, !page.isBlank else { return CheckOutcome() }
     let finding = MetadataFinding(page: page, outlinePage: outlinePage)
-    let metadata = PageMetadata(of: page)
+    let metadata = page.metadata
     let title = context.title(of: outlinePage)
     let model = outlinePage.frontMatter.titlePosition
     let windowTitle = WindowTitle(

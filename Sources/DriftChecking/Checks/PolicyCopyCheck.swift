@@ -41,7 +41,7 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
     outcome.findings += context.blocks.flatMap(hiddenText)
     for copy in UnseenPolicy.all(on: page, in: context) { judge(copy, into: &outcome, context) }
     guard !context.blocks.isEmpty, let path = page.page?.twinFile,
-      let source = outcome.text(of: path, in: context.folder)
+      let source = outcome.twin(in: context)
     else { return outcome }
     let twin = TwinPolicies(
       source, path: path, of: context.blocks, known: context.product.policies)

@@ -26,7 +26,7 @@ package enum ResidueCheck: PageCheck {
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
     if Leftover.mayStand(in: page.source.utf8) { outcome.findings = leftovers(on: page) }
-    if let twin = page.page?.twinFile, let source = outcome.text(of: twin, in: context.folder),
+    if let twin = page.page?.twinFile, let source = outcome.twin(in: context),
       Leftover.mayStand(in: source.utf8)
     {
       outcome.findings += Leftover.all(in: MarkdownProse.blanked(source.utf8)).map { leftover in

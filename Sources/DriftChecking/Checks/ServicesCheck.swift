@@ -41,7 +41,7 @@ package enum ServicesCheck: PageCheck {
         ).findings(for: list)
       }
       guard let path = page.page?.twinFile,
-        let source = outcome.text(of: path, in: context.folder)
+        let source = outcome.twin(in: context)
       else { continue }
       for table in MarkdownTable.all(in: source.utf8)
       where table.names(atLeastHalfOf: Set(policy.services)) {

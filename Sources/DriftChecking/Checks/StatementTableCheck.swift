@@ -50,7 +50,7 @@ package enum StatementTableCheck: PageCheck {
           ).findings
       }
       guard page.bindings(of: policy.id + ".json").first != nil, let path = page.page?.twinFile,
-        let source = outcome.text(of: path, in: context.folder)
+        let source = outcome.twin(in: context)
       else { continue }
       let names = Set(policy.statements.compactMap(\.statement.sid))
       for table in MarkdownTable.all(in: source.utf8)

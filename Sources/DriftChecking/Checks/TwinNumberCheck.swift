@@ -23,7 +23,7 @@ package enum TwinNumberCheck: PageCheck {
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
     guard !context.policies(on: page).isEmpty, let path = page.page?.twinFile,
-      let source = outcome.text(of: path, in: context.folder)
+      let source = outcome.twin(in: context)
     else { return outcome }
     let bound = BoundNumber.all(on: page, in: context)
     let stated = TwinNumber.all(in: source.utf8)

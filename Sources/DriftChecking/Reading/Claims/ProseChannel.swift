@@ -56,7 +56,7 @@ struct ProseChannel {
   ) -> [ProseChannel] {
     guard !context.policies(on: page).isEmpty else { return [] }
     var channels = PageChannels(of: page).all
-    if let twin = page.page?.twinFile, let source = outcome.text(of: twin, in: context.folder) {
+    if let twin = page.page?.twinFile, let source = outcome.twin(in: context) {
       let prose = MarkdownProse.spoken(source.utf8)
       channels.append(
         ProseChannel(.twin, name: twin, item: "", utf8: prose.utf8, spans: prose.code) {

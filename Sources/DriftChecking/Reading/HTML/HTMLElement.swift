@@ -1,11 +1,18 @@
 /// An element of a page.
-package struct HTMLElement: Sendable {
+package final class HTMLElement: Sendable {
   /// The name in lower case.
   package let name: String
   package let attributes: [HTMLAttribute]
   package let children: [HTMLNode]
   /// The offset of its start tag in the source.
   package let offset: Int
+
+  init(name: String, attributes: [HTMLAttribute], children: [HTMLNode], offset: Int) {
+    self.name = name
+    self.attributes = attributes
+    self.children = children
+    self.offset = offset
+  }
 
   package subscript(attribute: String) -> String? {
     attributes.first { $0.name == attribute }?.value
@@ -47,6 +54,14 @@ package struct HTMLElement: Sendable {
   /// The elements within that fit and stand in no other that does, in document order.
   package func topmost(where fits: (HTMLElement) -> Bool) -> [HTMLElement] {
     elements.flatMap { fits($0) ? [$0] : $0.topmost(where: fits) }
+  }
+
+  /// The text of an element that holds nothing else, nor a barrier; nil for others.
+  var plainText: String? {
+    guard children.count == 1, case .text(let text) = children[0],
+      !text.text.utf8.contains(TextCollector.barrier)
+    else { return nil }
+    return text.text
   }
 
   /// True for an element whose content no reader sees.

@@ -1,5 +1,5 @@
 /// A node of a page as an HTML parser sees it.
-package indirect enum HTMLNode: Sendable {
+package enum HTMLNode: Sendable {
   case element(HTMLElement)
   case text(HTMLText)
 }

@@ -4,11 +4,17 @@ internal import CGumbo
 @safe struct HTMLTree: ~Copyable {
   private let output: UnsafeMutablePointer<GumboOutput>
   private let bytes: UnsafeMutableBufferPointer<UInt8>
+  /// Holds all that gumbo allocates, which is freed at once.
+  private let arena = Arena()
 
   init(_ utf8: [UInt8]) {
     unsafe bytes = .allocate(capacity: utf8.count + 1)
-    _ = unsafe bytes.initialize(from: utf8 + [0])
+    let end = unsafe bytes.update(fromContentsOf: utf8)
+    unsafe bytes[end] = 0
     var options = unsafe kGumboDefaultOptions
+    unsafe options.userdata = arena.pointer
+    unsafe options.allocator = { arena, size in unsafe Arena.allocate(size, in: arena) }
+    unsafe options.deallocator = { _, _ in }
     unsafe options.max_errors = 0
     unsafe output = bytes.withMemoryRebound(to: CChar.self) { text in
       unsafe gumbo_parse_with_options(&options, text.baseAddress, utf8.count)
@@ -16,8 +22,6 @@ internal import CGumbo
   }
 
   deinit {
-    var options = unsafe kGumboDefaultOptions
-    unsafe gumbo_destroy_output(&options, output)
     unsafe bytes.deallocate()
   }
 
@@ -56,10 +60,15 @@ internal import CGumbo
   }
 
   private func children(of vector: GumboVector, depth: Int) -> [HTMLNode] {
-    unsafe (0..<Int(vector.length)).compactMap { index in
-      guard let data = unsafe vector.data[index] else { return nil }
-      return unsafe node(data.assumingMemoryBound(to: GumboNode.self), depth: depth)
+    var nodes: [HTMLNode] = []
+    unsafe nodes.reserveCapacity(Int(vector.length))
+    for index in unsafe 0..<Int(vector.length) {
+      guard let data = unsafe vector.data[index],
+        let node = unsafe node(data.assumingMemoryBound(to: GumboNode.self), depth: depth)
+      else { continue }
+      nodes.append(node)
     }
+    return nodes
   }
 
   private func name(of element: GumboElement) -> String {

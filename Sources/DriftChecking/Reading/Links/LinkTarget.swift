@@ -36,6 +36,7 @@ enum LinkTarget: Hashable {
 
   /// Reads an address below the site's own; nil for any other.
   init?(absolute text: String, site: String) {
+    guard Self.mayBeWhole(text) else { return nil }
     let text = Self.trimmed(text)
     guard text.starts(with: site.utf8) else { return nil }
     let rest = text.dropFirst(site.utf8.count)
@@ -49,6 +50,7 @@ enum LinkTarget: Hashable {
 
   /// Reads an address of the site's own by another scheme, or by none; nil for any other.
   init?(otherScheme text: String, site: String) {
+    guard Self.mayBeWhole(text) else { return nil }
     let own = Self.withoutScheme(site.utf8[...])
     let text = Self.trimmed(text)
     let rest = Self.withoutScheme(text)
@@ -63,6 +65,11 @@ enum LinkTarget: Hashable {
   private typealias Bytes = Substring.UTF8View
 
   private static let slash = UInt8(ascii: "/")
+
+  /// False for what, at a glance, begins with neither a scheme nor a host.
+  private static func mayBeWhole(_ text: String) -> Bool {
+    text.utf8.contains { $0 == 0x3A } || text.utf8.first { $0 > 0x20 } == slash
+  }
 
   /// Without the white space that browsers leave out at the ends.
   private static func trimmed(_ text: String) -> Bytes {
@@ -111,6 +118,7 @@ enum LinkTarget: Hashable {
 
   /// Walks a relative path; a folder stands for its `index.html`.
   private static func resolve(_ path: Bytes, from folder: String) -> String? {
+    if !path.contains(UInt8(ascii: "%")) { return resolve(plain: path, from: folder) }
     var parts = folder.utf8.split(separator: slash).map { String(decoding: $0, as: UTF8.self) }
     var isFolder = true
     for step in path.split(separator: slash, omittingEmptySubsequences: false) {
@@ -123,6 +131,27 @@ enum LinkTarget: Hashable {
       }
     }
     return (isFolder ? parts + ["index.html"] : parts).joined(separator: "/")
+  }
+
+  /// Walks a path without percent escapes, in one text.
+  private static func resolve(plain path: Bytes, from folder: String) -> String? {
+    var file = Array(folder.utf8)
+    file.reserveCapacity(file.count + path.count + 10)
+    var isFolder = true
+    for step in path.split(separator: slash, omittingEmptySubsequences: false) {
+      isFolder = true
+      if step.elementsEqual("..".utf8) {
+        guard !file.isEmpty else { return nil }
+        file.removeLast()
+        file.removeSubrange(((file.lastIndex(of: slash) ?? -1) + 1)...)
+      } else if !step.isEmpty, !step.elementsEqual(".".utf8) {
+        isFolder = false
+        file.append(contentsOf: step)
+        file.append(slash)
+      }
+    }
+    if isFolder { file.append(contentsOf: "index.html".utf8) } else { file.removeLast() }
+    return String(decoding: file, as: UTF8.self)
   }
 
   /// Resolves percent escapes; what they spell may be no UTF-8, and then matches no file.

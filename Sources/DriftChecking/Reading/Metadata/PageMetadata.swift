@@ -1,6 +1,6 @@
 /// What a page says of itself in its head, each saying by its name.
-struct PageMetadata {
-  struct Saying {
+struct PageMetadata: Sendable {
+  struct Saying: Sendable {
     let value: String
     /// Where the value begins.
     let offset: Int
@@ -13,16 +13,17 @@ struct PageMetadata {
   let language: Saying?
   private let sayings: [String: [Saying]]
 
-  init(of page: PublishedPage) {
-    let head = page.root.first(named: "head") ?? page.root
+  /// Reads what a tree says, given the source it was parsed from.
+  init(of root: HTMLElement, source: [UInt8]) {
+    let head = root.first(named: "head") ?? root
     offset = head.offset
     titles = head.all { $0.name == "title" }.map { title in
-      let text = page.copiedText(of: title)
+      let text = PublishedText(copiedFrom: title, source: source)
       return Saying(value: FoldedText.fold(text.text), offset: text.sourceOffset(at: 0))
     }
-    language = page.root.attribute("lang").map { Saying(value: $0.value, offset: $0.offset) }
+    language = root.attribute("lang").map { Saying(value: $0.value, offset: $0.offset) }
     var sayings: [String: [Saying]] = [:]
-    page.root.visit { element in
+    root.visit { element in
       guard let (name, attribute) = Self.saying(of: element) else { return }
       sayings[name, default: []].append(
         Saying(value: FoldedText.fold(attribute.value), offset: attribute.offset))

@@ -60,12 +60,16 @@ struct NavigationJudge {
     _ entries: [NavigationList.Entry], _ pages: [OutlinePage], _ titles: [String],
     _ drift: SequenceDrift
   ) -> [Pair] {
-    var pages = zip(titles, pages).map { (title: $0, page: $1) }
+    var isTaken = [Bool](repeating: false, count: pages.count)
+    var firstFree = 0
     let edited = drift.items.filter { $0.change == .edited }
     return entries.enumerated().compactMap { index, entry in
       let expected = edited.first { $0.foundIndex == index }?.expected ?? entry.label
-      guard let place = pages.firstIndex(where: { $0.title == expected }) else { return nil }
-      return (entry, pages.remove(at: place).page)
+      let place = (firstFree..<pages.count).first { !isTaken[$0] && titles[$0] == expected }
+      guard let place else { return nil }
+      isTaken[place] = true
+      while firstFree < pages.count, isTaken[firstFree] { firstFree += 1 }
+      return (entry, pages[place])
     }
   }
 

@@ -13,7 +13,7 @@ enum PagePart: Hashable, Sendable {
 
   /// The parts that a page shows.
   static func shown(on page: PublishedPage) -> Set<PagePart> {
-    var parts = Set(PageMetadata(of: page).names.map(PagePart.metadata))
+    var parts = Set(page.metadata.names.map(PagePart.metadata))
     if page.shows(NavigationJudge.fact) { parts.insert(.navigation) }
     if page.shows(ContentsCheck.fact) { parts.insert(.contents) }
     if !NeighbourLink.all(on: page).isEmpty { parts.insert(.neighbours) }

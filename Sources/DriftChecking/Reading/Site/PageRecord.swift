@@ -47,7 +47,7 @@ struct PageRecord: Sendable {
     isRefused = false
     isBlank = page.isBlank
     isWhole = page.source.utf8.suffix(200).contains("</html".utf8)
-    canonical = PageMetadata(of: page)["canonical"].first?.value
+    canonical = page.metadata["canonical"].first?.value
     title = page.main.first(named: "h1").map { page.label(of: $0) }
     position = page.position(at: 0)
     var identifiers: Set<String> = ["top"]

@@ -70,6 +70,11 @@ struct PublishedFolder: Sendable {
     return SourceText(file: shown(path), utf8: try read(path, Self.sizeLimit).get())
   }
 
+  /// A file's text, nil when no such file is there, or why it cannot be had.
+  func reading(of path: String) -> Result<SourceText?, FileError> {
+    Result { () throws(FileError) in try text(of: path) }
+  }
+
   /// The position of a file as a whole.
   func position(of path: String) -> SourcePosition { SourcePosition(file: shown(path)) }
 

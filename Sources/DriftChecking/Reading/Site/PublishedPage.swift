@@ -15,6 +15,10 @@ package struct PublishedPage: Sendable {
   package let isBlank: Bool
   /// Its links of all kinds, in document order.
   let links: [PageLink]
+  /// What it says of itself in its head.
+  let metadata: PageMetadata
+  /// The element that holds what readers read: `main`, else all of the body.
+  package let main: HTMLElement
 
   /// Reads a file of the site that is published at an address.
   init(path: String, page: OutlinePage?, source: SourceText, site: String) {
@@ -23,7 +27,10 @@ package struct PublishedPage: Sendable {
     self.source = source
     root = HTMLTree(source.utf8).root
     bindings = FactBinding.all(in: root)
-    isBlank = !(root.first(named: "body")?.hasVisibleText ?? false)
+    metadata = PageMetadata(of: root, source: source.utf8)
+    let body = root.first(named: "body")
+    main = root.first(named: "main") ?? body ?? root
+    isBlank = !(body?.hasVisibleText ?? false)
     links = PageLink.all(in: root, from: Self.folder(of: path), site: site)
   }
 
@@ -32,11 +39,6 @@ package struct PublishedPage: Sendable {
 
   /// The folder of the page's address below the site, with a final slash; empty at the root.
   package var folder: String { Self.folder(of: path) }
-
-  /// The element that holds what readers read: `main`, else all of the body.
-  package var main: HTMLElement {
-    root.first(named: "main") ?? root.first(named: "body") ?? root
-  }
 
   package func position(at offset: Int) -> SourcePosition { source.position(at: offset) }
 
@@ -64,6 +66,7 @@ package struct PublishedPage: Sendable {
 
   /// An element's text as a name: what is there for the eye alone left out.
   func label(of element: HTMLElement) -> String {
+    if let plain = element.plainText { return FoldedText.fold(plain) }
     let text = PublishedText(proseOf: element, source: source.utf8) { $0["aria-hidden"] == "true" }
     let space = UInt8(ascii: " ")
     return FoldedText.fold(

@@ -2,8 +2,21 @@
 enum FoldedText {
   /// Runs of white space become one space; those at the ends go.
   static func fold(_ text: String) -> String {
-    text.unicodeScalars
+    if isFolded(text) { return text }
+    return text.unicodeScalars
       .split { [" ", "\n", "\t", "\r", "\u{A0}"].contains($0) }
       .map(String.init).joined(separator: " ")
+  }
+
+  /// True for text that folding would not change; some text that it would not is not known so.
+  private static func isFolded(_ text: String) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      // U+00A0 begins with 0xC2, as other characters do.
+      if byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0xC2 { return false }
+      if byte == 0x20, previous == 0x20 { return false }
+      previous = byte
+    }
+    return previous != 0x20 || text.isEmpty
   }
 }

@@ -10,9 +10,27 @@ struct Leftover {
     "C:\\", "D:\\",
   ]
 
+  /// What may stand in a source, by its first byte.
+  private static let marksByFirstByte: [[[UInt8]]] = {
+    var marks = [[[UInt8]]](repeating: [], count: 256)
+    for mark in words + ["{{", "}}", "&#", "&l"] {
+      let utf8 = Array(mark.utf8)
+      marks[Int(utf8[0])].append(utf8)
+    }
+    return marks
+  }()
+
   /// Tells, at a glance, whether a source may hold any of these.
   static func mayStand(in source: [UInt8]) -> Bool {
-    (words + ["{{", "}}", "&#", "&l"]).contains { source.firstIndex(of: Array($0.utf8)) != nil }
+    var index = 0
+    while index < source.count {
+      let marks = marksByFirstByte[Int(source[index])]
+      if !marks.isEmpty, marks.contains(where: { source[index...].starts(with: $0) }) {
+        return true
+      }
+      index += 1
+    }
+    return false
   }
 
   /// What was left in running text, in order.
