@@ -5,6 +5,9 @@ extension CheckContext {
   ///
   /// A link to a file that is not there is a dead link, and told as such.
   func leadsAstray(_ link: HTMLAttribute, from page: PublishedPage, to wanted: String) -> Bool {
+    if LinkTarget.leads(link.value, from: page.folder, to: wanted), folder.contains(wanted) {
+      return false
+    }
     let target = target(of: link, on: page)
     guard case .file(let path, _) = target else { return target == .elsewhere }
     guard let file = file(at: path.isEmpty ? page.path : path) else { return false }

@@ -12,6 +12,8 @@ struct CheckContext: Sendable {
   let folder: PublishedFolder
   /// The headings of pages whose titles hold placeholders, by page: what their crumbs should say.
   let headings: [String: String]
+  /// The policies that the page under check is about, by its bindings.
+  var policies: [PublishedPolicy] = []
   /// The policies that the page under check shows, in its order, read once for all checks.
   var blocks: [PolicyBlock] = []
   /// The Markdown twin of the page under check, read once for all checks; nil where there is none.
@@ -22,13 +24,6 @@ struct CheckContext: Sendable {
   /// The blocks of one policy on the page under check, in order.
   func blocks(of policy: PublishedPolicy) -> [PolicyBlock] {
     blocks.filter { $0.policy.id == policy.id }
-  }
-
-  /// The policies a page shows, by its bindings.
-  func policies(on page: PublishedPage) -> [PublishedPolicy] {
-    product.policies.filter { policy in
-      page.bindings.contains { $0.fact.hasPrefix(policy.id + ".") }
-    }
   }
 
   /// What the model says a page publishes.

@@ -11,7 +11,7 @@ struct CheckedPage: Sendable {
 
   /// Reads a file and runs the checks that look at one page at a time.
   init(
-    at path: String, by reader: PageReader, with checks: [any DriftCheck.Type],
+    at path: String, by reader: PageReader, with checks: [any PageCheck.Type],
     in context: CheckContext
   ) {
     var outcome = CheckOutcome()
@@ -20,10 +20,13 @@ struct CheckedPage: Sendable {
       record = PageRecord(page)
       outcome.checked.pages += 1
       var context = context
-      context.blocks = context.product.policies.flatMap { PolicyBlock.all(of: $0, on: page) }
+      context.policies = context.product.policies.filter { policy in
+        page.bindings.contains { $0.fact.hasPrefix(policy.id + ".") }
+      }
+      context.blocks = context.policies.flatMap { PolicyBlock.all(of: $0, on: page) }
         .sorted { $0.element.offset < $1.element.offset }
       if let twin = page.page?.twinFile { context.twin = context.folder.reading(of: twin) }
-      for case let check as any PageCheck.Type in checks {
+      for check in checks {
         outcome += check.outcome(of: page, in: context)
       }
     case .refused(let finding):

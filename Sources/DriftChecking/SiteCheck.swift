@@ -75,8 +75,10 @@ package struct SiteCheck: Sendable {
     context.titles = Dictionary(
       outline.pages.map { [context] in ($0.path, context.title(of: $0)) },
       uniquingKeysWith: { first, _ in first })
-    let pages = Workers.map(files.pages.count) { [checks, context] index in
-      CheckedPage(at: files.pages[index], by: reader, with: checks, in: context)
+    let paths = files.pages
+    let pageChecks = checks.compactMap { $0 as? any PageCheck.Type }
+    let pages = Workers.map(paths.count) { [context] index in
+      CheckedPage(at: paths[index], by: reader, with: pageChecks, in: context)
     }
     var outcome = CheckOutcome()
     for page in pages { outcome += page.outcome }

@@ -50,7 +50,7 @@ package enum CommandCheck: PageCheck {
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
     let judge = CommandJudge(
-      policies: context.policies(on: page), isPublished: context.folder.contains)
+      policies: context.policies, isPublished: context.folder.contains)
     let elements = page.main.topmost { $0.name == "pre" || $0.name == "code" }
     for element in elements where element["data-example"] == nil {
       let text = page.copiedText(of: element)

@@ -28,7 +28,7 @@ package enum NameMentionCheck: PageCheck {
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    let policies = context.policies(on: page)
+    let policies = context.policies
     var channels = ProseChannel.all(of: page, in: context, noting: &outcome)
     guard !channels.isEmpty else { return outcome }
     channels += PageChannels(of: page).procedures
@@ -64,7 +64,10 @@ extension PublishedPolicy {
   /// Tells whether a word stands where the policy's name should: by its spelling, or because the
   /// words before it say so.
   fileprivate func isMeant(by word: NamedWord) -> Bool {
-    guard word.text.utf8.allSatisfy(Self.isNameByte), !isKnown(word.text) else { return false }
+    word.text.utf8.allSatisfy(Self.isNameByte) && isCalled(by: word) && !isKnown(word.text)
+  }
+
+  private func isCalled(by word: NamedWord) -> Bool {
     let distance = Suggestion.distance(word.text, name)
     if distance <= 2, name.utf8.count >= 8 {
       return word.isCode || !word.text.utf8.allSatisfy { (0x61...0x7A).contains($0) }

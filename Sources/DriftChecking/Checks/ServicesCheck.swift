@@ -32,7 +32,7 @@ package enum ServicesCheck: PageCheck {
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for policy in context.policies(on: page) {
+    for policy in context.policies {
       for binding in page.bindings(of: policy.id + ".services") {
         outcome.checked.claims += 1
         let list = ServiceListing(binding.element, on: page)

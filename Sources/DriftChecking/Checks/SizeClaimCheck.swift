@@ -69,7 +69,7 @@ package enum SizeClaimCheck: PageCheck {
   private static func contradictions(
     in channel: ProseChannel, on page: PublishedPage, in context: CheckContext
   ) -> [Finding] {
-    let policies = context.policies(on: page)
+    let policies = context.policies
     guard policies.count == 1, let policy = policies.first else { return [] }
     let fact = policy.id + ".size-guidance"
     let claim = FitClaim(aboutThePolicyIn: channel.utf8) { offset in

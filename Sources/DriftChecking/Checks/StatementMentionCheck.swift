@@ -23,7 +23,7 @@ package enum StatementMentionCheck: PageCheck {
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    let policies = context.policies(on: page)
+    let policies = context.policies
     let known = Set(policies.flatMap(\.statements).compactMap(\.statement.sid))
     let services = Set(policies.flatMap(\.services))
     for channel in ProseChannel.all(of: page, in: context, noting: &outcome) {

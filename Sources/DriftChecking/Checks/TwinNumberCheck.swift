@@ -22,7 +22,7 @@ package enum TwinNumberCheck: PageCheck {
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    guard !context.policies(on: page).isEmpty, let path = page.page?.twinFile,
+    guard !context.policies.isEmpty, let path = page.page?.twinFile,
       let source = outcome.twin(in: context)
     else { return outcome }
     let bound = BoundNumber.all(on: page, in: context)

@@ -5,7 +5,7 @@ internal import IAMPolicy
 /// Policies of a page that no reader sees and a script may copy: in attributes, in hidden elements.
 enum UnseenPolicy {
   static func all(on page: PublishedPage, in context: CheckContext) -> [PolicyCopy] {
-    let policies = context.policies(on: page)
+    let policies = context.policies
     guard let policy = policies.first else { return [] }
     var copies: [PolicyCopy] = []
     func add(_ utf8: [UInt8], _ name: String, locate: @escaping (Int) -> Int) {

@@ -8,7 +8,7 @@ struct PolicyFigures {
   private let procedures: [Procedure]
 
   init(of page: PublishedPage, in context: CheckContext) {
-    let policies = context.policies(on: page)
+    let policies = context.policies
     self.policies = policies
     facts = context.facts.facts.filter { fact in
       fact.value.number != nil

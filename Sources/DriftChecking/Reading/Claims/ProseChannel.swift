@@ -54,7 +54,7 @@ struct ProseChannel {
   static func all(
     of page: PublishedPage, in context: CheckContext, noting outcome: inout CheckOutcome
   ) -> [ProseChannel] {
-    guard !context.policies(on: page).isEmpty else { return [] }
+    guard !context.policies.isEmpty else { return [] }
     var channels = PageChannels(of: page).all
     if let twin = page.page?.twinFile, let source = outcome.twin(in: context) {
       let prose = MarkdownProse.spoken(source.utf8)

@@ -135,23 +135,9 @@ enum LinkTarget: Hashable {
 
   /// Walks a path without percent escapes, in one text.
   private static func resolve(plain path: Bytes, from folder: String) -> String? {
-    var file = Array(folder.utf8)
-    file.reserveCapacity(file.count + path.count + 10)
-    var isFolder = true
-    for step in path.split(separator: slash, omittingEmptySubsequences: false) {
-      isFolder = true
-      if step.elementsEqual("..".utf8) {
-        guard !file.isEmpty else { return nil }
-        file.removeLast()
-        file.removeSubrange(((file.lastIndex(of: slash) ?? -1) + 1)...)
-      } else if !step.isEmpty, !step.elementsEqual(".".utf8) {
-        isFolder = false
-        file.append(contentsOf: step)
-        file.append(slash)
-      }
-    }
-    if isFolder { file.append(contentsOf: "index.html".utf8) } else { file.removeLast() }
-    return String(decoding: file, as: UTF8.self)
+    var walk = PathWalk(from: folder, capacity: path.count)
+    for byte in path { walk.take(byte) }
+    return walk.file
   }
 
   /// Resolves percent escapes; what they spell may be no UTF-8, and then matches no file.

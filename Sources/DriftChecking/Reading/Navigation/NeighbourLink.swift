@@ -18,9 +18,10 @@ struct NeighbourLink {
   /// Every such link of a page, in document order.
   static func all(on page: PublishedPage) -> [NeighbourLink] {
     var found: [NeighbourLink] = []
-    for element in page.root.all(where: { $0.name == "a" || $0.name == "link" }) {
-      guard let relations = element["rel"]?.lowercased().split(separator: " "), !element.isHidden
-      else { continue }
+    page.root.visit { element in
+      guard let relations = element["rel"]?.lowercased().split(separator: " "),
+        element.name == "a" || element.name == "link", !element.isHidden
+      else { return }
       for direction in Direction.allCases
       where relations.contains(Substring(direction.relation)) {
         found.append(

@@ -46,7 +46,7 @@ struct PageRecord: Sendable {
     self.page = page.page
     isRefused = false
     isBlank = page.isBlank
-    isWhole = page.source.utf8.suffix(200).contains("</html".utf8)
+    isWhole = Array(page.source.utf8.suffix(200)).firstIndex(of: Array("</html".utf8)) != nil
     canonical = page.metadata["canonical"].first?.value
     title = page.main.first(named: "h1").map { page.label(of: $0) }
     position = page.position(at: 0)
