@@ -4,10 +4,12 @@ package enum Suggestion {
   package static func nearest(to written: String, among names: some Sequence<String>) -> String? {
     let length = written.unicodeScalars.count
     let limit = length < 4 ? 1 : max(2, length / 3)
-    let ranked = names.map { (name: $0, distance: distance(written, $0)) }
-      .filter { $0.distance <= limit }
-      .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
-    return ranked.first?.name
+    var best: (distance: Int, name: String)?
+    for name in names {
+      guard let distance = distance(written, name, upTo: best?.distance ?? limit) else { continue }
+      if best.map({ (distance, name) < $0 }) ?? true { best = (distance, name) }
+    }
+    return best?.name
   }
 
   /// The hint for an unknown name: the one that was meant, as it is spelled there, or other advice.
@@ -20,18 +22,17 @@ package enum Suggestion {
 
   /// The number of insertions, deletions and replacements between two texts.
   package static func distance(_ left: String, _ right: String) -> Int {
-    let left = Array(left.unicodeScalars)
-    let right = Array(right.unicodeScalars)
-    var row = Array(0...right.count)
-    for (index, scalar) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in right.indices {
-        let replaced = diagonal + (scalar == right[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(replaced, row[column] + 1, diagonal + 1)
-      }
-    }
-    return row[right.count]
+    distance(left, right, upTo: .max) ?? 0
   }
+
+  /// The distance between two texts; nil when it is beyond a limit.
+  private static func distance(_ left: String, _ right: String, upTo limit: Int) -> Int? {
+    if isASCII(left), isASCII(right) {
+      return EditDistance.between(left.utf8.span, right.utf8.span, upTo: limit)
+    }
+    let scalars = (Array(left.unicodeScalars), Array(right.unicodeScalars))
+    return EditDistance.between(scalars.0.span, scalars.1.span, upTo: limit)
+  }
+
+  private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 }

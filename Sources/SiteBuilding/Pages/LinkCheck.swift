@@ -41,7 +41,7 @@ struct LinkCheck {
     finding(
       "link", for: link, on: page, "'\(link.target)' leads to '\(path).md', which is not there",
       hint: Suggestion.hint(
-        for: path, among: outline.pages.map(\.path), spelled: { "\($0).md" },
+        for: path, among: outline.pages.lazy.map(\.path), spelled: { "\($0).md" },
         otherwise: "correct the path, or add the page"))
   }
 

@@ -9,7 +9,7 @@
   private var free = unsafe UnsafeMutableRawBufferPointer(start: nil, count: 0)
 
   deinit {
-    for unsafe block in unsafe blocks { unsafe block.deallocate() }
+    while let block = unsafe blocks.popLast() { unsafe block.deallocate() }
   }
 
   /// The arena as C carries it along; it does not keep the arena alive.

@@ -23,14 +23,8 @@ enum LinkFault {
       guard !file.isEmpty, !file.hasPrefix("pagefind/"), context.file(at: file) == nil else {
         return nil
       }
-      let folded = file.lowercased()
-      if let other = context.folder.paths.first(where: { $0.lowercased() == folded }) {
-        self = .dead(file: file, near: other, isOtherCase: true)
-      } else {
-        self = .dead(
-          file: file, near: Suggestion.nearest(to: file, among: context.folder.paths),
-          isOtherCase: false)
-      }
+      let near = context.folder.near[file]
+      self = .dead(file: file, near: near.path, isOtherCase: near.isOtherCase)
     }
   }
 

@@ -45,7 +45,10 @@ struct PathWalk {
   }
 
   private mutating func goUp() {
-    guard !utf8.isEmpty else { return isOutside = true }
+    guard !utf8.isEmpty else {
+      isOutside = true
+      return
+    }
     utf8.removeLast()
     while let last = utf8.last, last != Self.slash { utf8.removeLast() }
   }

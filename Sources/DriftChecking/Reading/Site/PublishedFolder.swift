@@ -14,6 +14,8 @@ struct PublishedFolder: Sendable {
   let failures: [FileError]
   /// The folder as messages name it.
   let position: SourcePosition
+  /// What may have been meant by a file that is not there.
+  let near: NearPaths
   private let known: Set<String>
   private let shown: @Sendable (String) -> String
   private let read: SiteCheck.Read
@@ -30,6 +32,7 @@ struct PublishedFolder: Sendable {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
     known = Set(paths)
+    near = NearPaths(among: paths)
     position = SourcePosition(file: shownAs)
     shown = { "\(shownAs)/\($0)" }
     self.read = { path, limit in
@@ -51,6 +54,7 @@ struct PublishedFolder: Sendable {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
     known = Set(paths)
+    near = NearPaths(among: paths)
     position = SourcePosition(file: deployment.address)
     shown = { deployment.url(of: $0) }
     read = { path, _ in site.read(path) }
