@@ -5,15 +5,17 @@ extension CheckContext {
   ///
   /// Where a placeholder stands for more than a value, the page's own heading has to be believed.
   func title(of page: OutlinePage) -> String {
-    if let known = titles[page.path] { return known }
-    let title = FoldedText.fold(page.frontMatter.title)
-    return ExpectedText(title, in: self)?.text ?? headings[page.path] ?? title
+    titles[page.path] ?? FoldedText.fold(page.frontMatter.title)
   }
 
   /// What a page says of itself in one sentence; nil when that cannot be told without its text.
   func description(of page: OutlinePage) -> String? {
     let own = FoldedText.fold(page.frontMatter.description)
     guard !own.isEmpty else { return FoldedText.fold(configuration.description) }
-    return ExpectedText(own, in: self, pageTitle: title(of: page))?.text
+    return ExpectedText(
+      own,
+      ExpectedText.Names(
+        facts: facts, configuration: configuration, pageTitle: title(of: page))
+    )?.text
   }
 }

@@ -4,22 +4,58 @@ internal import FileSystem
 internal import SiteDescription
 
 /// What every check works with: the truth, what should be there, and the files that are.
-struct CheckContext: Sendable {
+final class CheckContext: Sendable {
   let product: Product
   let facts: FactTable
   let outline: ContentOutline
   let configuration: SiteConfiguration
   let folder: PublishedFolder
-  /// The headings of pages whose titles hold placeholders, by page: what their crumbs should say.
-  let headings: [String: String]
-  /// The policies that the page under check is about, by its bindings.
-  var policies: [PublishedPolicy] = []
-  /// The policies that the page under check shows, in its order, read once for all checks.
-  var blocks: [PolicyBlock] = []
-  /// The Markdown twin of the page under check, read once for all checks; nil where there is none.
-  var twin: Result<SourceText?, FileError> = .success(nil)
   /// What each page is called, by its path, worked out once for all pages.
-  var titles: [String: String] = [:]
+  let titles: [String: String]
+  /// The policies that the page under check is about, by its bindings.
+  let policies: [PublishedPolicy]
+  /// The policies that the page under check shows, in its order, read once for all checks.
+  let blocks: [PolicyBlock]
+  /// The Markdown twin of the page under check, read once for all checks; nil where there is none.
+  let twin: Result<SourceText?, FileError>
+
+  /// What checks of the site as a whole work with.
+  init(
+    product: Product, outline: ContentOutline, configuration: SiteConfiguration,
+    folder: PublishedFolder, headings: [String: String]
+  ) {
+    self.product = product
+    let facts = FactTable(of: product)
+    self.facts = facts
+    self.outline = outline
+    self.configuration = configuration
+    self.folder = folder
+    titles = Dictionary(
+      outline.pages.map { page in
+        let names = ExpectedText.Names(facts: facts, configuration: configuration)
+        let title = FoldedText.fold(page.frontMatter.title)
+        return (page.path, ExpectedText(title, names)?.text ?? headings[page.path] ?? title)
+      }, uniquingKeysWith: { first, _ in first })
+    policies = []
+    blocks = []
+    twin = .success(nil)
+  }
+
+  /// What checks of a page work with.
+  init(_ site: CheckContext, of page: PublishedPage) {
+    product = site.product
+    facts = site.facts
+    outline = site.outline
+    configuration = site.configuration
+    folder = site.folder
+    titles = site.titles
+    policies = product.policies.filter { policy in
+      page.bindings.contains { $0.fact.hasPrefix(policy.id + ".") }
+    }
+    blocks = policies.flatMap { PolicyBlock.all(of: $0, on: page) }
+      .sorted { $0.element.offset < $1.element.offset }
+    twin = page.page.map { site.folder.reading(of: $0.twinFile) } ?? .success(nil)
+  }
 
   /// The blocks of one policy on the page under check, in order.
   func blocks(of policy: PublishedPolicy) -> [PolicyBlock] {

@@ -19,13 +19,7 @@ struct CheckedPage: Sendable {
     case .page(let page):
       record = PageRecord(page)
       outcome.checked.pages += 1
-      var context = context
-      context.policies = context.product.policies.filter { policy in
-        page.bindings.contains { $0.fact.hasPrefix(policy.id + ".") }
-      }
-      context.blocks = context.policies.flatMap { PolicyBlock.all(of: $0, on: page) }
-        .sorted { $0.element.offset < $1.element.offset }
-      if let twin = page.page?.twinFile { context.twin = context.folder.reading(of: twin) }
+      let context = CheckContext(context, of: page)
       for check in checks {
         outcome += check.outcome(of: page, in: context)
       }

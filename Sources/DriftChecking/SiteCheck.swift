@@ -69,15 +69,12 @@ package struct SiteCheck: Sendable {
     var configuration = configuration
     configuration.url = files.deployment?.ownAddress ?? configuration.url
     let reader = PageReader(outline: outline, site: configuration.url, folder: files)
-    var context = CheckContext(
-      product: product, facts: FactTable(of: product), outline: outline,
-      configuration: configuration, folder: files, headings: reader.headings())
-    context.titles = Dictionary(
-      outline.pages.map { [context] in ($0.path, context.title(of: $0)) },
-      uniquingKeysWith: { first, _ in first })
+    let context = CheckContext(
+      product: product, outline: outline, configuration: configuration, folder: files,
+      headings: reader.headings())
     let paths = files.pages
     let pageChecks = checks.compactMap { $0 as? any PageCheck.Type }
-    let pages = Workers.map(paths.count) { [context] index in
+    let pages = Workers.map(paths.count) { index in
       CheckedPage(at: paths[index], by: reader, with: pageChecks, in: context)
     }
     var outcome = CheckOutcome()

@@ -29,7 +29,7 @@ package enum AnchorCheck: PageCheck, SiteWideCheck {
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var seen: Set<String> = []
-    let repeated = page.root.all { element in
+    let repeated = page.elements.identified.filter { element in
       guard let id = element["id"] else { return false }
       return !seen.insert(id).inserted
     }

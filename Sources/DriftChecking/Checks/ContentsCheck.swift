@@ -87,7 +87,7 @@ package enum ContentsCheck: PageCheck {
           on: page)
       }
     }
-    let identifiers = Set(page.root.all { $0["id"] != nil }.compactMap { $0["id"] })
+    let identifiers = Set(page.elements.identified.compactMap { $0["id"] })
     return zip(entries, headings).compactMap { entry, heading in
       guard let link = entry.attribute("href") else {
         return finding(

@@ -43,7 +43,7 @@ package enum LinkCheck: PageCheck, SiteWideCheck {
         fault.finding(
           text: link.text, at: page.position(at: link.offset), channel: page.name))
     }
-    for base in page.root.all(where: { $0.name == "base" && $0["href"] != nil }) {
+    for base in page.elements.bases where base["href"] != nil {
       outcome.findings.append(
         Finding(
           "link", at: page.position(at: base.offset),

@@ -49,7 +49,7 @@ package enum ResidueCheck: PageCheck {
           at: page.position(at: text.sourceOffset(at: leftover.offset)))
       }
     }
-    page.root.visit { element in
+    for element in page.elements.attributed {
       for attribute in element.attributes {
         findings += Leftover.all(in: Array(attribute.value.utf8)).map { leftover in
           finding(leftover, channel: page.name, at: page.position(at: attribute.offset))

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// The buttons of a page that copy a policy: each must point at one, and hold none itself.
 enum CopyButton {
   static func findings(on page: PublishedPage) -> [Finding] {
-    page.root.all { $0["data-copies"] != nil }.compactMap { button in
+    page.elements.copying.compactMap { button in
       let target = button["data-copies"] ?? ""
       let isBound = page.bindings.contains { binding in
         binding.attribute == nil && binding.fact.hasSuffix(".json") && !binding.isHidden

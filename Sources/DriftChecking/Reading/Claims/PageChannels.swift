@@ -44,7 +44,7 @@ struct PageChannels {
   /// What attributes say to readers who do not see the page, and to search engines.
   private var attributes: [ProseChannel] {
     var channels: [ProseChannel] = []
-    page.root.visit { element in
+    for element in page.elements.attributed {
       for attribute in element.attributes {
         let isSpoken =
           Self.spoken.contains(attribute.name)
@@ -67,7 +67,7 @@ struct PageChannels {
   ]
 
   private var data: [ProseChannel] {
-    page.root.all { $0.name == "script" && $0["type"] == "application/ld+json" }.map { script in
+    page.elements.scripts.filter { $0["type"] == "application/ld+json" }.map { script in
       let text = PublishedText(contentOf: script, source: page.source.utf8)
       return ProseChannel(.unbindable, name: page.name, item: "data", utf8: text.utf8) {
         [page] in page.position(at: text.sourceOffset(at: $0))

@@ -7,7 +7,7 @@ struct PageLink: Sendable {
   let target: LinkTarget
 
   /// Every link of a page, in document order: addresses of all kinds, images and scripts too.
-  static func all(in root: HTMLElement, from folder: String, site: String) -> [PageLink] {
+  static func all(in elements: PageElements, from folder: String, site: String) -> [PageLink] {
     var links: [PageLink] = []
     func add(_ text: String, at offset: Int) {
       let target =
@@ -15,7 +15,7 @@ struct PageLink: Sendable {
         ?? LinkTarget(text, from: folder)
       links.append(PageLink(text: text, offset: offset, target: target))
     }
-    root.visit { element in
+    for element in elements.attributed {
       if let content = element.attribute("content"), let address = address(in: content, element) {
         add(address, at: content.offset)
       }

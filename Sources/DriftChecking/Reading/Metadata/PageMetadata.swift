@@ -13,8 +13,8 @@ struct PageMetadata: Sendable {
   let language: Saying?
   private let sayings: [String: [Saying]]
 
-  /// Reads what a tree says, given the source it was parsed from.
-  init(of root: HTMLElement, source: [UInt8]) {
+  /// Reads what a tree says, given its elements and the source it was parsed from.
+  init(of root: HTMLElement, _ elements: PageElements, source: [UInt8]) {
     let head = root.first(named: "head") ?? root
     offset = head.offset
     titles = head.all { $0.name == "title" }.map { title in
@@ -23,8 +23,8 @@ struct PageMetadata: Sendable {
     }
     language = root.attribute("lang").map { Saying(value: $0.value, offset: $0.offset) }
     var sayings: [String: [Saying]] = [:]
-    root.visit { element in
-      guard let (name, attribute) = Self.saying(of: element) else { return }
+    for element in elements.sayings {
+      guard let (name, attribute) = Self.saying(of: element) else { continue }
       sayings[name, default: []].append(
         Saying(value: FoldedText.fold(attribute.value), offset: attribute.offset))
     }

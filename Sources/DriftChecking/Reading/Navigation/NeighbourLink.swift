@@ -18,10 +18,10 @@ struct NeighbourLink {
   /// Every such link of a page, in document order.
   static func all(on page: PublishedPage) -> [NeighbourLink] {
     var found: [NeighbourLink] = []
-    page.root.visit { element in
+    for element in page.elements.related {
       guard let relations = element["rel"]?.lowercased().split(separator: " "),
         element.name == "a" || element.name == "link", !element.isHidden
-      else { return }
+      else { continue }
       for direction in Direction.allCases
       where relations.contains(Substring(direction.relation)) {
         found.append(

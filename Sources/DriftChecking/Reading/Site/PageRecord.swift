@@ -51,7 +51,7 @@ struct PageRecord: Sendable {
     title = page.main.first(named: "h1").map { page.label(of: $0) }
     position = page.position(at: 0)
     var identifiers: Set<String> = ["top"]
-    page.root.visit { element in
+    for element in page.elements.identified {
       if let id = element["id"] { identifiers.insert(id) }
       if element.name == "a", let name = element["name"] { identifiers.insert(name) }
     }
@@ -68,7 +68,7 @@ struct PageRecord: Sendable {
     translation = TranslationRecord(page)
     headPosition = page.position(at: (page.root.first(named: "head") ?? page.root).offset)
     mainPosition = page.mainPosition
-    revision = RevisionStamp(in: page.root).map { ($0, page.position(at: $0.offset)) }
+    revision = RevisionStamp(of: page).map { ($0, page.position(at: $0.offset)) }
   }
 
   init(refused path: String, page: OutlinePage?) {

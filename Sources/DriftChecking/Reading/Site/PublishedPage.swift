@@ -2,7 +2,7 @@ package import Diagnostics
 package import SiteDescription
 
 /// An HTML file of the site, read back.
-package struct PublishedPage: Sendable {
+package final class PublishedPage: Sendable {
   /// The path below the site folder.
   package let path: String
   /// The content page it was made from; nil for a page that none makes.
@@ -15,6 +15,8 @@ package struct PublishedPage: Sendable {
   package let isBlank: Bool
   /// Its links of all kinds, in document order.
   let links: [PageLink]
+  /// Its elements that checks look for, gathered in one walk.
+  let elements: PageElements
   /// What it says of itself in its head.
   let metadata: PageMetadata
   /// The element that holds what readers read: `main`, else all of the body.
@@ -27,11 +29,13 @@ package struct PublishedPage: Sendable {
     self.source = source
     root = HTMLTree(source.utf8).root
     bindings = FactBinding.all(in: root)
-    metadata = PageMetadata(of: root, source: source.utf8)
+    let elements = PageElements(in: root)
+    self.elements = elements
+    metadata = PageMetadata(of: root, elements, source: source.utf8)
     let body = root.first(named: "body")
     main = root.first(named: "main") ?? body ?? root
     isBlank = !(body?.hasVisibleText ?? false)
-    links = PageLink.all(in: root, from: Self.folder(of: path), site: site)
+    links = PageLink.all(in: elements, from: Self.folder(of: path), site: site)
   }
 
   /// The path as the subject of findings: the content page's where there is one.

@@ -4,14 +4,10 @@ struct RevisionStamp: Hashable, Sendable {
   /// The offset of the value in the page's source.
   let offset: Int
 
-  init?(in root: HTMLElement) {
-    var found: HTMLAttribute?
-    root.visit { element in
-      guard found == nil, element.name == "meta", element["name"] == "plumbline-revision" else {
-        return
-      }
-      found = element.attribute("content")
-    }
+  init?(of page: PublishedPage) {
+    let found = page.elements.sayings.lazy
+      .filter { $0.name == "meta" && $0["name"] == "plumbline-revision" }
+      .compactMap { $0.attribute("content") }.first
     guard let found else { return nil }
     revision = FoldedText.fold(found.value)
     offset = found.offset

@@ -23,8 +23,9 @@ struct TranslationRecord: Sendable {
       shown.filter { $0.element.name == "ol" }.map { binding in
         (binding.fact, binding.element.elements.count { $0.name == "li" && !$0.isHidden })
       }, uniquingKeysWith: { first, _ in first })
-    alternates = page.root.all { $0.name == "link" && $0["hreflang"] != nil }.compactMap { link in
-      guard let language = link["hreflang"], let address = link.attribute("href"),
+    alternates = page.elements.related.compactMap { link in
+      guard link.name == "link", let language = link["hreflang"],
+        let address = link.attribute("href"),
         link["rel"]?.lowercased().split(separator: " ").contains("alternate") == true
       else { return nil }
       return Alternate(

@@ -5,8 +5,19 @@ internal import SiteDescription
 struct ExpectedText {
   let text: String
 
+  /// What placeholders can name.
+  struct Names {
+    let facts: FactTable
+    let configuration: SiteConfiguration
+    var pageTitle: String?
+  }
+
   /// Fills a text in; nil when a placeholder in it stands for no plain value.
-  init?(_ source: String, in context: CheckContext, pageTitle: String? = nil) {
+  init?(_ source: String, _ names: Names) {
+    guard source.utf8.contains(UInt8(ascii: "{")) else {
+      text = FoldedText.fold(source)
+      return
+    }
     var rest = source[...]
     var text = ""
     while let open = rest.firstRange(of: "{{") {
@@ -14,23 +25,21 @@ struct ExpectedText {
         rest[..<open.lowerBound].last != "\\"
       else { return nil }
       let name = FoldedText.fold(String(rest[open.upperBound..<close.lowerBound]))
-      guard let value = Self.value(of: name, in: context, pageTitle: pageTitle) else { return nil }
+      guard let value = Self.value(of: name, among: names) else { return nil }
       text += rest[..<open.lowerBound] + value
       rest = rest[close.upperBound...]
     }
     self.text = FoldedText.fold(text + rest)
   }
 
-  private static func value(
-    of name: String, in context: CheckContext, pageTitle: String?
-  ) -> String? {
+  private static func value(of name: String, among names: Names) -> String? {
     switch name {
-    case "page.title": return pageTitle
-    case "site.title": return context.configuration.title
-    case "site.url": return context.configuration.url
+    case "page.title": return names.pageTitle
+    case "site.title": return names.configuration.title
+    case "site.url": return names.configuration.url
     default: break
     }
-    guard let value = context.facts[name]?.value else { return nil }
+    guard let value = names.facts[name]?.value else { return nil }
     return switch value {
     case .size, .quota, .count, .text, .date: value.summary
     case .policy, .statements, .services, .command, .guidance, .steps: nil

@@ -9,7 +9,7 @@ struct JSONLDBlock {
 
   /// Every block of a page, in order.
   static func all(on page: PublishedPage) -> [JSONLDBlock] {
-    page.root.all { $0.name == "script" && isStructuredData($0["type"]) }
+    page.elements.scripts.filter { isStructuredData($0["type"]) }
       .map { JSONLDBlock($0, page: page) }
   }
 

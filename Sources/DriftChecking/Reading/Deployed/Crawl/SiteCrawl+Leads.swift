@@ -33,7 +33,9 @@ extension SiteCrawl {
   ///
   /// A site that was built for another address than the configured one is judged by its own.
   var ownAddress: String? {
-    let links = page(at: "index.html")?.root.all { $0.name == "link" && $0["rel"] == "canonical" }
+    let links = page(at: "index.html")?.elements.related.filter {
+      $0.name == "link" && $0["rel"] == "canonical"
+    }
     let canonical = ConfigurationReading.withoutFinalSlash(links?.first?["href"] ?? "")
     return canonical == site.deployment.address ? canonical : nil
   }
@@ -41,7 +43,7 @@ extension SiteCrawl {
   /// The revision that a page or the manifest names.
   func revision(of body: [UInt8], at path: String) -> String? {
     if path == PublishedManifest.path { return PublishedManifest(body).revision }
-    return page(body, at: path).flatMap { RevisionStamp(in: $0.root)?.revision }
+    return page(body, at: path).flatMap { RevisionStamp(of: $0)?.revision }
   }
 
   private func page(at path: String) -> PublishedPage? {

@@ -1,0 +1,42 @@
+/// The elements of a page that checks look for, each kind in document order.
+///
+/// A page has a thousand elements and few of a kind: one walk finds them all.
+struct PageElements: Sendable {
+  /// Those with any attribute.
+  private(set) var attributed: [HTMLElement] = []
+  /// Those with an `id` or a `name`.
+  private(set) var identified: [HTMLElement] = []
+  /// Those with a `rel`.
+  private(set) var related: [HTMLElement] = []
+  /// Those with a `data-copies`.
+  private(set) var copying: [HTMLElement] = []
+  /// The `meta` and `link` elements that say something.
+  private(set) var sayings: [HTMLElement] = []
+  private(set) var scripts: [HTMLElement] = []
+  private(set) var bases: [HTMLElement] = []
+
+  init(in root: HTMLElement) {
+    root.visit { add($0) }
+  }
+
+  private mutating func add(_ element: HTMLElement) {
+    guard !element.attributes.isEmpty else { return }
+    attributed.append(element)
+    switch element.name {
+    case "meta", "link": sayings.append(element)
+    case "script": scripts.append(element)
+    case "base": bases.append(element)
+    default: break
+    }
+    var isIdentified = false
+    for attribute in element.attributes {
+      switch attribute.name {
+      case "id", "name": isIdentified = true
+      case "rel": related.append(element)
+      case "data-copies": copying.append(element)
+      default: break
+      }
+    }
+    if isIdentified { identified.append(element) }
+  }
+}
