@@ -13,6 +13,7 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
     .absent(nil, "missing-page", "'docs/index.html'", in: .file("docs/index.html")),
     .fails(nil, "missing-page", "'page/index.md'", in: .file("page/index.md")),
     .fails(nil, "missing-page", "'robots.txt'", in: .file("robots.txt")),
+    .fails(nil, "missing-page", "'llms.txt'", in: .file("llms.txt")),
     .fails(
       "▸<!doctype html>\n<title>x</title>\n", "missing-page", "shows nothing",
       in: .file("docs/index.html")),
@@ -27,7 +28,9 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
   ]
 
   /// The files that every site has beside its pages.
-  static let expected = ["404.html", "plumbline.json", "robots.txt", "sitemap.xml"]
+  static let expected = [
+    "404.html", "llms-full.txt", "llms.txt", "plumbline.json", "robots.txt", "sitemap.xml",
+  ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     guard let outlinePage = page.page, page.isBlank else { return CheckOutcome() }

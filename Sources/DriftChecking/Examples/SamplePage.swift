@@ -131,9 +131,20 @@ enum SamplePage {
     The policy fits in one managed policy: AWS counts \(Sample.value("sample.size.counted")) \
     characters of the \(Sample.value("sample.size.quota")) it allows.
 
+    1. Open **Policies**.
+    2. Choose **Create policy**.
+    3. Choose Next.
+
     ```json
     \(Sample.json())
     ```
+
+    \(Sample.value("sample.size.counted")) characters.
+
+    | Statement | What it is for | Actions |
+    | --- | --- | --: |
+    | `Read` | Reads and writes the objects of its buckets. | 3 |
+    | `Pass` | Hands its roles to Lambda. | 1 |
 
     """
 }

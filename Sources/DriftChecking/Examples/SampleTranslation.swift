@@ -12,6 +12,20 @@ enum SampleTranslation {
     main: "<h1>Einbau</h1>\n<p>Nenne es \(Sample.span("sample.name")).</p>\n\(Sample.steps())",
     neighbours: (("docs/install/", "Install"), nil))
 
+  /// The Markdown twin of either.
+  static func twin(_ title: String, _ words: String) -> String {
+    """
+    # \(title)
+
+    \(words) \(Sample.value("sample.name")).
+
+    1. Open **Policies**.
+    2. Choose **Create policy**.
+    3. Choose Next.
+
+    """
+  }
+
   static let alternates = ["en": "docs/install/", "de": "einbau/"].sorted(by: <).map {
     "<link rel=\"alternate\" hreflang=\"\($0.key)\" href=\"https://sample.example/\($0.value)\">\n"
   }.joined()

@@ -27,7 +27,9 @@ package struct SiteBuilder: Sendable {
       layout.page(reading.outline.pages[index], pages[index])
     }
     laidOut.append(layout.notFoundPage)
+    let published = zip(reading.outline.pages, pages).map { ($0, $1) }
     var files = laidOut.flatMap(\.files) + sources.otherFiles
+    files += LanguageModelFiles(site: sources.site).files(of: published)
     files.append(ManifestFile.file(for: files, of: product))
     let findings =
       sources.findings(in: pages.map(\.survey)) + LaidOutPage.findings(of: laidOut)
@@ -51,7 +53,7 @@ package struct SiteBuilder: Sendable {
     let laidOut = zip(samples, try sources.map(samples) { RenderedPage($0) }).map(layout.page)
     let paths =
       pages.flatMap { [$0.htmlFile, $0.twinFile] } + [PageLayout.notFoundPath]
-      + sources.otherFiles.map(\.path) + [ManifestFile.path]
+      + sources.otherFiles.map(\.path) + LanguageModelFiles.paths + [ManifestFile.path]
     return sources.findings(in: surveys)
       + LaidOutPage.findings(of: laidOut + [layout.notFoundPage])
       + OutputCollision.findings(in: paths)

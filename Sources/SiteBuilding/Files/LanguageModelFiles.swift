@@ -1,0 +1,64 @@
+internal import PageRendering
+internal import SiteDescription
+
+/// What language models ask for: the list of the Markdown twins, and all of them in one file.
+///
+/// Links are relative, so that both files work wherever the site is.
+struct LanguageModelFiles {
+  let site: SiteContext
+
+  static let index = "llms.txt"
+  static let whole = "llms-full.txt"
+  static let paths = [index, whole]
+
+  /// Both files; the second repeats the twins of rendered pages.
+  func files(of pages: [(page: OutlinePage, rendered: RenderedPage)]) -> [OutputFile] {
+    [
+      OutputFile(path: Self.index, text: head + sections.map(section).joined()),
+      OutputFile(
+        path: Self.whole,
+        text: head + "\nEach page stands below its address, and its links lead on from there.\n"
+          + pages.map { twin($0.rendered, of: $0.page) }.joined()),
+    ]
+  }
+
+  private var head: String {
+    let description = MarkdownLink.line(site.configuration.description)
+    return "# \(MarkdownLink.line(site.configuration.title))\n"
+      + (description.isEmpty ? "" : "\n> \(description)\n")
+  }
+
+  /// The home page with what stands alone below it, then each folder below it with all it holds.
+  private var sections: [(title: String, pages: [OutlinePage])] {
+    var alone: [OutlinePage] = []
+    var folders: [(title: String, pages: [OutlinePage])] = []
+    for page in site.outline.pages {
+      let way = site.outline.ancestry(of: page)
+      let top = way.count > 1 ? way[1] : page
+      if way.count < 2 || site.outline.children(of: top).isEmpty {
+        alone.append(page)
+      } else if top.path == page.path {
+        folders.append((site.title(of: page), [page]))
+      } else if let last = folders.indices.last {
+        folders[last].pages.append(page)
+      }
+    }
+    let title = site.outline["index"].map(site.title) ?? site.configuration.title
+    return (alone.isEmpty ? [] : [(title, alone)]) + folders
+  }
+
+  private func section(_ title: String, _ pages: [OutlinePage]) -> String {
+    "\n## \(MarkdownLink.line(title))\n\n" + pages.map(entry).joined()
+  }
+
+  private func entry(_ page: OutlinePage) -> String {
+    let description = MarkdownLink.line(site.descriptions[page.path, default: ""])
+    return "- \(MarkdownLink.text(site.title(of: page), to: page.twinFile))"
+      + (description.isEmpty ? "" : ": \(description)") + "\n"
+  }
+
+  private func twin(_ rendered: RenderedPage, of page: OutlinePage) -> String {
+    let source = MarkdownLink.text(page.twinFile, to: page.twinFile)
+    return "\n***\n\nSource: \(source)\n\n\(rendered.twin)"
+  }
+}
