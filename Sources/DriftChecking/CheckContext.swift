@@ -10,6 +10,8 @@ final class CheckContext: Sendable {
   let outline: ContentOutline
   let configuration: SiteConfiguration
   let folder: PublishedFolder
+  /// What the site says it was built as.
+  let manifest: PublishedManifest
   /// What each page is called, by its path, worked out once for all pages.
   let titles: [String: String]
   /// The policies that the page under check is about, by its bindings.
@@ -30,6 +32,7 @@ final class CheckContext: Sendable {
     self.outline = outline
     self.configuration = configuration
     self.folder = folder
+    manifest = PublishedManifest(of: folder)
     titles = Dictionary(
       outline.pages.map { page in
         let names = ExpectedText.Names(facts: facts, configuration: configuration)
@@ -48,6 +51,7 @@ final class CheckContext: Sendable {
     outline = site.outline
     configuration = site.configuration
     folder = site.folder
+    manifest = site.manifest
     titles = site.titles
     policies = product.policies.filter { policy in
       page.bindings.contains { $0.fact.hasPrefix(policy.id + ".") }

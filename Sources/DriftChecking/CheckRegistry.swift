@@ -23,6 +23,7 @@ package enum CheckRegistry {
     QuotaRuleCheck.self,
     MentionCheck.self,
     TwinNumberCheck.self,
+    MarkdownTwinCheck.self,
     NavigationCheck.self,
     NeighbourCheck.self,
     ContentsCheck.self,

@@ -16,7 +16,7 @@ enum Consequences {
   static func gathered(_ findings: [Finding]) -> [Finding] {
     let causes =
       [sameNumber, nameInStep, sameSentence, sameDriftInCopies, missingPolicy, missingFile]
-      + ofPages
+      + ofTwins + ofPages
       + [spoiltAnswer, oldRevision]
     return causes.reduce(findings.sorted(), gathered)
   }

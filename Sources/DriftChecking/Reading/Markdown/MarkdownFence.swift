@@ -6,42 +6,48 @@ struct MarkdownFence {
   let start: Int
   /// The byte range between the fences.
   let content: Range<Int>
+  /// False for a fence that runs to the end of the text.
+  let isClosed: Bool
 
   /// True for what only shows how something looks, and is not judged.
   var isIllustration: Bool { info.split(separator: " ").contains("example") }
 
   /// The fences of a text, in order; an unclosed one runs to the end.
+  /// The fences of a text, in order; one may stand within a quote or an item of a list.
   static func all(in utf8: [UInt8]) -> [MarkdownFence] {
     var found: [MarkdownFence] = []
     var open: (mark: ArraySlice<UInt8>, info: String, start: Int, content: Int)?
     var lineStart = 0
     while lineStart < utf8.count {
       let lineEnd = utf8[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? utf8.count
-      let line = utf8[lineStart..<lineEnd].drop { $0 == UInt8(ascii: " ") }
+      var line = MarkdownLine(utf8, lineStart..<lineEnd)
       let next = min(lineEnd + 1, utf8.count)
       if let fence = open {
-        if closes(line, fence.mark) {
+        if closes(line.bytes, fence.mark) {
           found.append(
             MarkdownFence(
-              info: fence.info, start: fence.start, content: fence.content..<lineStart))
+              info: fence.info, start: fence.start, content: fence.content..<lineStart,
+              isClosed: true))
           open = nil
         }
-      } else if let (mark, info) = opening(line) {
-        open = (mark, info, lineStart, next)
+      } else {
+        while let mark = line.itemMark, mark.length < line.bytes.count { line.drop(mark.length) }
+        if let (mark, info) = opening(line.bytes) {
+          open = (mark, info, line.range.lowerBound, next)
+        }
       }
       lineStart = lineEnd + 1
     }
     if let open {
       found.append(
-        MarkdownFence(info: open.info, start: open.start, content: open.content..<utf8.count))
+        MarkdownFence(
+          info: open.info, start: open.start, content: open.content..<utf8.count, isClosed: false))
     }
     return found
   }
 
   private static func closes(_ line: ArraySlice<UInt8>, _ mark: ArraySlice<UInt8>) -> Bool {
-    let rest = line.drop { $0 == mark.first }
-    return line.count - rest.count >= mark.count
-      && rest.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }
+    line.count >= mark.count && line.allSatisfy { $0 == mark.first }
   }
 
   private static func opening(_ line: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, String)? {

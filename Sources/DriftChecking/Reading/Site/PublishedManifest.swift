@@ -25,6 +25,11 @@ struct PublishedManifest {
     self.files = files
   }
 
+  /// Reads the manifest of a site; one that cannot be read says nothing.
+  init(of folder: PublishedFolder) {
+    self.init((try? folder.text(of: Self.path))?.utf8 ?? [])
+  }
+
   /// Tells whether a file has the bytes that the site was built with.
   func tells(of path: String, digest: String) -> Bool { files[path] == digest }
 }

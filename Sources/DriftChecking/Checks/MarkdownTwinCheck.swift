@@ -1,0 +1,81 @@
+internal import CanonicalModel
+package import Diagnostics
+internal import Digests
+internal import SiteDescription
+
+/// The Markdown twin of a page must say what the page says, in the same order.
+package enum MarkdownTwinCheck: PageCheck {
+  package static let rules: [Rule] = [.markdownTwin]
+  package static let examples: [CheckExample] = [
+    .passes(SamplePage.twin, in: file),
+    .passes(SamplePage.twin.replacing("\n", with: "\r\n"), in: file),
+    .passes(SamplePage.twin.replacing("**", with: "__"), in: file),
+    .passes(SamplePage.twin.replacing("```", with: "~~~~~"), in: file),
+    .passes(SamplePage.twin.replacing("# Sample page", with: "Sample page\n==="), in: file),
+    .passes(SamplePage.twin.replacing(" | ", with: "|"), in: file),
+    .passes(SamplePage.twin.replacing("AWS counts", with: "AWS\ncounts"), in: file),
+    .passes(SamplePage.twin.replacing("2. ", with: "1. "), in: file),
+    .passes(SamplePage.twin.replacing("\n      ", with: "\n\t"), in: file),
+    .passes(SamplePage.twin + "\nWritten anew in 2026.\n", in: file),
+    .passes("# Home\n\n[Sample page][1]\n\n[1]: ./page/index.html\n", in: .file("index.md")),
+    .absent(nil, in: file),
+    .fails(
+      SamplePage.twin.replacing("# Sample page", with: "# Sample ▸paper"), "markdown-twin",
+      "'paper' where its page says 'page'", in: file),
+    .fails(
+      SamplePage.twin.replacing("# Sample page", with: "## ▸Sample page"), "markdown-twin",
+      "level 2", in: file),
+    .fails(
+      SamplePage.twin.replacing("1. Open **Policies**", with: "1. ▸Close **Policies**"),
+      "markdown-twin", "'Close' where its page says 'Open'", in: file),
+    .fails(
+      SamplePage.twin.replacing("1. Open", with: "▸1. Open")
+        .replacing("2. Choose **Create policy**.\n", with: ""),
+      "markdown-twin", "lacks the item 'Choose Create policy.'", in: file),
+    .fails(
+      SamplePage.twin.replacing("3. Choose Next", with: "▸3. Choose Back.\n4. Choose Next"),
+      "markdown-twin", "adds the item 'Choose Back.'", in: file),
+    .fails(
+      SamplePage.twin.replacing("The policy has", with: "The policy ▸once had"), "markdown-twin",
+      "'once had' where its page says 'has'", in: file),
+    .fails(
+      SamplePage.twin.replacing("Hands its roles", with: "Hands ▸all roles"), "markdown-twin",
+      "the row", in: file),
+    .fails(
+      "# Home\n\n[Sample page](▸nowhere/)\n", "markdown-twin", "which is not there",
+      in: .file("index.md")),
+    .fails(
+      "# Home\n\n[Sample page](▸docs/index.md)\n", "markdown-twin", "leads to 'page/'",
+      in: .file("index.md")),
+    .fails("# Home\n\n▸Sample page\n", "markdown-twin", "does not link", in: .file("index.md")),
+    .fails("# ▸Docs\n\nAll of it.\n", "markdown-twin", "another page, 'Docs'", in: file),
+    .fails(
+      SamplePage.twin.replacing("\n```\n", with: "\n").replacing("```json", with: "▸```json"),
+      "markdown-twin", "not closed", in: file),
+  ]
+
+  private static let file = CheckExample.Place.file("page/index.md")
+
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
+    var outcome = CheckOutcome()
+    guard !page.isBlank, let path = page.page?.twinFile,
+      let source = outcome.text(of: path, in: context.folder)
+    else { return outcome }
+    let findings = TwinJudge(TwinText(source, file: path), of: page, in: context).findings
+    guard !findings.isEmpty, !isOnlyPageChanged(page, source, path, in: context) else {
+      return outcome
+    }
+    outcome.findings = findings
+    return outcome
+  }
+
+  /// True where the twin is as it was built and the page is not: then it is the page that changed,
+  /// and what it says is judged there.
+  private static func isOnlyPageChanged(
+    _ page: PublishedPage, _ twin: SourceText, _ path: String, in context: CheckContext
+  ) -> Bool {
+    let manifest = context.manifest
+    return manifest.tells(of: path, digest: SHA256.hex(of: twin.utf8))
+      && !manifest.tells(of: page.path, digest: SHA256.hex(of: page.source.utf8))
+  }
+}

@@ -1,0 +1,168 @@
+/// The words of a line of Markdown as a reader sees them, its marks taken out.
+struct MarkdownInline {
+  private(set) var utf8: [UInt8] = []
+  private(set) var offsets: [Int] = []
+  private(set) var links: [ProseBlock.Link] = []
+  private let source: [UInt8]
+  private let places: [Int]
+  /// Where links that are named lead, by their names in lower case.
+  private let targets: [String: ProseBlock.Link]
+  private var emphasis = MarkdownEmphasis()
+  private var brackets: [(output: Int, isImage: Bool)] = []
+  private var index = 0
+
+  /// Reads the bytes of some ranges of a text as one run.
+  init(_ text: [UInt8], _ ranges: [Range<Int>], targets: [String: ProseBlock.Link] = [:]) {
+    var source: [UInt8] = []
+    var places: [Int] = []
+    for range in ranges {
+      if !source.isEmpty {
+        source.append(UInt8(ascii: "\n"))
+        places.append(range.lowerBound)
+      }
+      source += text[range]
+      places += range
+    }
+    self.source = source
+    self.places = places
+    self.targets = targets
+    while index < source.count { step() }
+    take(emphasis.marks)
+  }
+
+  private mutating func step() {
+    switch source[index] {
+    case UInt8(ascii: "\\"): escape()
+    case UInt8(ascii: "`"): code()
+    case UInt8(ascii: "<"): angle()
+    case UInt8(ascii: "&"): reference()
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): mark()
+    case UInt8(ascii: "!") where index + 1 < source.count && source[index + 1] == 0x5B:
+      brackets.append((utf8.count, true))
+      add(2)
+    case UInt8(ascii: "["):
+      brackets.append((utf8.count, false))
+      add(1)
+    case UInt8(ascii: "]"): closeBracket()
+    default: add(1)
+    }
+  }
+
+  /// Takes some bytes as they are.
+  private mutating func add(_ count: Int) {
+    let end = min(index + count, source.count)
+    utf8 += source[index..<end]
+    offsets += places[index..<end]
+    index = end
+  }
+
+  private mutating func escape() {
+    guard index + 1 < source.count else { return add(1) }
+    if MarkdownEmphasis.isPunctuation(source[index + 1]) {
+      index += 1
+      add(1)
+    } else if source[index + 1] == UInt8(ascii: "\n") {
+      index += 1
+    } else {
+      add(1)
+    }
+  }
+
+  private mutating func code() {
+    let run = source[index...].prefix { $0 == UInt8(ascii: "`") }.count
+    var end = index + run
+    while end < source.count {
+      guard source[end] == UInt8(ascii: "`") else {
+        end += 1
+        continue
+      }
+      let other = source[end...].prefix { $0 == UInt8(ascii: "`") }.count
+      if other == run { break }
+      end += other
+    }
+    guard end < source.count else { return add(run) }
+    index += run
+    while index < end {
+      // In a table, what parts cells is escaped in code too.
+      if source[index] == UInt8(ascii: "\\"), source[index + 1] == ProseBlock.cellMark {
+        index += 1
+      }
+      add(1)
+    }
+    index = end + run
+  }
+
+  /// An address between angle brackets is text and link; a tag is neither.
+  private mutating func angle() {
+    let rest = source[(index + 1)...]
+    guard let end = rest.firstIndex(of: UInt8(ascii: ">")), let first = rest.first else {
+      return add(1)
+    }
+    let inner = rest[..<end]
+    let isAddress =
+      !inner.contains { $0 <= 0x20 } && inner.contains { $0 == 0x3A || $0 == UInt8(ascii: "@") }
+    if isAddress {
+      let address = String(decoding: inner, as: UTF8.self)
+      let isMail = !inner.contains(0x3A)
+      links.append(
+        ProseBlock.Link(address: isMail ? "mailto:" + address : address, offset: places[index + 1]))
+      index += 1
+      add(inner.count)
+      index = end + 1
+    } else if MarkdownEmphasis.isLetter(first) || "/!?".utf8.contains(first) {
+      index = end + 1
+    } else {
+      add(1)
+    }
+  }
+
+  private mutating func reference() {
+    let length = source[index...].prefix(12).firstIndex(of: UInt8(ascii: ";")).map {
+      $0 - index + 1
+    }
+    guard let length,
+      let scalar = MarkdownReference.scalar(source[index..<(index + length)])
+    else { return add(1) }
+    for byte in String(scalar).utf8 {
+      utf8.append(byte)
+      offsets.append(places[index])
+    }
+    index += length
+  }
+
+  private mutating func mark() {
+    let count = source[index...].prefix { $0 == source[index] }.count
+    emphasis.add(
+      source[index], at: utf8.count, count: count, before: index > 0 ? source[index - 1] : 0x20,
+      after: index + count < source.count ? source[index + count] : 0x20)
+    add(count)
+  }
+
+  private mutating func closeBracket() {
+    guard let open = brackets.last,
+      let target = MarkdownTarget(
+        source, at: index + 1, label: utf8[(open.output + (open.isImage ? 2 : 1))...], targets)
+    else { return add(1) }
+    brackets.removeLast()
+    let offset = target.place.map { places[$0] } ?? places[index]
+    links.append(ProseBlock.Link(address: target.address, offset: offset))
+    index = target.end
+    if open.isImage {
+      // A picture says nothing in words.
+      emphasis.forget(from: open.output)
+      utf8.removeSubrange(open.output...)
+      offsets.removeSubrange(open.output...)
+    } else {
+      emphasis.drop(open.output..<(open.output + 1))
+    }
+  }
+
+  /// Takes out what was found to be a mark.
+  private mutating func take(_ marks: [Range<Int>]) {
+    guard !marks.isEmpty else { return }
+    var isMark = [Bool](repeating: false, count: utf8.count)
+    for range in marks { for place in range where place < isMark.count { isMark[place] = true } }
+    utf8 = utf8.indices.filter { !isMark[$0] }.map { utf8[$0] }
+    offsets = offsets.indices.filter { !isMark[$0] }.map { offsets[$0] }
+  }
+}

@@ -1,0 +1,96 @@
+/// The blocks of a page's main part, as its Markdown twin must repeat them.
+struct PageBlocks {
+  private(set) var blocks: [ProseBlock] = []
+  /// The offsets of the elements that are judged elsewhere.
+  private let leftOut: Set<Int>
+  private var text: [UInt8] = []
+  private var links: [ProseBlock.Link] = []
+  private var kind = ProseBlock.Kind.paragraph
+
+  /// Reads a page; elements that begin at certain offsets are left out.
+  init(of page: PublishedPage, leavingOut offsets: Set<Int>) {
+    leftOut = offsets
+    visit(page.main)
+    close()
+  }
+
+  private mutating func visit(_ element: HTMLElement) {
+    for child in element.children {
+      switch child {
+      case .text(let inner): text += inner.text.utf8
+      case .element(let inner): enter(inner)
+      }
+    }
+  }
+
+  private mutating func enter(_ element: HTMLElement) {
+    if element.isHidden || element["aria-hidden"] == "true" || Self.furniture.contains(element.name)
+      || leftOut.contains(element.offset)
+    {
+      return
+    }
+    if let address = element.attribute(element.name == "img" ? "src" : "href"),
+      element.name == "a" || element.name == "img"
+    {
+      links.append(ProseBlock.Link(address: address.value, offset: address.offset))
+    }
+    switch element.name {
+    case "br": text.append(0x20)
+    case "figure": element.all { $0.name == "pre" }.forEach { enter($0) }
+    case "ol", "ul": visitItems(of: element)
+    case "tr": visitCells(of: element)
+    default: element.isInline || element.name == "img" ? visit(element) : visitBlock(element)
+    }
+  }
+
+  private mutating func visitBlock(_ element: HTMLElement) {
+    // What begins an item is the item.
+    let isFirstOfItem = element.name == "p" && text.allSatisfy { $0 <= 0x20 }
+    if !isFirstOfItem { close() }
+    if let level = Self.headings.firstIndex(of: element.name) {
+      kind = .heading(level + 1)
+    } else if element.name == "pre" {
+      kind = .code
+    }
+    visit(element)
+    close()
+  }
+
+  private mutating func visitItems(of list: HTMLElement) {
+    close()
+    var number = list["start"].flatMap { Int($0) } ?? 1
+    for item in list.elements where item.name == "li" && !item.isHidden {
+      close()
+      kind = .item(number: list.name == "ol" ? number : nil)
+      visit(item)
+      close()
+      number += 1
+    }
+  }
+
+  private mutating func visitCells(of row: HTMLElement) {
+    close()
+    kind = .row
+    for (index, cell) in row.elements.enumerated() {
+      if index > 0 { text += [0x20, ProseBlock.cellMark, 0x20] }
+      visit(cell)
+    }
+    close()
+  }
+
+  private mutating func close() {
+    let block = ProseBlock(
+      kind, text, offsets: Array(repeating: 0, count: text.count), links: links, offset: 0)
+    if !block.words.isEmpty || !links.isEmpty { blocks.append(block) }
+    text = []
+    links = []
+    kind = .paragraph
+  }
+
+  private static let headings = ["h1", "h2", "h3", "h4", "h5", "h6"]
+
+  /// What a theme sets around a page's text.
+  private static let furniture: Set = [
+    "nav", "header", "footer", "aside", "svg", "button", "input", "select", "figcaption",
+  ]
+}

@@ -1,0 +1,43 @@
+internal import Diagnostics
+
+extension TwinJudge {
+  /// How many changes of one block are told one by one.
+  private static let limit = 3
+
+  /// The words in which a block of the twin parts from the page's.
+  func edits(of wanted: ProseBlock, _ found: ProseBlock) -> [Finding] {
+    let gaps = gaps(wanted, found)
+    guard !gaps.isEmpty, gaps.count <= Self.limit else {
+      return [edit(found.kind, wanted.text, found.text, at: found.offset)]
+    }
+    return gaps.map { gap in
+      let place = min(gap.found.lowerBound, found.words.count - 1)
+      return edit(
+        found.kind, wanted.words[gap.expected].map(\.text).joined(separator: " "),
+        found.words[gap.found].map(\.text).joined(separator: " "),
+        at: place < 0 ? found.offset : found.words[place].offset)
+    }
+  }
+
+  private func gaps(_ wanted: ProseBlock, _ found: ProseBlock) -> [Alignment.Gap] {
+    guard wanted.words.count * found.words.count <= 1_000_000 else { return [] }
+    return Alignment(expected: wanted.words.map(\.text), found: found.words.map(\.text)).gaps
+  }
+
+  private func edit(
+    _ kind: ProseBlock.Kind, _ wanted: String, _ found: String, at offset: Int
+  ) -> Finding {
+    let (expected, actual) = (ProseBlock.excerpt(of: wanted), ProseBlock.excerpt(of: found))
+    let message =
+      if found.isEmpty {
+        "\(kind.name) in \(twin.name) leaves out '\(expected)', which its page says"
+      } else if wanted.isEmpty {
+        "\(kind.name) in \(twin.name) adds '\(actual)', which its page does not say"
+      } else {
+        "\(kind.name) in \(twin.name) says '\(actual)' where its page says '\(expected)'"
+      }
+    return finding(
+      message, at: offset, item: wanted.isEmpty ? found : wanted,
+      expected: wanted.isEmpty ? nil : wanted, actual: found.isEmpty ? nil : found)
+  }
+}

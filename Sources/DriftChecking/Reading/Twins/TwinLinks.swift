@@ -1,0 +1,65 @@
+internal import Diagnostics
+internal import SiteDescription
+
+/// Holds the links of a Markdown twin against those of its page.
+struct TwinLinks {
+  let twin: TwinText
+  let page: PublishedPage
+  let context: CheckContext
+
+  /// The links of a block that lead nowhere, or elsewhere than those of the page's block.
+  func findings(
+    in block: ProseBlock, as wanted: ProseBlock, with judge: TwinJudge
+  ) -> [Finding] {
+    let dead = block.links.compactMap { link in
+      fault(of: link).map { judge.finding($0, at: link.offset, item: link.address) }
+    }
+    guard dead.isEmpty else { return dead }
+    let expected = wanted.links.map { destination(of: $0, isTwin: false) }
+    let found = block.links.map { destination(of: $0, isTwin: true) }
+    return Alignment(expected: expected, found: found).gaps.flatMap { gap in
+      let links = gap.found.map { block.links[$0] }
+      let due = gap.expected.map { wanted.links[$0].address }
+      return (0..<max(links.count, due.count)).map { index in
+        let link = links.indices.contains(index) ? links[index] : nil
+        let target = due.indices.contains(index) ? due[index] : nil
+        return judge.finding(
+          words(link?.address, target), at: link?.offset ?? block.offset,
+          item: link?.address ?? target ?? "", expected: target, actual: link?.address)
+      }
+    }
+  }
+
+  private func words(_ found: String?, _ wanted: String?) -> String {
+    switch (found, wanted) {
+    case (let found?, let wanted?):
+      "a link of \(twin.name) leads to '\(found)' where its page leads to '\(wanted)'"
+    case (let found?, nil): "\(twin.name) links '\(found)', which its page does not"
+    case (nil, let wanted): "\(twin.name) does not link '\(wanted ?? "")', as its page does"
+    }
+  }
+
+  /// Why a link leads nowhere; nil when it leads somewhere, or where other checks look.
+  private func fault(of link: ProseBlock.Link) -> String? {
+    switch target(of: link) {
+    case .file(let file, _) where !file.isEmpty && context.file(at: file) == nil:
+      "a link of \(twin.name) leads to '\(link.address)', which is not there"
+    case .outside, .absolutePath, .unusable, .empty, .otherScheme:
+      "a link of \(twin.name) leads nowhere: '\(link.address)'"
+    default: nil
+    }
+  }
+
+  /// What a link leads to, the same for a page and for its twin.
+  private func destination(of link: ProseBlock.Link, isTwin: Bool) -> String {
+    guard case .file(let path, let fragment) = target(of: link) else { return link.address }
+    var file = path.isEmpty ? page.path : context.file(at: path) ?? path
+    if file.hasSuffix("/index.md") || file == "index.md" { file = file.dropLast(2) + "html" }
+    return fragment.map { "\(file)#\($0)" } ?? file
+  }
+
+  private func target(of link: ProseBlock.Link) -> LinkTarget {
+    LinkTarget(absolute: link.address, site: context.configuration.url)
+      ?? LinkTarget(link.address, from: page.folder)
+  }
+}
