@@ -36,7 +36,7 @@ struct PageBlocks {
     }
     switch element.name {
     case "br": text.append(0x20)
-    case "figure": element.all { $0.name == "pre" }.forEach { enter($0) }
+    case "figure": for listing in element.all(where: { $0.name == "pre" }) { enter(listing) }
     case "ol", "ul": visitItems(of: element)
     case "tr": visitCells(of: element)
     default: element.isInline || element.name == "img" ? visit(element) : visitBlock(element)
