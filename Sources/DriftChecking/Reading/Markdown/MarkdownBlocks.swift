@@ -48,8 +48,9 @@ struct MarkdownBlocks {
   }
 
   private mutating func add(_ fence: MarkdownFence) {
-    let isIllustration = fence.info.split(separator: " ").contains("example")
-    guard isIllustration || !PolicyText.looksLikePolicy(Array(utf8[fence.content])) else { return }
+    guard fence.isIllustration || !PolicyText.looksLikePolicy(Array(utf8[fence.content])) else {
+      return
+    }
     raw.append(Raw(kind: .code, ranges: [fence.content], offset: fence.start))
   }
 
@@ -74,6 +75,13 @@ struct MarkdownBlocks {
 
   private mutating func readText(_ line: MarkdownLine, before next: MarkdownLine?) {
     isInTable = false
+    if let length = line.asideMark {
+      var rest = line
+      rest.drop(length)
+      isOpen = false
+      if !rest.isBlank { add(.paragraph, rest.range) }
+      return
+    }
     if line.headingLevel != nil {
       add(.heading(line.headingLevel ?? 1), line.headingText)
       isOpen = false

@@ -12,7 +12,6 @@ struct MarkdownFence {
   /// True for what only shows how something looks, and is not judged.
   var isIllustration: Bool { info.split(separator: " ").contains("example") }
 
-  /// The fences of a text, in order; an unclosed one runs to the end.
   /// The fences of a text, in order; one may stand within a quote or an item of a list.
   static func all(in utf8: [UInt8]) -> [MarkdownFence] {
     var found: [MarkdownFence] = []

@@ -73,6 +73,16 @@ struct MarkdownLine {
     return (digits.count + 1, Int(String(decoding: digits, as: UTF8.self)))
   }
 
+  /// The length of what makes a quote an aside, such as `[!NOTE]`.
+  var asideMark: Int? {
+    guard bytes.starts(with: "[!".utf8), let end = bytes.firstIndex(of: UInt8(ascii: "]")) else {
+      return nil
+    }
+    let name = bytes[..<end].dropFirst(2)
+    return name.isEmpty || !name.allSatisfy { (0x41...0x5A).contains($0) }
+      ? nil : end + 1 - range.lowerBound
+  }
+
   /// True for the line below the head of a table.
   var isTableRule: Bool {
     bytes.contains(UInt8(ascii: "-"))

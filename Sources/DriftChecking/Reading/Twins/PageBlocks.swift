@@ -24,11 +24,7 @@ struct PageBlocks {
   }
 
   private mutating func enter(_ element: HTMLElement) {
-    if element.isHidden || element["aria-hidden"] == "true" || Self.furniture.contains(element.name)
-      || leftOut.contains(element.offset)
-    {
-      return
-    }
+    if element.isHidden || Self.isFurniture(element) || leftOut.contains(element.offset) { return }
     if let address = element.attribute(element.name == "img" ? "src" : "href"),
       element.name == "a" || element.name == "img"
     {
@@ -89,7 +85,12 @@ struct PageBlocks {
 
   private static let headings = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
-  /// What a theme sets around a page's text.
+  /// Tells what a theme sets around a page's text; searches leave that out too.
+  private static func isFurniture(_ element: HTMLElement) -> Bool {
+    element["aria-hidden"] == "true" || element["data-pagefind-ignore"] != nil
+      || furniture.contains(element.name)
+  }
+
   private static let furniture: Set = [
     "nav", "header", "footer", "aside", "svg", "button", "input", "select", "figcaption",
   ]
