@@ -6,7 +6,7 @@ package struct Finding: Hashable, Sendable {
   /// What is wrong: lower case, one clause, names in single quotes.
   package let message: String
   /// What to do about it.
-  package let hint: String
+  package var hint: String
   /// What the model says, where there is one value to say.
   package let expected: String?
   /// What was found in its place.

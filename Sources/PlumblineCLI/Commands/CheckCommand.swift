@@ -6,6 +6,8 @@ internal import SiteDescription
 extension CommandOption {
   static let failOn = CommandOption(
     "fail-on", value: "SEVERITY", "fail on findings of this severity: error or warning")
+  static let fix = CommandOption(
+    "fix", nil, "write stale files of the build anew, and leave alone what was edited by hand")
 }
 
 extension Command {
@@ -13,13 +15,18 @@ extension Command {
     name: "check",
     summary: "Read a built or deployed site back and prove that it says what the code says.",
     operands: "[DIR|URL]",
-    options: [.config, .format, .reportFile, .failOn, .save, .connections], run: runCheck)
+    options: [.config, .format, .reportFile, .failOn, .fix, .save, .connections], run: runCheck)
 
   private static func runCheck(
     _ invocation: Invocation, _ session: Session
   ) throws(UsageError) -> ExitStatus {
     let folder = try invocation.operands(upTo: 1).first
     let deployed = try DeployedAddress(folder, invocation)
+    if deployed != nil, invocation.has(.fix) {
+      throw UsageError(
+        message: "a deployed site cannot be mended from here",
+        hint: "run 'plumbline check --fix' on the folder, then deploy it")
+    }
     let reporting = try Reporting(invocation)
     let threshold = try threshold(invocation)
     let today = try session.today()
@@ -30,18 +37,22 @@ extension Command {
           Report(findings: findings, rules: RuleBook.ofChecks, tool: .plumbline), in: session)
         return .usage
       case .project(let project):
-        let checked = try check(folder ?? project.folders.output, deployed, project, session)
-        let judgement = try project.judge(checked, on: today)
-        try reporting.deliver(
-          Report(
-            findings: judgement.findings + checked.holes, checked: checked.result.checked,
-            rules: RuleBook.ofChecks, accepted: judgement.accepted,
-            obstacles: checked.obstacles, tool: .plumbline), in: session)
-        if checked.history == nil {
+        let folder = folder ?? project.folders.output
+        var outcome = try project.judge(try check(folder, deployed, project, session), on: today)
+        var mended = ExitStatus.clean
+        if invocation.has(.fix) {
+          if let refusal = project.refusal(toMend: folder) { return session.refuse(refusal) }
+          mended = session.run { () throws(FileError) in
+            outcome = try project.mend(outcome, in: folder, on: today, session)
+            return .clean
+          }
+        }
+        try reporting.deliver(outcome.report, in: session)
+        if outcome.checked.history == nil {
           session.note("whether pages changed after their day is not known: no whole git history")
         }
-        for error in checked.result.unreadable { session.note("plumbline: \(error)") }
-        return status(of: checked.result, judgement, failingOn: threshold)
+        for error in outcome.checked.result.unreadable { session.note("plumbline: \(error)") }
+        return mended == .clean ? status(of: outcome, failingOn: threshold) : mended
       }
     }
   }
@@ -69,22 +80,14 @@ extension Command {
   }
 
   private static func status(
-    of result: SiteCheckResult, _ judgement: AcceptanceJudgement, failingOn threshold: Severity
+    of outcome: Project.Outcome, failingOn threshold: Severity
   ) -> ExitStatus {
+    let result = outcome.checked.result
     if result.isAbsent { return .coverageHole }
     if !result.unreadable.isEmpty { return .unavailable }
-    if judgement.findings.contains(where: { $0.severity >= threshold }) { return .findings }
+    if outcome.judgement.findings.contains(where: { $0.severity >= threshold }) {
+      return .findings
+    }
     return result.holes.isEmpty ? .clean : .coverageHole
-  }
-}
-
-extension Project {
-  /// Parts what is accepted from what is not; of a site that is absent nothing is judged.
-  fileprivate func judge(
-    _ checked: Checked, on today: CalendarDay
-  ) throws(FileError) -> AcceptanceJudgement {
-    let isWhole = !checked.result.isAbsent && checked.result.unreadable.isEmpty
-    return AcceptanceJudgement(
-      of: checked.findings, under: try acceptances(), on: today, isLookedFor: { _ in isWhole })
   }
 }

@@ -1,17 +1,44 @@
 internal import CanonicalModel
 internal import Diagnostics
 internal import Digests
+internal import IAMPolicy
 
 /// `plumbline.json`: which model the site tells, and the digest of every file that is ours.
 enum ManifestFile {
   static let path = "plumbline.json"
 
   static func file(for files: [OutputFile], of product: Product) -> OutputFile {
-    let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    file(
+      model: product.digest,
+      digests: files.map { (path: $0.path, digest: SHA256.hex(of: $0.bytes)) })
+  }
+
+  static func file(model: String, digests: [(path: String, digest: String)]) -> OutputFile {
+    let sorted = digests.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let manifest = JSONValue.object([
-      ("model", .string(product.digest)),
-      ("files", .object(sorted.map { ($0.path, .string(SHA256.hex(of: $0.bytes))) })),
+      ("model", .string(model)),
+      ("files", .object(sorted.map { ($0.path, .string($0.digest)) })),
     ])
     return OutputFile(path: path, text: manifest.readableText + "\n")
+  }
+
+  /// The digest of every file that a manifest lists, by path; nil for a text that is none.
+  static func digests(in utf8: [UInt8]) -> [String: String]? {
+    guard case .object(let members) = JSONReading(of: utf8).root?.value,
+      case .object(let files) = members.first(where: { $0.key == "files" })?.value.value
+    else { return nil }
+    var digests: [String: String] = [:]
+    for file in files {
+      if case .string(let digest) = file.value.value { digests[file.key] = digest }
+    }
+    return digests
+  }
+
+  /// The digest of the model that a manifest names; nil where it names none.
+  static func model(in utf8: [UInt8]) -> String? {
+    guard case .object(let members) = JSONReading(of: utf8).root?.value,
+      case .string(let model) = members.first(where: { $0.key == "model" })?.value.value
+    else { return nil }
+    return model
   }
 }

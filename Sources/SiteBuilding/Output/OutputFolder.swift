@@ -1,11 +1,10 @@
 internal import Diagnostics
 internal import Digests
 package import FileSystem
-internal import IAMPolicy
 
 /// The folder a site is written to: only files that are ours are replaced or removed.
 package struct OutputFolder: Sendable {
-  private let path: String
+  let path: String
   private let shownAs: String
 
   package init(path: String, shownAs: String) {
@@ -54,7 +53,7 @@ package struct OutputFolder: Sendable {
     left.path != ManifestFile.path && right.path == ManifestFile.path
   }
 
-  private func below(_ file: String) -> String { "\(path)/\(file)" }
+  func below(_ file: String) -> String { "\(path)/\(file)" }
 
   private func write(_ file: OutputFile) throws(FileError) {
     try Folders.create(Paths.folder(of: below(file.path)))
@@ -67,7 +66,7 @@ package struct OutputFolder: Sendable {
     return SHA256.hex(of: try Files.read(below(file))) == digest
   }
 
-  private func removeEmptyFolders(above file: String) {
+  func removeEmptyFolders(above file: String) {
     var folder = Paths.folder(of: file)
     while !folder.isEmpty, Folders.removeIfEmpty(below(folder)) {
       folder = Paths.folder(of: folder)
@@ -76,15 +75,7 @@ package struct OutputFolder: Sendable {
 
   /// What the last build's manifest lists, by path; nothing when there is none.
   private func ownedFiles() -> [String: String] {
-    guard let bytes = try? Files.read(below(ManifestFile.path)),
-      case .object(let members) = JSONReading(of: bytes).root?.value,
-      case .object(let files) = members.first(where: { $0.key == "files" })?.value.value
-    else { return [:] }
-    var owned: [String: String] = [:]
-    for file in files {
-      if case .string(let digest) = file.value.value { owned[file.key] = digest }
-    }
-    return owned
+    (try? Files.read(below(ManifestFile.path))).flatMap(ManifestFile.digests) ?? [:]
   }
 
   private func conflict(_ file: OutputFile) -> Finding {

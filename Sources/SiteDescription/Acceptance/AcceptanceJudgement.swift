@@ -3,7 +3,7 @@ package import Diagnostics
 /// Parts findings into those that are accepted and those that are not, and judges the acceptances.
 package struct AcceptanceJudgement: Sendable {
   /// What is not accepted, and what is wrong with the acceptances.
-  package private(set) var findings: [Finding]
+  package var findings: [Finding]
   package private(set) var accepted: [AcceptedFinding] = []
 
   /// Judges on a day; `isLookedFor` says of a rule whether the run could have found it.

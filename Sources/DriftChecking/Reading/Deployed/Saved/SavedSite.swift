@@ -8,6 +8,11 @@ package enum SavedSite {
   /// The file that holds the record.
   static let record = ".plumbline-fetch.json"
 
+  /// Tells whether a folder holds what was fetched from a server.
+  package static func isKept(in folder: String) -> Bool {
+    Files.kind(of: "\(folder)/\(record)") == .file
+  }
+
   /// Why a site must not be kept in a folder; nil when it may.
   package static func refusal(of folder: String) -> String? {
     switch Files.kind(of: folder) {
