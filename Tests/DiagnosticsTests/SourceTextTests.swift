@@ -17,4 +17,20 @@ import Testing
   func `a byte column leads back to an offset`(line: Int, column: Int, offset: Int) {
     #expect(SourceText(file: "f", text: "ab\ncde").offset(line: line, byteColumn: column) == offset)
   }
+
+  @Test(arguments: [0, 1, 4_095, 4_096, 4_097, 8_191, 8_192, 20_000, 29_999, 30_000])
+  func `a column of a long line is counted in scalars`(scalars: Int) {
+    let start = "first\nsecond é\n"
+    let line = (0..<30_000).map { ["a", "é", "€", "😀"][$0 % 4] }
+    let text = SourceText(file: "f", text: start + line.joined() + "\nlast")
+    let offset = start.utf8.count + line.prefix(scalars).joined().utf8.count
+    #expect(
+      text.position(at: offset) == SourcePosition(file: "f", line: 3, column: scalars + 1))
+  }
+
+  @Test func `positions within a long line cost no walk from its start`() {
+    let text = SourceText(file: "f", utf8: Array(repeating: 0x61, count: 8 << 20))
+    let last = (0..<100_000).map { text.position(at: $0 * 80).column }.last
+    #expect(last == 99_999 * 80 + 1)
+  }
 }
