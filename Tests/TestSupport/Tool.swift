@@ -15,14 +15,17 @@ package struct Tool {
   }
 
   /// Runs the tool in a folder, with a text to read from standard input, and waits for it to end.
+  ///
+  /// `through` is a command that runs it, with its own arguments.
   @discardableResult
   package static func run(
     _ arguments: [String], in folder: String, environment: [String: String] = [:],
-    input: String? = nil
+    input: String? = nil, through: [String] = []
   ) throws -> Tool {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
+    let command = through + [path] + arguments
+    process.executableURL = URL(fileURLWithPath: command.first ?? path)
+    process.arguments = Array(command.dropFirst())
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let output = Pipe()
