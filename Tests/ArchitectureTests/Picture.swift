@@ -16,7 +16,9 @@ enum Picture {
     ],
     "PageRendering": ["CanonicalModel", "IAMPolicy", "CCMarkGFM", "Synchronization"],
     "Templating": [],
-    "DriftChecking": ["CanonicalModel", "SiteDescription", "IAMPolicy", "Fetching", "CGumbo"],
+    "DriftChecking": [
+      "CanonicalModel", "SiteDescription", "IAMPolicy", "Fetching", "CGumbo", "Synchronization",
+    ],
     "Fetching": ["CCurl"],
     "SitePreview": ["CMicroHTTPD", "Synchronization"],
     "SiteDescription": [],

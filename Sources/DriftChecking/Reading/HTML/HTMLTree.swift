@@ -5,16 +5,14 @@ internal import CGumbo
   private let output: UnsafeMutablePointer<GumboOutput>
   private let bytes: UnsafeMutableBufferPointer<UInt8>
   /// Holds all that gumbo allocates, which is freed at once.
-  private let arena = Arena()
+  private let arena = GumboArena()
 
   init(_ utf8: [UInt8]) {
     unsafe bytes = .allocate(capacity: utf8.count + 1)
     let end = unsafe bytes.update(fromContentsOf: utf8)
     unsafe bytes[end] = 0
     var options = unsafe kGumboDefaultOptions
-    unsafe options.userdata = arena.pointer
-    unsafe options.allocator = { arena, size in unsafe Arena.allocate(size, in: arena) }
-    unsafe options.deallocator = { _, _ in }
+    unsafe arena.serve(&options)
     unsafe options.max_errors = 0
     unsafe output = bytes.withMemoryRebound(to: CChar.self) { text in
       unsafe gumbo_parse_with_options(&options, text.baseAddress, utf8.count)

@@ -1,5 +1,7 @@
-/// Memory that a C library takes piece by piece, and that is given back all at once.
-@safe final class Arena {
+internal import CGumbo
+
+/// Memory that gumbo takes piece by piece, and that is given back all at once.
+@safe final class GumboArena {
   private static let blockSize = 1 << 18
   /// Every piece begins at a multiple of this.
   private static let alignment = 16
@@ -12,17 +14,19 @@
     while let block = unsafe blocks.popLast() { unsafe block.deallocate() }
   }
 
-  /// The arena as C carries it along; it does not keep the arena alive.
-  var pointer: UnsafeMutableRawPointer {
-    unsafe Unmanaged.passUnretained(self).toOpaque()
+  /// Has a parse take its memory here; the arena must outlive the tree that comes of it.
+  func serve(_ options: inout GumboOptions) {
+    unsafe options.userdata = Unmanaged.passUnretained(self).toOpaque()
+    unsafe options.allocator = { arena, size in unsafe GumboArena.allocate(size, in: arena) }
+    unsafe options.deallocator = { _, _ in }
   }
 
   /// A piece of memory from the arena at a pointer.
-  static func allocate(
+  private static func allocate(
     _ size: Int, in arena: UnsafeMutableRawPointer?
   ) -> UnsafeMutableRawPointer? {
     guard let arena = unsafe arena else { return nil }
-    return unsafe Unmanaged<Arena>.fromOpaque(arena)._withUnsafeGuaranteedRef {
+    return unsafe Unmanaged<GumboArena>.fromOpaque(arena)._withUnsafeGuaranteedRef {
       unsafe $0.allocate(size)
     }
   }
