@@ -12,6 +12,8 @@ final class CheckContext: Sendable {
   let folder: PublishedFolder
   /// What the site says it was built as.
   let manifest: PublishedManifest
+  /// What it tells language models.
+  let lists: PublishedLists
   /// What each page is called, by its path, worked out once for all pages.
   let titles: [String: String]
   /// The policies that the page under check is about, by its bindings.
@@ -33,6 +35,7 @@ final class CheckContext: Sendable {
     self.configuration = configuration
     self.folder = folder
     manifest = PublishedManifest(of: folder)
+    lists = PublishedLists(of: folder, outline)
     titles = Dictionary(
       outline.pages.map { page in
         let names = ExpectedText.Names(facts: facts, configuration: configuration)
@@ -52,6 +55,7 @@ final class CheckContext: Sendable {
     configuration = site.configuration
     folder = site.folder
     manifest = site.manifest
+    lists = site.lists
     titles = site.titles
     policies = product.policies.filter { policy in
       page.bindings.contains { $0.fact.hasPrefix(policy.id + ".") }

@@ -24,6 +24,7 @@ package enum CheckRegistry {
     MentionCheck.self,
     TwinNumberCheck.self,
     MarkdownTwinCheck.self,
+    LanguageModelCheck.self,
     NavigationCheck.self,
     NeighbourCheck.self,
     ContentsCheck.self,

@@ -66,10 +66,17 @@ enum Consequences {
       "policy-syntax", "policy-character", "policy-grammar", "policy-broader", "policy-narrower",
       "policy-incomparable", "statement-ids",
     ],
-    effects: ["policy-copy"]
+    effects: ["policy-copy", "policy-syntax", "policy-character", "policy-grammar"]
   ) { cause, finding in
     !finding.subject.item.isEmpty && cause.subject.fact == finding.subject.fact
       && cause.subject.item == finding.subject.item
+      && (finding.rule == "policy-copy"
+        || (isFile(finding.subject.channel) && !isFile(cause.subject.channel)))
+  }
+
+  /// Tells whether a channel is a file of a policy's copy, and no page.
+  private static func isFile(_ channel: String) -> Bool {
+    [".json", ".md", ".txt"].contains(where: channel.hasSuffix)
   }
 
   /// With a policy's block, its figures and its copy button go from a page.

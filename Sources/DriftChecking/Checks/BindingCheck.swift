@@ -33,10 +33,10 @@ package enum BindingCheck: PageCheck {
     var outcome = CheckOutcome()
     outcome.findings += unknownFacts(on: page, in: context)
     outcome.findings += unboundPolicies(on: page)
-    if let path = page.page?.twinFile, let source = outcome.twin(in: context) {
+    for text in TwinText.all(of: page, in: context, noting: &outcome) {
       outcome.findings += TwinPolicies(
-        source, path: path, of: context.blocks, known: context.product.policies
-      ).unbound.map { offset in unbound(at: source.position(at: offset), channel: path) }
+        text, of: context.blocks, known: context.product.policies
+      ).unbound.map { unbound(at: text.position(at: $0), channel: text.file) }
     }
     return outcome
   }

@@ -18,7 +18,11 @@ package enum MarkdownTwinCheck: PageCheck {
     .passes(SamplePage.twin.replacing("\n      ", with: "\n\t"), in: file),
     .passes(SamplePage.twin + "\nWritten anew in 2026.\n", in: file),
     .passes("# Home\n\n[Sample page][1]\n\n[1]: ./page/index.html\n", in: .file("index.md")),
+    .passes(SampleLists.whole.replacing("```", with: "~~~"), in: whole),
     .absent(nil, in: file),
+    .fails(
+      SampleLists.whole.replacing("All of it.", with: "All of ▸that."), "markdown-twin",
+      "'llms-full.txt' says 'that.'", in: whole),
     .fails(
       SamplePage.twin.replacing("# Sample page", with: "# Sample ▸paper"), "markdown-twin",
       "'paper' where its page says 'page'", in: file),
@@ -54,28 +58,27 @@ package enum MarkdownTwinCheck: PageCheck {
       "markdown-twin", "not closed", in: file),
   ]
 
+  private static let whole = CheckExample.Place.file(PublishedLists.wholeFile)
   private static let file = CheckExample.Place.file("page/index.md")
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    guard !page.isBlank, let path = page.page?.twinFile,
-      let source = outcome.text(of: path, in: context.folder)
-    else { return outcome }
-    let findings = TwinJudge(TwinText(source, file: path), of: page, in: context).findings
-    guard !findings.isEmpty, !isOnlyPageChanged(page, source, path, in: context) else {
-      return outcome
+    guard !page.isBlank else { return outcome }
+    for text in TwinText.all(of: page, in: context, noting: &outcome) {
+      let findings = TwinJudge(text, of: page, in: context).findings
+      guard !findings.isEmpty, !isOnlyPageChanged(page, text, in: context) else { continue }
+      outcome.findings += findings
     }
-    outcome.findings = findings
     return outcome
   }
 
   /// True where the twin is as it was built and the page is not: then it is the page that changed,
   /// and what it says is judged there.
   private static func isOnlyPageChanged(
-    _ page: PublishedPage, _ twin: SourceText, _ path: String, in context: CheckContext
+    _ page: PublishedPage, _ twin: TwinText, in context: CheckContext
   ) -> Bool {
     let manifest = context.manifest
-    return manifest.tells(of: path, digest: SHA256.hex(of: twin.utf8))
+    return manifest.tells(of: twin.file, digest: twin.fileDigest)
       && !manifest.tells(of: page.path, digest: SHA256.hex(of: page.source.utf8))
   }
 }

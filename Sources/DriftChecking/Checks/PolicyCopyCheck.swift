@@ -5,7 +5,9 @@ internal import SiteDescription
 
 /// Every copy of a policy (downloads, Markdown twin, clipboard) must say what the page says.
 package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
-  package static let rules: [Rule] = [.policyCopy]
+  package static let rules: [Rule] = [
+    .policyCopy, .policySyntax, .policyCharacter, .policyGrammar,
+  ]
   package static let examples: [CheckExample] = [
     .passes(Sample.block() + "<button data-copies=\"#sample-json\">Copy</button>"),
     .passes("{\"Version\":\"2012-10-17\"}", in: .file("policies/another.json")),
@@ -25,8 +27,16 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
         "\"s3:GetObject\"", with: "▸\"s3:GetObject\""), "policy-copy",
       "narrower than the model: it lacks 's3:PutObject'", in: .file("policies/sample.json")),
     .fails(
-      Sample.json("\"Allow\"", "\"Allow\"▸ \"x\""), "policy-copy", "cannot be used",
+      Sample.json("\"Allow\"", "\"Allow\"▸ \"x\""), "policy-syntax", "cannot be used",
       in: .file("policies/sample.min.json")),
+    .fails(
+      "▸\u{FEFF}" + Sample.json(), "policy-character", "cannot be used",
+      in: .file("policies/sample.json")),
+    .fails(
+      SamplePage.twin.replacing(
+        "\"2012-10-17\",", with: "\"2012-10-17\",\n  ▸\"Version\": \"2012-10-17\","),
+      "policy-grammar",
+      "cannot be used", in: .file("page/index.md")),
     .fails(
       "```json\n\(Sample.json("\"arn:aws:iam::*:role/Sample-*\"", "▸\"*\""))\n```\n", "policy-copy",
       "the Markdown twin is broader", in: .file("page/index.md")),
@@ -40,19 +50,18 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
     outcome.findings += CopyButton.findings(on: page)
     outcome.findings += context.blocks.flatMap(hiddenText)
     for copy in UnseenPolicy.all(on: page, in: context) { judge(copy, into: &outcome, context) }
-    guard !context.blocks.isEmpty, let path = page.page?.twinFile,
-      let source = outcome.twin(in: context)
-    else { return outcome }
-    let twin = TwinPolicies(
-      source, path: path, of: context.blocks, known: context.product.policies)
-    for copy in twin.copies { judge(copy, into: &outcome, context) }
-    outcome.findings += twin.absent.map { block in
-      Finding(
-        "policy-copy", at: source.position(at: 0),
-        "the Markdown twin does not hold the policy '\(block.policy.id)' that its page shows",
-        hint: context.cure(block.policy.source),
-        about: Subject(fact: block.policy.id + ".json", channel: path, item: "absent"),
-        model: block.policy.source)
+    guard !context.blocks.isEmpty else { return outcome }
+    for text in TwinText.all(of: page, in: context, noting: &outcome) {
+      let twin = TwinPolicies(text, of: context.blocks, known: context.product.policies)
+      for copy in twin.copies { judge(copy, into: &outcome, context) }
+      outcome.findings += twin.absent.map { block in
+        Finding(
+          "policy-copy", at: text.position(at: 0),
+          "\(text.name) does not hold the policy '\(block.policy.id)' that its page shows",
+          hint: context.cure(block.policy.source),
+          about: Subject(fact: block.policy.id + ".json", channel: text.file, item: "absent"),
+          model: block.policy.source)
+      }
     }
     return outcome
   }
@@ -85,7 +94,7 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
       let reference = download.part.map(references.reference(part:)) ?? policy.document
       return PolicyCopy(
         PolicyText(source.utf8, of: policy, against: reference),
-        name: "the download '\(download.path)'", channel: download.path
+        name: "the download '\(download.path)'", channel: download.path, isFile: true
       ) { source.position(at: $0) }
     }
   }

@@ -22,26 +22,29 @@ package enum TwinNumberCheck: PageCheck {
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    guard !context.policies.isEmpty, let path = page.page?.twinFile,
-      let source = outcome.twin(in: context)
-    else { return outcome }
+    guard !context.policies.isEmpty else { return outcome }
     let bound = BoundNumber.all(on: page, in: context)
-    let stated = TwinNumber.all(in: source.utf8)
-    guard bound.count * stated.count <= 1_000_000 else { return outcome }
-    let gaps = Alignment(expected: bound.map(\.value), found: stated.map(\.value)).gaps
-    for gap in gaps {
-      for (wanted, found) in pairs(in: gap, bound, stated) {
-        guard let fact = bound[wanted].fact else { continue }
-        let number = stated[found]
-        outcome.findings.append(
-          Finding(
-            fact.rule, at: source.position(at: number.offset),
-            "the Markdown twin says '\(number.text)' where its page shows '\(fact.name)'",
-            hint: context.cure(fact.source), expected: fact.value.summary, actual: number.text,
-            about: Subject(fact: fact.name, channel: path, item: Self.item), model: fact.source))
-      }
+    for text in TwinText.all(of: page, in: context, noting: &outcome) {
+      outcome.findings += findings(in: text, bound, context)
     }
     return outcome
+  }
+
+  private static func findings(
+    in twin: TwinText, _ bound: [BoundNumber], _ context: CheckContext
+  ) -> [Finding] {
+    let stated = TwinNumber.all(in: twin.utf8)
+    guard bound.count * stated.count <= 1_000_000 else { return [] }
+    let gaps = Alignment(expected: bound.map(\.value), found: stated.map(\.value)).gaps
+    return gaps.flatMap { pairs(in: $0, bound, stated) }.compactMap { wanted, found in
+      guard let fact = bound[wanted].fact else { return nil }
+      let number = stated[found]
+      return Finding(
+        fact.rule, at: twin.position(at: number.offset),
+        "\(twin.name) says '\(number.text)' where its page shows '\(fact.name)'",
+        hint: context.cure(fact.source), expected: fact.value.summary, actual: number.text,
+        about: Subject(fact: fact.name, channel: twin.file, item: item), model: fact.source)
+    }
   }
 
   /// Which number of the twin stands for which of the page: all in order, or those that are alike.

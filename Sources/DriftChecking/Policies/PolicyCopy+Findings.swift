@@ -18,7 +18,7 @@ extension PolicyCopy {
 
   private func finding(for problem: TextProblem, in context: CheckContext) -> Finding {
     Finding(
-      "policy-copy", at: position(at: problem.place),
+      isFile ? problem.rule : "policy-copy", at: position(at: problem.place),
       "\(name) cannot be used: \(problem.message)",
       hint: "\(problem.hint); \(context.cure(text.policy.source))", about: subject(problem.item),
       model: text.policy.source)

@@ -9,14 +9,18 @@ struct PolicyCopy {
   let name: String
   /// The file or page it stands in.
   let channel: String
+  /// True for a text that is read by itself, as a file is; it may be broken by itself too.
+  let isFile: Bool
   private let locate: (Int) -> SourcePosition
 
   init(
-    _ text: PolicyText, name: String, channel: String, locate: @escaping (Int) -> SourcePosition
+    _ text: PolicyText, name: String, channel: String, isFile: Bool = false,
+    locate: @escaping (Int) -> SourcePosition
   ) {
     self.text = text
     self.name = name
     self.channel = channel
+    self.isFile = isFile
     self.locate = locate
   }
 

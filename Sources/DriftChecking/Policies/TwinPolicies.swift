@@ -13,16 +13,16 @@ struct TwinPolicies {
 
   /// Reads a twin beside the blocks of its page, in their order.
   init(
-    _ source: SourceText, path: String, of blocks: [PolicyBlock], known: [PublishedPolicy]
+    _ twin: TwinText, of blocks: [PolicyBlock], known: [PublishedPolicy]
   ) {
-    var fences = MarkdownFence.all(in: source.utf8).filter { fence in
+    var fences = MarkdownFence.all(in: twin.utf8).filter { fence in
       !fence.info.split(separator: " ").contains("example")
-        && PolicyText.looksLikePolicy(Array(source.utf8[fence.content]))
+        && PolicyText.looksLikePolicy(Array(twin.utf8[fence.content]))
     }
     for (index, block) in blocks.enumerated() {
       let candidates = fences.map { fence in
         PolicyText(
-          Array(source.utf8[fence.content]), of: block.policy, against: block.text.reference,
+          Array(twin.utf8[fence.content]), of: block.policy, against: block.text.reference,
           isStatement: block.element["data-statement"] != nil)
       }
       // When there are as many fences as blocks, each repeats its own; else what agrees is paired,
@@ -38,13 +38,13 @@ struct TwinPolicies {
       }
       let fence = fences.remove(at: choice)
       copies.append(
-        PolicyCopy(candidates[choice], name: "the Markdown twin", channel: path) {
-          source.position(at: fence.content.lowerBound + $0)
+        PolicyCopy(candidates[choice], name: twin.name, channel: twin.file, isFile: true) {
+          twin.position(at: fence.content.lowerBound + $0)
         })
     }
     // What says exactly what the model says needs no block to be right.
     unbound = fences.filter { fence in
-      let utf8 = Array(source.utf8[fence.content])
+      let utf8 = Array(twin.utf8[fence.content])
       return !known.contains { policy in
         let text = PolicyText(utf8, of: policy, against: policy.document)
         return text.document != nil && text.deviations.isEmpty

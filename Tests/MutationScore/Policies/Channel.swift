@@ -11,6 +11,12 @@ enum Channel: String, CaseIterable, Sendable {
 
   var isMarkup: Bool { self == .page }
 
-  /// The rule that must tell a deviation of a text in this channel.
-  func rules(_ visible: [String]) -> [String] { self == .page ? visible : ["policy-copy"] }
+  /// The rules that must tell a deviation of a text in this channel: a text that cannot be read is
+  /// told alike in all of them.
+  func rules(_ visible: [String]) -> [String] {
+    let broken = visible.filter {
+      ["policy-syntax", "policy-character", "policy-grammar"].contains($0)
+    }
+    return self == .page ? visible : broken.isEmpty ? ["policy-copy"] : broken
+  }
 }

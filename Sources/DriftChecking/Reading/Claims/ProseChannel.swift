@@ -56,12 +56,22 @@ struct ProseChannel {
   ) -> [ProseChannel] {
     guard !context.policies.isEmpty else { return [] }
     var channels = PageChannels(of: page).all
-    if let twin = page.page?.twinFile, let source = outcome.twin(in: context) {
-      let prose = MarkdownProse.spoken(source.utf8)
+    for twin in TwinText.all(of: page, in: context, noting: &outcome) {
+      let prose = MarkdownProse.spoken(twin.utf8)
       channels.append(
-        ProseChannel(.twin, name: twin, item: "", utf8: prose.utf8, spans: prose.code) {
-          source.position(at: $0)
-        })
+        ProseChannel(
+          .twin, name: twin.file, item: "", utf8: prose.utf8, spans: prose.code,
+          position: twin.position))
+    }
+    if let outlinePage = page.page, let list = context.lists.index,
+      let entry = context.lists.entry(of: outlinePage)
+    {
+      let end = list.utf8[entry.offset...].firstIndex(of: UInt8(ascii: "\n")) ?? list.utf8.count
+      channels.append(
+        ProseChannel(
+          .unbindable, name: PublishedLists.indexFile, item: outlinePage.path,
+          utf8: Array(list.utf8[entry.offset..<end])
+        ) { list.position(at: entry.offset + $0) })
     }
     return channels
   }

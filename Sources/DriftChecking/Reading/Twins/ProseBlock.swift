@@ -37,6 +37,11 @@ struct ProseBlock {
     text = words.map(\.text).joined(separator: " ")
   }
 
+  /// Makes a block of text that stands in no file.
+  init(_ kind: Kind, _ utf8: [UInt8]) {
+    self.init(kind, utf8, offsets: Array(repeating: 0, count: utf8.count), offset: 0)
+  }
+
   /// What stands between the cells of a row.
   static let cellMark = UInt8(ascii: "|")
 

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Digests
 internal import SiteDescription
 
 /// The text of a Markdown twin, in its own file or within `llms-full.txt`.
@@ -24,6 +25,9 @@ struct TwinText: Sendable {
   init(_ source: SourceText, file: String) {
     self.init(source, source.utf8.indices, file: file, name: "the Markdown twin")
   }
+
+  /// The digest of the whole file.
+  var fileDigest: String { SHA256.hex(of: source.utf8) }
 
   func position(at offset: Int) -> SourcePosition { source.position(at: start + offset) }
 }

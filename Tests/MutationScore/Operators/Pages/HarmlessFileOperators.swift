@@ -51,7 +51,9 @@ enum HarmlessFileOperators {
     twin("underlined", "underlines headings") {
       $0.replacing(/\n## ([^\n]*)\n/) { "\n\($0.1)\n---\n" }
     },
-    twin("reflowed", "breaks lines of prose elsewhere") { $0.replacing(". ", with: ".\n") },
+    twin("reflowed", "breaks lines of prose elsewhere") {
+      $0.replacing(/([a-z)])\. ([A-Z])/) { "\($0.1).\n\($0.2)" }
+    },
     twin("closed-headings", "closes headings") {
       $0.replacing(/\n## ([^\n]*)\n/) { "\n## \($0.1) ##\n" }
     },

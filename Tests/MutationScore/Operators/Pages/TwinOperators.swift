@@ -32,7 +32,7 @@ enum TwinOperators {
       }
     },
     MutationOperator(
-      "twin/open-fence", "lets the fence close early", .caught(by: ["policy-copy"])
+      "twin/open-fence", "lets the fence close early", .caught(by: ["policy-syntax"])
     ) { fixture in
       fixture.slots(.twin).flatMap { slot in
         slot.statements.dropFirst().prefix(2).map {

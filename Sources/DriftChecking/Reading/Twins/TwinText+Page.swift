@@ -1,0 +1,31 @@
+internal import SiteDescription
+
+extension TwinText {
+  /// The texts that repeat a page: its twin, and its part of `llms-full.txt` where that differs.
+  static func all(
+    of page: PublishedPage, in context: CheckContext, noting outcome: inout CheckOutcome
+  ) -> [TwinText] {
+    guard let outlinePage = page.page else { return [] }
+    let source = outcome.twin(in: context)
+    let twin = source.map { TwinText($0, file: outlinePage.twinFile) }
+    let piece = context.lists.piece(of: outlinePage)
+    return [twin, piece.flatMap { $0.isSame(as: twin) ? nil : $0 }].compactMap(\.self)
+  }
+
+  /// Tells whether two texts have the same lines, empty ones at their ends aside.
+  private func isSame(as other: TwinText?) -> Bool {
+    guard let other else { return false }
+    func lines(_ text: TwinText) -> some Sequence<UInt8> {
+      text.utf8.lazy.filter { $0 != 0x0D }.drop { $0 == 0x0A }
+    }
+    let (one, two) = (Array(lines(self)), Array(lines(other)))
+    return one.dropLastEmptyLines.elementsEqual(two.dropLastEmptyLines)
+  }
+}
+
+extension [UInt8] {
+  fileprivate var dropLastEmptyLines: ArraySlice<UInt8> {
+    let end = lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? 0
+    return self[..<end]
+  }
+}
