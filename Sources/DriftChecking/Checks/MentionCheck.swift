@@ -33,6 +33,13 @@ package enum MentionCheck: PageCheck {
     .passes(
       Sample.block() + "<p>Inline policies may take 2,048 characters of a user, 5,120 of a group "
         + "and 10,240 of a role; up to 10 managed policies go with each.</p>"),
+    .passes(
+      Sample.block() + "<p>It is \(Sample.span("sample.size.counted")) characters long as AWS "
+        + "counts, and the readable layout has \(Sample.span("sample.size.readable")).</p>"),
+    .fails(
+      Sample.block() + "<p>The readable layout has "
+        + "\(Sample.span("sample.size.counted", "▸" + Sample.value("sample.size.counted"))) "
+        + "characters.</p>", "size-number", "said of something else"),
     .fails(
       Sample.block() + "<p>A role may have ▸5,120 characters of inline policies.</p>", "quota",
       "'10,240'".replacing("'", with: "")),

@@ -8,6 +8,8 @@ struct NumberSurroundings {
   private let before: [String]
   /// The words up to the next number or the next break.
   private let after: [String]
+  /// The words of the clause it stands in; before the first number, all there are.
+  private let clause: [String]
   /// True when the sentence has a number before this one.
   private let isSecond: Bool
   /// True when a number follows in the sentence, with nothing between but what it counts and "of".
@@ -26,6 +28,10 @@ struct NumberSurroundings {
       sentence.gap(before: place).contains { ";:()|\u{1}".utf8.contains($0) }
     }
     after = sentence.words[words.upperBound..<(breakIndex ?? end)].map(\.text)
+    let clauseStart = index > 0 ? (start...words.lowerBound).last(where: sentence.startsClause) : 0
+    let clauseEnd = (words.upperBound..<max(words.upperBound, end)).first(
+      where: sentence.startsClause)
+    clause = sentence.words[(clauseStart ?? start)..<(clauseEnd ?? end)].map(\.text)
     let between = (breakIndex == nil ? after : []).drop { CountedNoun(word: $0) != nil }
     isPartOfNext =
       index + 1 < quantities.count && between.first == "of"
@@ -149,7 +155,7 @@ struct NumberSurroundings {
 
   private var isReadable: Bool {
     let readable: Set = ["readable", "indented", "indents", "pretty", "formatted", "unminified"]
-    return sentence.texts.contains(where: readable.contains)
+    return clause.contains(where: readable.contains)
       && !sentence.texts.contains("without") && !sentence.texts.contains("compact")
   }
 

@@ -33,12 +33,15 @@ struct Sentence {
 
   /// Its clauses: parted by marks, and before "and" and "but".
   var clauses: [Range<Int>] {
-    let inner = words.indices.dropFirst().filter { index in
-      words[index].text == "and" || words[index].text == "but"
-        || gap(before: index).contains { ",:;()".utf8.contains($0) }
-    }
+    let inner = words.indices.dropFirst().filter(startsClause)
     let starts = [0] + inner
     return zip(starts, inner + [words.count]).map { $0..<$1 }
+  }
+
+  /// Tells whether a clause begins with a word that is not the first.
+  func startsClause(at index: Int) -> Bool {
+    words[index].text == "and" || words[index].text == "but"
+      || gap(before: index).contains { ",:;()".utf8.contains($0) }
   }
 
   /// A full stop between digits is a decimal mark, and one without a space behind it a part of a
