@@ -35,27 +35,28 @@ struct ExampleCase: CustomTestStringConvertible, Sendable {
     return nil
   }
 
-  /// What the check finds in the site; that there was nothing to check is not counted.
-  func findings() throws -> [Finding] {
-    if case .answer = example.place { return try findingsOnServer() }
+  /// What the check finds in the site, or others; that there was nothing to check is not counted.
+  func findings(by checks: [any DriftCheck.Type]? = nil) throws -> [Finding] {
+    let checks = checks ?? [check]
+    if case .answer = example.place { return try findingsOnServer(by: checks) }
     let folder = try TemporaryFolder()
     for (file, text) in marked { try folder.write(Self.unmarked(text), to: "site/\(file)") }
     let result = SiteCheck(
       product: Sample.product, outline: SampleSite.outline,
-      configuration: SampleSite.configuration, checks: [check]
+      configuration: SampleSite.configuration, checks: checks
     ).run(on: "\(folder.path)/site", shownAs: "site")
     return result.findings.filter { !result.isHole($0) }
   }
 
-  /// What the check finds when the example is what a server answers.
-  private func findingsOnServer() throws -> [Finding] {
+  /// What checks find when the example is what a server answers.
+  private func findingsOnServer(by checks: [any DriftCheck.Type]) throws -> [Finding] {
     let server = SampleServer(example)
     var crawl = SiteCrawl(
       of: try #require(WebAddress(SampleServer.address)), product: Sample.product,
       outline: SampleSite.outline, configuration: SampleSite.configuration)
     let result = SiteCheck(
       product: Sample.product, outline: SampleSite.outline,
-      configuration: SampleSite.configuration, checks: [check]
+      configuration: SampleSite.configuration, checks: checks
     ).run(on: crawl.run { server.fetch($0) })
     return result.findings.filter { !result.isHole($0) }
   }
