@@ -47,6 +47,7 @@ package enum CheckRegistry {
     ServerAnswerCheck.self,
     RevisionCheck.self,
     StaleCacheCheck.self,
+    ServiceWorkerCheck.self,
   ]
 
   /// Each rule once, in the order of the checks; the last is the page reader's own.
