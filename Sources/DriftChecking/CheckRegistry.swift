@@ -22,6 +22,7 @@ package enum CheckRegistry {
     SizeClaimCheck.self,
     QuotaRuleCheck.self,
     MentionCheck.self,
+    FractionCheck.self,
     TwinNumberCheck.self,
     MarkdownTwinCheck.self,
     LanguageModelCheck.self,

@@ -28,6 +28,14 @@ package enum QuotaRuleCheck: PageCheck {
       Sample.block() + "<p>AWS allows \(Sample.span("sample.size.quota", "▸6,144")) bytes.</p>",
       "quota-rule", "'6,144 bytes'"),
     .fails(Sample.block() + "<p>The quota is ▸6 KB.</p>", "quota-rule", "'6 bytes'"),
+    .passes(Sample.block() + "<p>AWS counts characters, not bytes.</p>"),
+    .passes(Sample.block() + "<p>AWS does not count the bytes of the policy.</p>"),
+    .passes(Sample.block() + "<p>The download is counted in bytes.</p>"),
+    .passes(Sample.block() + "<p>The size of a key policy is counted in bytes.</p>"),
+    .fails(
+      Sample.block() + "<p>▸AWS counts the bytes of the policy.</p>", "quota-rule", "bytes count"),
+    .fails(
+      Sample.block() + "<p>▸The quota is measured in bytes.</p>", "quota-rule", "bytes count"),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
@@ -49,6 +57,13 @@ package enum QuotaRuleCheck: PageCheck {
             finding(
               "the page says \(says), and the quota is of \(policy.quota.unit.rawValue)",
               at: first.range.lowerBound, in: channel, of: policy, context))
+        }
+        if policy.quota.unit != .bytes, let offset = CountingRule.bytes(in: sentence) {
+          outcome.checked.claims += 1
+          outcome.findings.append(
+            finding(
+              "the page says bytes count, and the quota is of \(policy.quota.unit.rawValue)",
+              at: offset, in: channel, of: policy, context))
         }
         for mention in NumberMention.all(of: sentence, spans: channel.spans)
         where figures.isInBytes(mention) {

@@ -25,6 +25,26 @@ enum CountingRule: Hashable {
     self = isDenied ? .doesNotCount : .counts
   }
 
+  /// Where a clause begins that says AWS counts bytes; nil when no clause of a sentence does.
+  static func bytes(in sentence: Sentence) -> Int? {
+    guard !QuotaKind.all(in: sentence).contains(where: { $0.size.unit == .bytes }) else {
+      return nil
+    }
+    let clause = sentence.clauses.first { clause in
+      let words = sentence.words[clause].map(\.text)
+      guard let unit = words.firstIndex(where: ["bytes", "octets"].contains), unit > 0 else {
+        return false
+      }
+      let lead = words[..<unit]
+      return lead.last.flatMap(StatedNumber.value) == nil && !lead.contains(where: negates)
+        && lead.contains { ["aws", "iam", "quota", "limit"].contains($0) }
+        && lead.contains { counts.contains($0) || ["measured", "is", "in"].contains($0) }
+    }
+    return clause.map { sentence.words[$0.lowerBound].range.lowerBound }
+  }
+
+  private static let counts: Set = ["count", "counts", "counted", "counting", "measures"]
+
   /// "The layout you paste does not matter", and its opposite.
   private static func layoutRule(of words: [String]) -> CountingRule? {
     let matters: Set = ["matter", "matters", "count", "counts"]
@@ -43,7 +63,7 @@ enum CountingRule: Hashable {
   }
 
   private static func isCounting(_ words: [String]) -> Bool {
-    words.contains { ["count", "counts", "counted", "counting", "measures"].contains($0) }
+    words.contains(where: counts.contains)
   }
 
   private static func includes(_ words: [String], _ blank: Int) -> Bool {

@@ -1,0 +1,54 @@
+internal import CanonicalModel
+package import Diagnostics
+internal import IAMPolicy
+
+/// A part of the quota that is told as a fraction must be the part the policy takes, or leaves.
+package enum FractionCheck: PageCheck {
+  package static let rules: [Rule] = [.sizeApproximate]
+  package static let examples: [CheckExample] = [
+    .passes(Sample.block() + "<p>The policy takes up less than half of the quota.</p>"),
+    .passes(Sample.block() + "<p>More than two thirds of the quota are left.</p>"),
+    .passes(Sample.block() + "<p>It does not take half of the quota.</p>"),
+    .passes(Sample.block() + "<p>Half of the statements only read.</p>"),
+    .passes(Sample.block() + "<p>If it took half of the quota, it would still fit.</p>"),
+    .absent("<p>no policy here, and half of the quota</p>"),
+    .fails(
+      Sample.block() + "<p>The policy takes up ▸half of the quota.</p>", "size-approximate",
+      "'half of the quota'"),
+    .fails(
+      Sample.block() + "<p>It uses more than ▸a third of the quota.</p>", "size-approximate",
+      "'a third of the quota'"),
+    .fails(
+      Sample.block() + "<p>Only ▸a quarter of the quota is left.</p>", "size-approximate",
+      "'a quarter of the quota'"),
+    .fails(
+      Sample.block() + "<p>It fills nearly ▸three quarters of the limit.</p>", "size-approximate",
+      "'three quarters of the limit'"),
+    .fails(
+      SamplePage.twin + "\nIt takes ▸half of the quota.\n", "size-approximate",
+      "'half of the quota'", in: .file("page/index.md")),
+  ]
+
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
+    var outcome = CheckOutcome()
+    let channels = ProseChannel.all(of: page, in: context, noting: &outcome)
+    guard let policy = context.policies(on: page).first else { return outcome }
+    let figures = PolicyFigures(of: page, in: context)
+    for channel in channels {
+      for fraction in Sentence.all(in: channel.utf8).flatMap(StatedFraction.all) {
+        outcome.checked.claims += 1
+        guard let shares = figures.shares(for: fraction.role),
+          !shares.contains(where: fraction.holds)
+        else { continue }
+        outcome.findings.append(
+          Finding(
+            "size-approximate", at: channel.position(fraction.range.lowerBound),
+            "'\(fraction.text)' is said where the policy's is \(shares[0].text)",
+            hint: context.cure(policy.source), expected: shares[0].text, actual: fraction.text,
+            about: channel.subject(of: policy.id + ".size.counted", "fraction"),
+            model: policy.source))
+      }
+    }
+    return outcome
+  }
+}
