@@ -36,8 +36,8 @@ let package = Package(
     .target(
       name: "DriftChecking",
       dependencies: [
-        "CanonicalModel", "SiteDescription", "IAMPolicy", "Fetching", "Diagnostics", "FileSystem",
-        "Digests", "CGumbo",
+        "CanonicalModel", "SiteDescription", "IAMPolicy", "ActionCatalogue", "Fetching",
+        "Diagnostics", "FileSystem", "Digests", "CGumbo",
       ]),
     .target(name: "Fetching", dependencies: ["FileSystem", "CCurl"]),
 

@@ -21,6 +21,7 @@ package enum CheckRegistry {
     PolicySizeCheck.self,
     SizeClaimCheck.self,
     QuotaRuleCheck.self,
+    AccessClaimCheck.self,
     MentionCheck.self,
     FractionCheck.self,
     TwinNumberCheck.self,

@@ -17,7 +17,8 @@ enum Picture {
     "PageRendering": ["CanonicalModel", "IAMPolicy", "CCMarkGFM", "Synchronization"],
     "Templating": [],
     "DriftChecking": [
-      "CanonicalModel", "SiteDescription", "IAMPolicy", "Fetching", "CGumbo", "Synchronization",
+      "CanonicalModel", "SiteDescription", "IAMPolicy", "ActionCatalogue", "Fetching", "CGumbo",
+      "Synchronization",
     ],
     "Fetching": ["CCurl"],
     "SitePreview": ["CMicroHTTPD", "Synchronization"],

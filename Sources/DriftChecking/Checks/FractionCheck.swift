@@ -32,7 +32,7 @@ package enum FractionCheck: PageCheck {
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
     let channels = ProseChannel.all(of: page, in: context, noting: &outcome)
-    guard let policy = context.policies(on: page).first else { return outcome }
+    guard let policy = context.policies.first else { return outcome }
     let figures = PolicyFigures(of: page, in: context)
     for channel in channels {
       for fraction in Sentence.all(in: channel.utf8).flatMap(StatedFraction.all) {
