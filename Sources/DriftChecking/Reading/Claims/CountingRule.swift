@@ -1,3 +1,5 @@
+internal import IAMPolicy
+
 /// What a clause says about white space in a policy: whether it counts.
 enum CountingRule: Hashable {
   case counts
@@ -38,12 +40,12 @@ enum CountingRule: Hashable {
       let lead = words[..<unit]
       return lead.last.flatMap(StatedNumber.value) == nil && !lead.contains(where: negates)
         && lead.contains { ["aws", "iam", "quota", "limit"].contains($0) }
-        && lead.contains { counts.contains($0) || ["measured", "is", "in"].contains($0) }
+        && lead.contains { counting.contains($0) || ["measured", "is", "in"].contains($0) }
     }
     return clause.map { sentence.words[$0.lowerBound].range.lowerBound }
   }
 
-  private static let counts: Set = ["count", "counts", "counted", "counting", "measures"]
+  private static let counting: Set = ["count", "counts", "counted", "counting", "measures"]
 
   /// "The layout you paste does not matter", and its opposite.
   private static func layoutRule(of words: [String]) -> CountingRule? {
@@ -63,7 +65,7 @@ enum CountingRule: Hashable {
   }
 
   private static func isCounting(_ words: [String]) -> Bool {
-    words.contains(where: counts.contains)
+    words.contains(where: counting.contains)
   }
 
   private static func includes(_ words: [String], _ blank: Int) -> Bool {
