@@ -16,3 +16,12 @@ struct Reporting: Sendable {
     try session.deliver(format.text(of: report), to: file)
   }
 }
+
+extension Report {
+  /// A run that went no further than its configuration: no silence of a rule is a proof.
+  static func refused(_ findings: [Finding], under rules: [Rule]) -> Report {
+    Report(
+      findings: findings, rules: rules, obstacles: ["the configuration cannot be used"],
+      tool: .plumbline)
+  }
+}

@@ -58,8 +58,18 @@ import Testing
     let project = try SampleProject()
     let run = try project.run("check", "--format", "tap")
     #expect(run.status == 3)
-    #expect(run.output.contains("ok 1 - anchor # SKIP "))
+    #expect(run.output.contains(" - anchor # SKIP "))
     #expect(run.output.contains("\nBail out! "))
+  }
+
+  @Test(arguments: ["build", "check"])
+  func `where the configuration is at fault, no rule is said to hold`(_ command: String) throws {
+    let project = try SampleProject()
+    try project.folder.write("title: x\n", to: "plumbline.yml")
+    let run = try project.run(command, "--format", "tap")
+    #expect(run.status == 2)
+    #expect(run.output.contains(" - configuration: "))
+    #expect(run.output.contains(" - anchor # SKIP "))
   }
 
   @Test(arguments: ["build", "check", "policy lint"])

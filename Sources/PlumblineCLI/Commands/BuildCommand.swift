@@ -32,7 +32,7 @@ extension Command {
       switch try Project.open(invocation, url: invocation[.url]) {
       case .refused(let findings):
         try reporting.deliver(
-          Report(findings: findings, rules: FaultRegistry.rules, tool: .plumbline), in: session)
+          .refused(findings, under: FaultRegistry.rules), in: session)
         return .usage
       case .project(let project):
         return try build(project, invocation, reporting, session)

@@ -34,7 +34,7 @@ extension Command {
       switch try Project.open(invocation) {
       case .refused(let findings):
         try reporting.deliver(
-          Report(findings: findings, rules: RuleBook.ofChecks, tool: .plumbline), in: session)
+          .refused(findings, under: RuleBook.ofChecks), in: session)
         return .usage
       case .project(let project):
         let folder = folder ?? project.folders.output
