@@ -18,7 +18,7 @@ import Testing
     #expect(run.status == 1)
     #expect(run.output.hasPrefix(start), "\(run.output.prefix(80))")
     #expect(run.output.contains(Drift.all[0].rule))
-    #expect(run.errors.isEmpty)
+    #expect(run.complaints.isEmpty)
   }
 
   @Test(arguments: formats)

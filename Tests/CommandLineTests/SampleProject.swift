@@ -15,6 +15,7 @@ struct SampleProject {
     }
   }
 
+  /// Runs the tool in the copy's folder.
   func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Tool {
     try Tool.run(arguments, in: folder.path, environment: environment)
   }
