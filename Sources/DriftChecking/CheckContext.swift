@@ -70,6 +70,24 @@ final class CheckContext: Sendable {
     blocks.filter { $0.policy.id == policy.id }
   }
 
+  /// The parts of policies on the page under check.
+  var partSets: [PartSet] {
+    product.policies.flatMap { PartSet.all(of: $0, in: blocks) }
+  }
+
+  /// How the access of a block parts from the model, what belongs to its parts as a whole aside.
+  func slips(in block: PolicyBlock) -> [AccessDeviation] {
+    guard block.part != nil else { return block.text.deviations }
+    let sets = PartSet.all(of: block.policy, in: blocks)
+    let own = sets.first { $0.parts.contains { $0.opening == block.opening } }
+    return own?.slips(in: block.text) ?? []
+  }
+
+  /// The other document of the product that a text is; nil for its own and for slips of that.
+  func variant(in text: PolicyText) -> PolicyVariant? {
+    PolicyVariant.variant(in: text, of: product)
+  }
+
   /// What the model says a page publishes.
   func publications(on page: PublishedPage) -> [PagePublication] {
     guard let path = page.page?.path else { return [] }

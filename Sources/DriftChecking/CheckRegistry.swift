@@ -5,7 +5,9 @@ package enum CheckRegistry {
   package static let all: [any DriftCheck.Type] = [
     PolicyTextCheck.self,
     PolicyAccessCheck.self,
+    PolicyVariantCheck.self,
     PolicyMissingCheck.self,
+    PolicySplitCheck.self,
     PolicyCopyCheck.self,
     PolicyTransportCheck.self,
     StatementIDsCheck.self,

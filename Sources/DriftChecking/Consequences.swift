@@ -15,7 +15,10 @@ enum Consequences {
   /// The findings, sorted, those that another one explains beneath it.
   static func gathered(_ findings: [Finding]) -> [Finding] {
     let causes =
-      [sameNumber, nameInStep, sameSentence, sameDriftInCopies, missingPolicy, missingFile]
+      [
+        sameNumber, nameInStep, sameSentence, sameDriftInCopies, sameDriftInParts, missingPolicy,
+        missingFile,
+      ]
       + ofTwins + ofPages
       + [spoiltAnswer, oldRevision]
     return causes.reduce(findings.sorted(), gathered)
@@ -64,7 +67,7 @@ enum Consequences {
   private static let sameDriftInCopies = Cause(
     rules: [
       "policy-syntax", "policy-character", "policy-grammar", "policy-broader", "policy-narrower",
-      "policy-incomparable", "statement-ids",
+      "policy-incomparable", "policy-variant", "statement-ids",
     ],
     effects: ["policy-copy", "policy-syntax", "policy-character", "policy-grammar"]
   ) { cause, finding in
@@ -77,6 +80,13 @@ enum Consequences {
   /// Tells whether a channel is a file of a policy's copy, and no page.
   private static func isFile(_ channel: String) -> Bool {
     [".json", ".md", ".txt"].contains(where: channel.hasSuffix)
+  }
+
+  /// Downloads of parts that part from the model just as the parts of a page do.
+  private static let sameDriftInParts = Cause(rules: ["policy-split"], effects: ["policy-split"]) {
+    cause, finding in
+    !cause.subject.channel.hasPrefix("policies/") && finding.subject.channel.hasPrefix("policies/")
+      && cause.subject.fact == finding.subject.fact && cause.subject.item == finding.subject.item
   }
 
   /// With a policy's block, its figures and its copy button go from a page.

@@ -39,8 +39,8 @@ package enum PolicyAccessCheck: PageCheck {
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for block in context.blocks {
-      outcome.findings += block.text.deviations.map { finding(for: $0, of: block, in: context) }
+    for block in context.blocks where context.variant(in: block.text) == nil {
+      outcome.findings += context.slips(in: block).map { finding(for: $0, of: block, in: context) }
     }
     return outcome
   }

@@ -79,24 +79,19 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
   private static func downloads(
     of policy: PublishedPolicy, in context: CheckContext, noting outcome: inout CheckOutcome
   ) -> [PolicyCopy] {
-    var texts: [(PolicyDownload, SourceText)] = []
+    var copies: [PolicyCopy] = []
     for download in PolicyDownload.all(of: policy) where !download.isDigest {
-      guard let source = outcome.text(of: download.path, in: context.folder),
+      guard download.part == nil, let source = outcome.text(of: download.path, in: context.folder),
         PolicyTransportCheck.fault(of: download, source) == nil
       else { continue }
-      texts.append((download, source))
+      copies.append(
+        PolicyCopy(
+          PolicyText(source.utf8, of: policy, against: policy.document),
+          name: "the download '\(download.path)'", channel: download.path, isFile: true
+        ) { source.position(at: $0) })
     }
-    return texts.map { download, source in
-      let ending = download.path.hasSuffix(".min.json")
-      let parts = texts.filter { $0.0.part != nil && $0.0.path.hasSuffix(".min.json") == ending }
-        .map { PolicyReading(of: $0.1.utf8).document }
-      let references = PolicyParts(of: policy, published: parts)
-      let reference = download.part.map(references.reference(part:)) ?? policy.document
-      return PolicyCopy(
-        PolicyText(source.utf8, of: policy, against: reference),
-        name: "the download '\(download.path)'", channel: download.path, isFile: true
-      ) { source.position(at: $0) }
-    }
+    let sets = PartSet.downloads(of: policy, in: context, noting: &outcome)
+    return copies + sets.flatMap { set in set.parts.map { PolicyCopy($0, of: set) } }
   }
 
   private static func judge(

@@ -48,28 +48,15 @@ package enum PolicyMissingCheck: PageCheck {
       ]
     }
     let missing = (1...parts).map(String.init).filter { !shown.contains($0) }
-    guard parts > 1, !missing.isEmpty else { return tooLong(blocks, in: context) }
+    guard parts > 1, !missing.isEmpty else { return [] }
+    let sets = PartSet.all(of: policy, in: blocks)
     return [
       Finding(
         "policy-split", at: blocks.first.map { page.position(at: $0.element.offset) } ?? position,
         "the policy '\(policy.id)' must be published in \(parts) parts, and part "
-          + "\(missing.joined(separator: ", ")) is not there",
+          + "\(missing.joined(separator: ", ")) is not there"
+          + (sets.isEmpty ? "" : "; " + sets.map(\.published).joined(separator: "; ")),
         hint: context.cure(policy.source), about: subject, model: policy.source)
     ]
-  }
-
-  /// Parts into which so many statements were moved that AWS takes them no more.
-  private static func tooLong(_ blocks: [PolicyBlock], in context: CheckContext) -> [Finding] {
-    blocks.compactMap { block in
-      let quota = block.policy.quota.value
-      guard let part = block.element["data-part"], let document = block.text.document,
-        !document.fits(block.policy.quota)
-      else { return nil }
-      return Finding(
-        "policy-split", at: block.page.position(at: block.element.offset),
-        "part \(part) of the policy '\(block.policy.id)' is longer than \(quota) characters",
-        hint: context.cure(block.policy.source), about: block.subject("part \(part)"),
-        model: block.policy.source)
-    }
   }
 }

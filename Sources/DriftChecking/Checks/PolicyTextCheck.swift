@@ -26,6 +26,7 @@ package enum PolicyTextCheck: PageCheck {
     var outcome = CheckOutcome()
     for block in context.blocks {
       outcome.checked.policies += 1
+      guard context.variant(in: block.text) == nil else { continue }
       outcome.findings += findings(for: block, in: context)
     }
     return outcome

@@ -6,6 +6,8 @@ package struct CheckExample: Sendable {
   package enum Place: Hashable, Sendable {
     /// The main part of the sample page.
     case main
+    /// The main part of the page that shows a policy in parts.
+    case parts
     /// The breadcrumb of the sample page.
     case trail
     /// The sidebar of the sample page.

@@ -4,14 +4,15 @@ internal import IAMPolicy
 /// The small product that the examples of the checks are about.
 package enum Sample {
   package static let product = Product(
-    name: "Sample", policies: [policy], trails: [trail], procedures: [procedure],
+    name: "Sample", policies: [policy, queue], trails: [trail], procedures: [procedure],
     pages: [
       PagePublication(
         page: "page", trail: "sample",
         facts: [
           "sample.statement-count", "sample.size-guidance", "sample-steps.steps", "sample.json",
           "sample.size.counted", "sample.statements",
-        ])
+        ]),
+      PagePublication(page: "docs/index", facts: ["queue.json"]),
     ])
 
   package static let policy = PublishedPolicy(
@@ -32,6 +33,27 @@ package enum Sample {
         Action { "iam:PassRole" }
         Resource("arn:aws:iam::*:role/Sample-*")
         Condition("StringEquals", "iam:PassedToService", ["lambda.amazonaws.com"])
+      }
+    }
+  }
+
+  /// A policy that its quota allows in two parts only.
+  package static let queue = PublishedPolicy(
+    id: "queue", name: "SampleQueue", description: "For the queue of Sample",
+    quota: Quota(
+      name: "sample", value: 260, unit: .charactersWithoutWhiteSpace, source: "", asOf: "2024-05-17"
+    )
+  ) {
+    queueStatement("Send", "sqs:SendMessage")
+    queueStatement("Receive", "sqs:ReceiveMessage")
+    queueStatement("Purge", "sqs:PurgeQueue")
+  }
+
+  private static func queueStatement(_ sid: String, _ action: String) -> DocumentedStatement {
+    DocumentedStatement(purpose: "Works with the messages of its queue.") {
+      Statement(sid, .allow) {
+        Action { ActionPattern(action) }
+        Resource("arn:aws:sqs:*:*:sample")
       }
     }
   }

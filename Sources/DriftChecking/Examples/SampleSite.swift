@@ -38,23 +38,21 @@ package enum SampleSite {
     switch example?.place {
     case .answer: break
     case .file(let path): files[path] = example?.text
+    case .parts: files[partsFile] = partsPage(example?.text ?? "")
     case let place?: files[pageFile] = page(replacing: place, by: example?.text ?? "")
     case nil: break
     }
     return files
   }
 
-  private static let filesAsPublished: [String: String] = [
+  private static let filesAsPublished: [String: String] = documents.merging(queueFiles) { $1 }
+
+  private static let documents: [String: String] = [
     "404.html":
       "<!doctype html>\n<html lang=\"en\">\n<title>Not found</title>\n<h1>Not found</h1>\n",
     "assets/site.css": "body { margin: 0 }\n",
-    "docs/index.html": SamplePage.html(
-      head: SamplePage.head("docs/", ["Home", "Docs"]), trail: SamplePage.trail(["Home", "Docs"]),
-      navigation: SamplePage.navigation("docs/", docs: [("docs/install/", "Install")]),
-      main: "<h1>Docs</h1>\n<p>All of it.</p>",
-      neighbours: SamplePage.neighbours(
-        of: "docs/", previous: ("page/", "Sample page"), next: ("docs/install/", "Install"))),
-    "docs/index.md": "# Docs\n\nAll of it.\n",
+    partsFile: partsPage(Sample.parts()),
+    "docs/index.md": Sample.partsTwin,
     "docs/install/index.html": SampleTranslation.english,
     "docs/install/index.md": SampleTranslation.twin("Install", "Call it"),
     "einbau/index.html": SampleTranslation.german,
@@ -70,7 +68,8 @@ package enum SampleSite {
     "page/index.md": SamplePage.twin,
     "plumbline.json": manifest,
     "policies/sample.json": Sample.json() + "\n",
-    "policies/sample.json.sha256": String(repeating: "0", count: 64) + "  sample.json\n",
+    "policies/sample.json.sha256": SHA256.hex(
+      of: Array((Sample.json() + "\n").utf8)) + "  sample.json\n",
     "policies/sample.min.json": PolicyWriter(layout: .compact).text(of: Sample.policy.document)
       + "\n",
     "robots.txt": "User-agent: *\nSitemap: https://sample.example/sitemap.xml\n",
@@ -95,6 +94,30 @@ package enum SampleSite {
     }
 
     """
+
+  private static let queueFiles = Dictionary(
+    uniqueKeysWithValues: [
+      ("queue", ["Send", "Receive", "Purge"]), ("queue-part-1", ["Send", "Receive"]),
+      ("queue-part-2", ["Purge"]),
+    ].flatMap { name, sids in
+      let digest = SHA256.hex(of: Array((Sample.part(sids) + "\n").utf8))
+      return [
+        ("policies/\(name).json", Sample.part(sids) + "\n"),
+        ("policies/\(name).min.json", Sample.part(sids, layout: .compact) + "\n"),
+        ("policies/\(name).json.sha256", "\(digest)  \(name).json\n"),
+      ]
+    })
+
+  private static let partsFile = "docs/index.html"
+
+  private static func partsPage(_ main: String) -> String {
+    SamplePage.html(
+      head: SamplePage.head("docs/", ["Home", "Docs"]), trail: SamplePage.trail(["Home", "Docs"]),
+      navigation: SamplePage.navigation("docs/", docs: [("docs/install/", "Install")]),
+      main: "<h1>Docs</h1>\n<p>All of it.</p>\n\(main)",
+      neighbours: SamplePage.neighbours(
+        of: "docs/", previous: ("page/", "Sample page"), next: ("docs/install/", "Install")))
+  }
 
   private static func page(replacing place: CheckExample.Place?, by text: String) -> String {
     SamplePage.html(

@@ -5,16 +5,26 @@ internal import IAMPolicy
 extension PolicyCopy {
   /// Where the copy parts from the model.
   func findings(in context: CheckContext) -> [Finding] {
+    if let variant = context.variant(in: text) { return [finding(for: variant, in: context)] }
     let problems = ProblemList(text.reading.problems).groups.map {
       finding(for: $0[0], in: context)
     }
-    let access = text.deviations.map { finding(for: $0, in: context) }
+    let access = slips.map { finding(for: $0, in: context) }
     let names = StatementNames(of: text).slips.map { finding(for: $0, in: context) }
     return Array(problems.prefix(Self.limit)) + access + names
   }
 
   /// How many problems of one copy are told.
   private static let limit = 20
+
+  private func finding(for variant: PolicyVariant, in context: CheckContext) -> Finding {
+    Finding(
+      "policy-copy", at: position(at: text.reading.statementList),
+      "\(name) is not the policy, but \(variant.name)",
+      hint: "\(context.cure(text.policy.source)); as published, \(variant.consequence)",
+      actual: variant.name, about: subject(variant.item), model: variant.model,
+      mayGrantMore: !variant.isSameAccess)
+  }
 
   private func finding(for problem: TextProblem, in context: CheckContext) -> Finding {
     Finding(

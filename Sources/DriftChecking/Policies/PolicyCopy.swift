@@ -11,6 +11,8 @@ struct PolicyCopy {
   let channel: String
   /// True for a text that is read by itself, as a file is; it may be broken by itself too.
   let isFile: Bool
+  /// How its access parts from the model.
+  let slips: [AccessDeviation]
   private let locate: (Int) -> SourcePosition
 
   init(
@@ -22,6 +24,17 @@ struct PolicyCopy {
     self.channel = channel
     self.isFile = isFile
     self.locate = locate
+    slips = text.deviations
+  }
+
+  /// Takes the download of a part; what belongs to the parts as a whole is not told of it.
+  init(_ part: PartSet.Part, of set: PartSet) {
+    text = part.text
+    name = "the download '\(part.channel)'"
+    channel = part.channel
+    isFile = true
+    slips = set.slips(in: part.text)
+    locate = { part.locate(TextPlace(offset: $0, line: 1, column: 1)) }
   }
 
   func position(at place: TextPlace) -> SourcePosition { locate(place.offset) }

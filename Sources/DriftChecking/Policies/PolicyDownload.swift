@@ -6,6 +6,10 @@ struct PolicyDownload {
   let path: String
   /// The index of the part it holds; nil for the whole policy.
   let part: Int?
+  /// The number of the part, from 1; 0 for the whole policy.
+  var number: String { "\((part ?? -1) + 1)" }
+  /// True for a text without white space.
+  var isCompact: Bool { path.hasSuffix(".min.json") }
   /// True for a file that holds the digest of another one.
   let isDigest: Bool
 

@@ -13,6 +13,8 @@ struct PolicyText: Sendable {
   let document: PolicyDocument?
   /// The text that was read.
   let utf8: [UInt8]
+  /// True where one statement should stand by itself.
+  let isStatement: Bool
 
   init(
     _ utf8: [UInt8], of policy: PublishedPolicy, against reference: PolicyDocument,
@@ -21,6 +23,7 @@ struct PolicyText: Sendable {
     self.policy = policy
     self.reference = reference
     self.utf8 = utf8
+    self.isStatement = isStatement
     reading = isStatement ? PolicyReading(ofStatement: utf8) : PolicyReading(of: utf8)
     document = reading.document.map { DocumentMending(reference).mended($0) }
   }

@@ -43,6 +43,7 @@ extension CheckExample {
   fileprivate var placeWords: String {
     switch place {
     case .main: "in the main part of a page"
+    case .parts: "in the main part of a page with a policy in parts"
     case .trail: "in the breadcrumb of a page"
     case .navigation: "in the sidebar of a page"
     case .neighbours: "in the links to the previous and the next page"
