@@ -10,6 +10,7 @@ package enum CheckRegistry {
     PolicySplitCheck.self,
     PolicyCopyCheck.self,
     PolicyTransportCheck.self,
+    ChecksumCheck.self,
     StatementIDsCheck.self,
     StatementTableCheck.self,
     StatementMentionCheck.self,

@@ -53,7 +53,7 @@ extension Drift {
       in: SampleProject.html.replacing("html", with: "md"), "        \"sqs:TagQueue\",\n", "",
       at: "\"sqs:SendMessage\""),
     Drift(
-      "the digest malformed", "policy-transport", in: download + ".sha256", "  audit-trail.json",
+      "the digest malformed", "checksum", in: download + ".sha256", "  audit-trail.json",
       " audit-trail.json", at: ""),
     Drift(
       "a crumb removed", "trail", "<li><a href=\"../../../../../docs/\">Docs</a></li>\n", "",

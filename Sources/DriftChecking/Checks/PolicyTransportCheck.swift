@@ -1,7 +1,7 @@
 internal import CanonicalModel
 package import Diagnostics
 
-/// Every download of a policy must be there, be text, and have a digest in the form tools read.
+/// Every download of a policy must be there and be text.
 package enum PolicyTransportCheck: SiteWideCheck {
   package static let rules: [Rule] = [.policyTransport]
   package static let examples: [CheckExample] = [
@@ -9,9 +9,6 @@ package enum PolicyTransportCheck: SiteWideCheck {
     .absent(nil, "policy-transport", "is not there", in: .file("policies/sample.min.json")),
     .fails("▸", "policy-transport", "is empty", in: .file("policies/sample.json")),
     .fails("▸ \n", "policy-transport", "is empty", in: .file("policies/sample.json")),
-    .fails(
-      "▸0A1B  sample.json\n", "policy-transport", "digest",
-      in: .file("policies/sample.json.sha256")),
   ]
 
   static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {
@@ -38,19 +35,6 @@ package enum PolicyTransportCheck: SiteWideCheck {
   static func fault(of download: PolicyDownload, _ source: SourceText) -> String? {
     if source.utf8.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) { return "is empty" }
     if String(validating: source.utf8, as: UTF8.self) == nil { return "is not UTF-8" }
-    guard download.isDigest, !isDigest(source.utf8, of: download) else { return nil }
-    return "is not a digest line of 'sha256sum'"
-  }
-
-  private static func isDigest(_ utf8: [UInt8], of download: PolicyDownload) -> Bool {
-    let name = Array(download.path.utf8).split(separator: UInt8(ascii: "/")).last ?? []
-    let digest = utf8.prefix(64)
-    let isHexadecimal = digest.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
-    }
-    let rest = utf8.dropFirst(64)
-    let mark = rest.starts(with: "  ".utf8) || rest.starts(with: " *".utf8)
-    return digest.count == 64 && isHexadecimal && mark
-      && rest.dropFirst(2).elementsEqual(name.dropLast(".sha256".utf8.count) + [0x0A])
+    return nil
   }
 }

@@ -1,4 +1,5 @@
 internal import CanonicalModel
+internal import Digests
 internal import IAMPolicy
 
 /// The pieces of the sample page, each with a way to edit it.
@@ -37,6 +38,9 @@ extension Sample {
     let text = PolicyWriter(layout: .readable).text(of: policy.document)
     return old.isEmpty ? text : text.replacing(old, with: new, maxReplacements: 1)
   }
+
+  /// The digest of the readable download.
+  static let digest = SHA256.hex(of: Array((json() + "\n").utf8))
 
   /// The block that publishes the policy, one text of its JSON replaced.
   static func block(_ old: String = "", _ new: String = "") -> String {

@@ -68,8 +68,7 @@ package enum SampleSite {
     "page/index.md": SamplePage.twin,
     "plumbline.json": manifest,
     "policies/sample.json": Sample.json() + "\n",
-    "policies/sample.json.sha256": SHA256.hex(
-      of: Array((Sample.json() + "\n").utf8)) + "  sample.json\n",
+    "policies/sample.json.sha256": Sample.digest + "  sample.json\n",
     "policies/sample.min.json": PolicyWriter(layout: .compact).text(of: Sample.policy.document)
       + "\n",
     "robots.txt": "User-agent: *\nSitemap: https://sample.example/sitemap.xml\n",

@@ -8,6 +8,13 @@ struct PolicyDownload {
   let part: Int?
   /// The number of the part, from 1; 0 for the whole policy.
   var number: String { "\((part ?? -1) + 1)" }
+  /// The name of the file.
+  var name: String { String(path.split(separator: "/").last ?? "") }
+  /// The download that a digest is of.
+  var digested: PolicyDownload {
+    PolicyDownload(
+      path: String(path.dropLast(isDigest ? ".sha256".utf8.count : 0)), part: part, isDigest: false)
+  }
   /// True for a text without white space.
   var isCompact: Bool { path.hasSuffix(".min.json") }
   /// True for a file that holds the digest of another one.

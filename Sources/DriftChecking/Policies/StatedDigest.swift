@@ -1,0 +1,56 @@
+internal import CanonicalModel
+internal import Diagnostics
+
+/// A digest that a page or its twin states beside the name of a download.
+struct StatedDigest {
+  let digest: String
+  /// The names on the line.
+  let names: Set<String>
+  let position: SourcePosition
+  /// The page or file it stands in.
+  let channel: String
+
+  /// The elements whose text is one line, but for `pre`, which has several.
+  private static let lines: Set = ["p", "li", "tr", "dd", "figcaption", "pre"]
+
+  /// The digests that a page shows.
+  static func all(on page: PublishedPage) -> [StatedDigest] {
+    var seen: Set<Int> = []
+    var stated: [StatedDigest] = []
+    for element in page.main.all(where: { lines.contains($0.name) && $0["data-example"] == nil }) {
+      let text = page.copiedText(of: element)
+      for found in found(in: text.utf8, isOneLine: element.name != "pre") {
+        let offset = text.sourceOffset(at: found.offset)
+        guard seen.insert(offset).inserted else { continue }
+        stated.append(
+          StatedDigest(
+            digest: found.digest, names: found.names, position: page.position(at: offset),
+            channel: page.name))
+      }
+    }
+    return stated
+  }
+
+  /// The digests that a Markdown twin states.
+  static func all(in twin: SourceText, path: String) -> [StatedDigest] {
+    found(in: twin.utf8, isOneLine: false).map {
+      StatedDigest(
+        digest: $0.digest, names: $0.names, position: twin.position(at: $0.offset), channel: path)
+    }
+  }
+
+  private static func found(
+    in utf8: [UInt8], isOneLine: Bool
+  ) -> [(digest: String, names: Set<String>, offset: Int)] {
+    guard utf8.count > 64 else { return [] }
+    let lines = isOneLine ? [utf8[...]] : utf8.split(separator: UInt8(ascii: "\n"))
+    var found: [(digest: String, names: Set<String>, offset: Int)] = []
+    for line in lines {
+      for range in DigestLine.digests(in: line) {
+        let digest = String(decoding: utf8[range], as: UTF8.self).lowercased()
+        found.append((digest, DigestLine.names(in: line), range.lowerBound))
+      }
+    }
+    return found
+  }
+}
