@@ -24,7 +24,7 @@ enum SampleLists {
     > A sample.
     \(piece("index.md", "# Home\n\n[Sample page](page/)\n"))\
     \(piece("page/index.md", SamplePage.twin))\
-    \(piece("docs/index.md", "# Docs\n\nAll of it.\n"))\
+    \(piece("docs/index.md", Sample.partsTwin))\
     \(piece("docs/install/index.md", SampleTranslation.twin("Install", "Call it")))\
     \(piece("einbau/index.md", SampleTranslation.twin("Einbau", "Nenne es")))
     """
