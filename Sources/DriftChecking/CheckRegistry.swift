@@ -11,6 +11,7 @@ package enum CheckRegistry {
     PolicyCopyCheck.self,
     PolicyTransportCheck.self,
     ChecksumCheck.self,
+    CompressedSiblingCheck.self,
     StatementIDsCheck.self,
     StatementTableCheck.self,
     StatementMentionCheck.self,

@@ -76,7 +76,9 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
       context.outline.pages.flatMap { [$0.htmlFile, $0.twinFile] } + expected
         + context.product.policies.flatMap(PolicyDownload.all).map(\.path))
     return context.folder.paths.filter { file in
-      !made.contains(file) && !context.folder.isUnknown(file) && !ForeignFile.isExpected(file)
+      let isSibling = CompressedSibling(file, among: made.contains) != nil
+      return !made.contains(file) && !isSibling && !context.folder.isUnknown(file)
+        && !ForeignFile.isExpected(file)
         && (file.hasPrefix("policies/") || ForeignFile.isLeftOver(file))
     }
   }
