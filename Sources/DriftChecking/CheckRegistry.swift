@@ -9,6 +9,7 @@ package enum CheckRegistry {
     PolicyMissingCheck.self,
     PolicySplitCheck.self,
     PolicyCopyCheck.self,
+    PolicyExportCheck.self,
     PolicyTransportCheck.self,
     ChecksumCheck.self,
     CompressedSiblingCheck.self,

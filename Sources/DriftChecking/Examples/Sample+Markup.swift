@@ -48,6 +48,14 @@ extension Sample {
       + json(old, new) + "\n</code></pre>"
   }
 
+  /// The block that publishes the policy in the form of another tool.
+  static func export(_ form: PolicyExport) -> String {
+    let text = ((try? policy.text(as: form)) ?? "").replacing("&", with: "&amp;")
+      .replacing("<", with: "&lt;")
+    return "<pre data-fact=\"sample.json\" data-export=\"\(form.rawValue)\"><code>"
+      + text + "\n</code></pre>"
+  }
+
   static let gauge = """
     <svg><rect width="\(facts["sample.size.counted"]?.value.number ?? 0)" \
     data-fact-width="sample.size.counted"/></svg>

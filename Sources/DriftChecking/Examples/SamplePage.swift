@@ -1,4 +1,5 @@
 internal import CanonicalModel
+internal import IAMPolicy
 
 /// The markup of the sample site's pages.
 enum SamplePage {
@@ -121,6 +122,7 @@ enum SamplePage {
     \(Sample.block())
     \(Sample.gauge)
     \(Sample.table())
+    \(PublishedPolicy.exports.map(Sample.export).joined(separator: "\n"))
     """
 
   static let twin = """
@@ -146,5 +148,11 @@ enum SamplePage {
     | `Read` | Reads and writes the objects of its buckets. | 3 |
     | `Pass` | Hands its roles to Lambda. | 1 |
 
+    \(exports.joined(separator: "\n\n"))
+
     """
+
+  private static let exports = PublishedPolicy.exports.map { form in
+    "```\(form.language)\n\((try? Sample.policy.text(as: form)) ?? "")\n```"
+  }
 }

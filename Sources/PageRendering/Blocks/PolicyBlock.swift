@@ -8,6 +8,7 @@ struct PolicyBlock {
   let options: PolicyOptions
 
   func expansion(ids: inout IDRegistry) -> Expansion {
+    if let export = options.export { return exported(export.text, as: export.form, ids: &ids) }
     if let statement = options.statement { return self.statement(statement, ids: &ids) }
     return isSplit ? parts(ids: &ids) : whole(ids: &ids)
   }
@@ -72,6 +73,21 @@ struct PolicyBlock {
       label: "Statement \(sid) of policy \(policy.id)", summary: nil, tools: [listing.copyButton],
       body: [listing.html])
     return .block(html: html, markdown: listing.markdown)
+  }
+
+  private func exported(
+    _ text: String, as form: PolicyExport, ids: inout IDRegistry
+  ) -> Expansion {
+    let id = ids.unique("\(policy.id)-\(form.rawValue)")
+    let listing =
+      "<pre id=\"\(HTMLText.attribute(id))\" class=\"policy-json\" tabindex=\"0\" role=\"group\""
+      + " aria-label=\"Policy as \(form.title)\" data-fact=\"\(HTMLText.attribute(fact))\""
+      + " data-export=\"\(form.rawValue)\"><code>\(HTMLText.escaped(text))\n</code></pre>"
+    let button = PolicyListing.copyButton(of: id)
+    let html = figure(
+      label: "Policy \(policy.id) as \(form.title)", summary: form.title, tools: [button],
+      body: [listing])
+    return .block(html: html, markdown: CodeFence.markdown(of: text, language: form.language))
   }
 
   private var summary: String {

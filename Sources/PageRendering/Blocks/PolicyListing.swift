@@ -19,7 +19,10 @@ struct PolicyListing {
       + PolicyHighlighter.html(of: tokens, layout: layout) + "\n</code></pre>"
   }
 
-  var copyButton: String {
+  var copyButton: String { Self.copyButton(of: id) }
+
+  /// The button that copies the text of an element.
+  static func copyButton(of id: String) -> String {
     "<button type=\"button\" class=\"copy\" data-copies=\"#\(HTMLText.attribute(id))\" hidden>"
       + "Copy policy</button>"
   }

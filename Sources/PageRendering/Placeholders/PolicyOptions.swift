@@ -7,6 +7,8 @@ struct PolicyOptions {
   private(set) var layout = PolicyLayout.readable
   /// The one statement to show; nil for the whole policy.
   private(set) var statement: Statement?
+  /// The form of another tool to show it in; nil for JSON.
+  private(set) var export: (form: PolicyExport, text: String)?
 
   init(_ request: PlaceholderRequest, policy: PublishedPolicy) throws(PlaceholderFault) {
     for option in request.options {
@@ -15,10 +17,12 @@ struct PolicyOptions {
         layout = try Self.layout(named: option.value)
       case "statement":
         statement = try Self.statement(option.value, of: policy)
+      case "export":
+        export = try Self.export(option.value, of: policy, alone: request.options.count == 1)
       default:
         throw PlaceholderFault(
           "'\(request.name)' takes no option '\(option.key)'",
-          nearest: Suggestion.nearest(to: option.key, among: ["layout", "statement"]))
+          nearest: Suggestion.nearest(to: option.key, among: ["layout", "statement", "export"]))
       }
     }
   }
@@ -29,6 +33,32 @@ struct PolicyOptions {
         "no layout is named '\(name)'", hint: "write layout=readable or layout=compact")
     }
     return layout
+  }
+
+  private static func export(
+    _ name: String, of policy: PublishedPolicy, alone: Bool
+  ) throws(PlaceholderFault) -> (form: PolicyExport, text: String) {
+    guard let form = PublishedPolicy.exports.first(where: { $0.rawValue == name }) else {
+      let names = PublishedPolicy.exports.map(\.rawValue)
+      throw PlaceholderFault(
+        "no export is named '\(name)'",
+        hint: "write one of export=\(names.joined(separator: ", export="))")
+    }
+    guard alone else {
+      throw PlaceholderFault(
+        "an export is of the whole policy, in a layout of its own",
+        hint: "leave out all but export=\(name)")
+    }
+    guard policy.document.fits(policy.quota) else {
+      throw PlaceholderFault(
+        "policy '\(policy.id)' is over its quota, so that AWS would refuse what an export creates",
+        hint: "leave out export=\(name), and the page shows the policy in parts")
+    }
+    do {
+      return (form, try policy.text(as: form))
+    } catch {
+      throw PlaceholderFault(error.message, hint: error.hint)
+    }
   }
 
   private static func statement(

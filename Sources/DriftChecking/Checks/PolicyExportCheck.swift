@@ -1,0 +1,119 @@
+internal import CanonicalModel
+package import Diagnostics
+internal import IAMPolicy
+internal import SiteDescription
+
+/// A policy in the form of another tool must be, line by line, what the model exports.
+package enum PolicyExportCheck: PageCheck {
+  package static let rules: [Rule] = [.policyCopy]
+  package static let examples: [CheckExample] =
+    PublishedPolicy.exports.map { .passes(Sample.export($0)) } + [
+      .passes(Sample.export(.terraform).replacing("\n", with: "\r\n")),
+      .passes(Sample.export(.yaml).replacing("s3:GetObject", with: "s3:<wbr>GetObject")),
+      .absent("<p>no export here</p>"),
+      .fails(
+        Sample.export(.yaml).replacing("- s3:GetObject", with: "▸- s3:GetObjects"), "policy-copy",
+        "'s3:GetObjects' is not in the model, it lacks 's3:GetObject'"),
+      .fails(
+        Sample.export(.terraform).replacing("\"Allow\"", with: "\"Deny\""), "policy-copy",
+        "where"),
+      .fails(
+        "▸" + Sample.export(.cdk).replacing("\"cdk\"", with: "\"cdkk\""), "policy-copy",
+        "no export is named 'cdkk'"),
+      .fails(
+        "▸<pre data-fact=\"sample.json\" data-export=\"cli\"></pre>", "policy-copy", "it says"),
+    ]
+
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
+    var outcome = CheckOutcome()
+    for policy in context.product.policies {
+      for binding in page.bindings(of: policy.id + ".json") {
+        guard let name = binding.element["data-export"] else { continue }
+        outcome.checked.policies += 1
+        outcome.findings += findings(for: name, of: policy, in: binding.element, on: page, context)
+        guard let form = PolicyExport(rawValue: name), let path = page.page?.twinFile,
+          let twin = outcome.text(of: path, in: context.folder)
+        else { continue }
+        outcome.findings += findings(in: twin, path, form, of: policy, context)
+      }
+    }
+    return outcome
+  }
+
+  private static func findings(
+    for name: String, of policy: PublishedPolicy, in element: HTMLElement,
+    on page: PublishedPage, _ context: CheckContext
+  ) -> [Finding] {
+    guard let form = PublishedPolicy.exports.first(where: { $0.rawValue == name }),
+      let text = try? policy.text(as: form)
+    else {
+      return [
+        Finding(
+          "policy-copy", at: page.position(at: element.offset),
+          "no export is named '\(name)' that could hold the policy '\(policy.id)'",
+          hint: context.cure(policy.source),
+          about: Subject(fact: policy.id + ".json", channel: page.name, item: "export \(name)"),
+          model: policy.source)
+      ]
+    }
+    let copied = page.copiedText(of: element)
+    guard let difference = ExportDifference(copied.withoutFinalNewline, with: text) else {
+      return []
+    }
+    let offset = copied.utf8.isEmpty ? element.offset : copied.sourceOffset(at: difference.offset)
+    return [
+      finding(
+        difference, in: "the policy as \(form.title)", at: page.position(at: offset),
+        channel: page.name, form, of: policy, context)
+    ]
+  }
+
+  /// The fence of a twin in the language of an export that is most like it.
+  private static func findings(
+    in twin: SourceText, _ path: String, _ form: PolicyExport, of policy: PublishedPolicy,
+    _ context: CheckContext
+  ) -> [Finding] {
+    guard let text = try? policy.text(as: form) else { return [] }
+    let differences = MarkdownFence.all(in: twin.utf8).filter { fence in
+      fence.info == form.language && !fence.isIllustration
+    }.map { fence in
+      let content = Array(twin.utf8[fence.content])
+      let body = content.last == UInt8(ascii: "\n") ? content.dropLast() : content
+      return (fence: fence, difference: ExportDifference(body, with: text))
+    }
+    guard !differences.contains(where: { $0.difference == nil }) else { return [] }
+    let name = "the Markdown twin's policy as \(form.title)"
+    let nearest = differences.max { ($0.difference?.line ?? 0) < ($1.difference?.line ?? 0) }
+    guard let nearest, let difference = nearest.difference, difference.line > 1 else {
+      return [
+        Finding(
+          "policy-copy", at: twin.position(at: 0), "\(name) is not there",
+          hint: context.cure(policy.source),
+          about: Subject(
+            fact: policy.id + ".json", channel: path, item: "export \(form.rawValue)"),
+          model: policy.source)
+      ]
+    }
+    return [
+      finding(
+        difference, in: name,
+        at: twin.position(at: nearest.fence.content.lowerBound + difference.offset), channel: path,
+        form, of: policy, context)
+    ]
+  }
+
+  private static func finding(
+    _ difference: ExportDifference, in name: String, at position: SourcePosition, channel: String,
+    _ form: PolicyExport, of policy: PublishedPolicy, _ context: CheckContext
+  ) -> Finding {
+    Finding(
+      "policy-copy", at: position,
+      "\(name) parts from the model in line \(difference.line): \(difference.message)",
+      hint: context.cure(policy.source), expected: difference.expected, actual: difference.found,
+      about: Subject(
+        fact: policy.id + ".json", channel: channel,
+        item: "export \(form.rawValue) \(difference.line) \(difference.found ?? "")"),
+      model: policy.source,
+      mayGrantMore: difference.lacking.isEmpty || !difference.added.isEmpty)
+  }
+}
