@@ -17,6 +17,23 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
     .fails(
       Sample.block() + "▸<button data-copies=\"#elsewhere\">Copy</button>", "policy-copy",
       "'#elsewhere'"),
+    .passes(
+      Sample.block() + "<button data-clipboard-text='\(Sample.json())'>Copy</button>"),
+    .passes(
+      "<figure>\(Sample.block())<button data-copies=\"#sample-json\">Copy</button></figure>"),
+    .fails(
+      Sample.block() + "<figure>"
+        + Sample.export(.yaml).replacing("<pre", with: "<pre id=\"other\"")
+        + "▸<button data-copies=\"#sample-json\">Copy</button></figure>", "policy-copy",
+      "is not the policy beside it, '#other'"),
+    .fails(
+      Sample.block()
+        + "<button data-clipboard-text=▸'{\"Version\": \"2012-10-17\"}'>Copy</button>",
+      "policy-copy", "the attribute 'data-clipboard-text' cannot be used"),
+    .fails(
+      Sample.block().replacing(
+        "data-layout", with: "data-copy=▸'\(Sample.json("s3:PutObject", "s3:*"))' data-layout"),
+      "policy-copy", "the attribute 'data-copy' is broader"),
     .fails(
       Sample.block("s3:GetObject", "s3:Get▸<i hidden>x</i>Object"), "policy-copy", "cannot be seen"),
     .fails(

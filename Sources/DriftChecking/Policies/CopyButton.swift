@@ -1,20 +1,43 @@
 internal import Diagnostics
 
-/// The buttons of a page that copy a policy: each must point at one, and hold none itself.
+/// The buttons of a page that copy a policy: each must point at its own, and hold none itself.
 enum CopyButton {
   static func findings(on page: PublishedPage) -> [Finding] {
-    page.elements.copying.compactMap { button in
-      let target = button["data-copies"] ?? ""
-      let isBound = page.bindings.contains { binding in
-        binding.attribute == nil && binding.fact.hasSuffix(".json") && !binding.isHidden
-          && binding.element["id"].map { "#" + $0 == target } == true
-      }
-      guard !isBound else { return nil }
-      return Finding(
-        "policy-copy", at: page.position(at: button.offset),
-        "the copy button points at '\(target)', which is no policy shown on this page",
-        hint: "run 'make site', or give the policy's <pre> that id",
-        about: Subject(fact: target, channel: page.name))
+    var findings = page.elements.copying.compactMap { button in
+      finding(
+        for: button, unless: isPolicy(button["data-copies"] ?? "", on: page),
+        "is no policy shown on this page", on: page)
     }
+    for figure in page.root.all(where: { $0.name == "figure" }) {
+      let policies = figure.all { $0.name == "pre" && $0["data-fact"]?.hasSuffix(".json") == true }
+      guard policies.count == 1, let id = policies[0]["id"] else { continue }
+      findings += figure.all { $0["data-copies"] != nil }.compactMap { button in
+        let target = button["data-copies"] ?? ""
+        guard isPolicy(target, on: page) else { return nil }
+        return finding(
+          for: button, unless: target == "#" + id, "is not the policy beside it, '#\(id)'",
+          on: page)
+      }
+    }
+    return findings
+  }
+
+  private static func isPolicy(_ target: String, on page: PublishedPage) -> Bool {
+    page.bindings.contains { binding in
+      binding.attribute == nil && binding.fact.hasSuffix(".json") && !binding.isHidden
+        && binding.element["id"].map { "#" + $0 == target } == true
+    }
+  }
+
+  private static func finding(
+    for button: HTMLElement, unless isRight: Bool, _ words: String, on page: PublishedPage
+  ) -> Finding? {
+    guard !isRight else { return nil }
+    let target = button["data-copies"] ?? ""
+    return Finding(
+      "policy-copy", at: page.position(at: button.offset),
+      "the copy button points at '\(target)', which \(words)",
+      hint: "run 'make site', or give the policy's <pre> that id",
+      about: Subject(fact: target, channel: page.name))
   }
 }
