@@ -49,6 +49,9 @@ struct PageBlocks {
       kind = .code
     }
     visit(element)
+    // Policies are judged elsewhere, in whatever form they stand.
+    let isPolicy = kind == .code && element["data-example"] == nil
+    if isPolicy, PolicyText.looksLikePolicy(text) { text = [] }
     close()
   }
 
