@@ -14,7 +14,7 @@ struct GrownSample {
       id: Sample.policy.id, name: Sample.policy.name, description: Sample.policy.description,
       quota: .managedPolicy
     ) {
-      for documented in Sample.policy.statements { documented }
+      Sample.policy.statements
       for index in 1...60 {
         DocumentedStatement(purpose: "Reads bucket \(index) as well.") {
           Statement("Read\(index)", .allow) {

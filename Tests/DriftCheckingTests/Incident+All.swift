@@ -59,9 +59,8 @@ extension Incident {
       "the copy button takes along what is hidden", "policy-copy", "\"s3:PutObject\",",
       "\"s3:PutObject\", ▸<span hidden>\"iam:*\",</span>"),
     Incident(
-      "the copy button copies another block", "policy-copy", "<pre id=\"sample-json\"",
-      "▸<button data-copies=\"#example\">Copy</button><pre id=\"example\" data-example>{}</pre>"
-        + "<pre id=\"sample-json\""),
+      "the copy button copies what is no policy", "policy-copy", "<pre id=\"sample-json\"",
+      "▸<button data-copies=\"#sample\">Copy</button><pre id=\"sample-json\""),
   ]
 
   private static let trails = [
