@@ -46,4 +46,10 @@ struct Fixture: Sendable {
   func onPages(_ open: String, _ close: String) -> [Region] {
     pages.flatMap { $0.between(open, close) }
   }
+
+  /// The same site, held against a model that has changed since.
+  func following(_ product: Product) -> Fixture {
+    Fixture(
+      name: name, product: product, configuration: configuration, outline: outline, files: files)
+  }
 }
