@@ -112,6 +112,12 @@
     });
   }
 
+  // Lists that the window has room for show without their summary, and then are open in truth too.
+  for (const fold of document.querySelectorAll("details.fold")) {
+    const summary = fold.querySelector("summary");
+    if (summary && getComputedStyle(summary).display === "none") fold.open = true;
+  }
+
   // "On this page" marks the last heading that has passed the upper part of the window.
   const links = new Map();
   for (const link of document.querySelectorAll(".toc a")) {
