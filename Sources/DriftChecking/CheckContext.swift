@@ -22,6 +22,8 @@ final class CheckContext: Sendable {
   let blocks: [PolicyBlock]
   /// The Markdown twin of the page under check, read once for all checks; nil where there is none.
   let twin: Result<SourceText?, FileError>
+  /// The texts that repeat the page under check, told apart once for all checks.
+  let repeats: [TwinText]
 
   /// What checks of the site as a whole work with.
   init(
@@ -45,6 +47,7 @@ final class CheckContext: Sendable {
     policies = []
     blocks = []
     twin = .success(nil)
+    repeats = []
   }
 
   /// What checks of a page work with.
@@ -62,7 +65,10 @@ final class CheckContext: Sendable {
     }
     blocks = policies.flatMap { PolicyBlock.all(of: $0, on: page) }
       .sorted { $0.element.offset < $1.element.offset }
-    twin = page.page.map { site.folder.reading(of: $0.twinFile) } ?? .success(nil)
+    let twin = page.page.map { site.folder.reading(of: $0.twinFile) } ?? .success(nil)
+    self.twin = twin
+    repeats =
+      page.page.map { TwinText.all(of: $0, twin: try? twin.get(), in: site.lists) } ?? []
   }
 
   /// The blocks of one policy on the page under check, in order.

@@ -24,6 +24,12 @@ struct CheckOutcome: Sendable {
     }
   }
 
+  /// The texts that repeat the page under check; a twin that cannot be read is noted.
+  mutating func repeats(in context: CheckContext) -> [TwinText] {
+    _ = twin(in: context)
+    return context.repeats
+  }
+
   /// Reads a file for a check; nil when it is not there, or could not be read, which is noted.
   mutating func text(of path: String, in folder: PublishedFolder) -> SourceText? {
     do throws(FileError) {

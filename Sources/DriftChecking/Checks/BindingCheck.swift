@@ -33,7 +33,7 @@ package enum BindingCheck: PageCheck {
     var outcome = CheckOutcome()
     outcome.findings += unknownFacts(on: page, in: context)
     outcome.findings += unboundPolicies(on: page)
-    for text in TwinText.all(of: page, in: context, noting: &outcome) {
+    for text in outcome.repeats(in: context) {
       outcome.findings += TwinPolicies(
         text, of: context.blocks, known: context.product.policies
       ).unbound.map { unbound(at: text.position(at: $0), channel: text.file) }

@@ -64,7 +64,7 @@ package enum MarkdownTwinCheck: PageCheck {
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
     guard !page.isBlank else { return outcome }
-    for text in TwinText.all(of: page, in: context, noting: &outcome) {
+    for text in outcome.repeats(in: context) {
       let findings = TwinJudge(text, of: page, in: context).findings
       guard !findings.isEmpty, !isOnlyPageChanged(page, text, in: context) else { continue }
       outcome.findings += findings

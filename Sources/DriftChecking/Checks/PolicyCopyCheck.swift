@@ -68,7 +68,7 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
     outcome.findings += context.blocks.flatMap(hiddenText)
     for copy in UnseenPolicy.all(on: page, in: context) { judge(copy, into: &outcome, context) }
     guard !context.blocks.isEmpty else { return outcome }
-    for text in TwinText.all(of: page, in: context, noting: &outcome) {
+    for text in outcome.repeats(in: context) {
       let twin = TwinPolicies(text, of: context.blocks, known: context.product.policies)
       for copy in twin.copies { judge(copy, into: &outcome, context) }
       outcome.findings += twin.absent.map { block in

@@ -27,7 +27,7 @@ package enum TwinNumberCheck: PageCheck {
     var outcome = CheckOutcome()
     guard !context.policies.isEmpty else { return outcome }
     let bound = BoundNumber.all(on: page, in: context)
-    for text in TwinText.all(of: page, in: context, noting: &outcome) {
+    for text in outcome.repeats(in: context) {
       outcome.findings += findings(in: text, bound, context)
     }
     return outcome

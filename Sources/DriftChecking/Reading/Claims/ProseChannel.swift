@@ -56,7 +56,7 @@ struct ProseChannel {
   ) -> [ProseChannel] {
     guard !context.policies.isEmpty else { return [] }
     var channels = PageChannels(of: page).all
-    for twin in TwinText.all(of: page, in: context, noting: &outcome) {
+    for twin in outcome.repeats(in: context) {
       let prose = MarkdownProse.spoken(twin.utf8)
       channels.append(
         ProseChannel(

@@ -1,14 +1,13 @@
+internal import Diagnostics
 internal import SiteDescription
 
 extension TwinText {
   /// The texts that repeat a page: its twin, and its part of `llms-full.txt` where that differs.
   static func all(
-    of page: PublishedPage, in context: CheckContext, noting outcome: inout CheckOutcome
+    of page: OutlinePage, twin source: SourceText?, in lists: PublishedLists
   ) -> [TwinText] {
-    guard let outlinePage = page.page else { return [] }
-    let source = outcome.twin(in: context)
-    let twin = source.map { TwinText($0, file: outlinePage.twinFile) }
-    let piece = context.lists.piece(of: outlinePage)
+    let twin = source.map { TwinText($0, file: page.twinFile) }
+    let piece = lists.piece(of: page)
     return [twin, piece.flatMap { $0.isSame(as: twin) ? nil : $0 }].compactMap(\.self)
   }
 
