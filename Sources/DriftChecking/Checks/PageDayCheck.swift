@@ -38,7 +38,7 @@ package enum PageDayCheck: PageCheck {
           matter.updated == nil
             ? "the page says '\(text)' where its front matter names no day"
             : "the page says '\(text)' where its front matter says '\(matter.updated ?? "")'",
-          hint: "run 'make site'; if the page is right, change \(model.file):\(model.line)",
+          hint: context.cure(model),
           expected: matter.updated, actual: text,
           about: Subject(fact: outlinePage.path, channel: page.name, item: fact), model: model)
       }

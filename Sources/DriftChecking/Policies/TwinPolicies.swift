@@ -16,7 +16,7 @@ struct TwinPolicies {
     _ twin: TwinText, of blocks: [PolicyBlock], known: [PublishedPolicy]
   ) {
     var fences = MarkdownFence.all(in: twin.utf8).filter { fence in
-      !ExportFence.isExport(fence) && !fence.info.split(separator: " ").contains("example")
+      !ExportFence.isExport(fence) && !fence.isIllustration
         && PolicyText.looksLikePolicy(Array(twin.utf8[fence.content]))
     }
     for (index, block) in blocks.enumerated() {
