@@ -24,9 +24,7 @@ enum ManifestFile {
 
   /// The digest of every file that a manifest lists, by path; nil for a text that is none.
   static func digests(in utf8: [UInt8]) -> [String: String]? {
-    guard case .object(let members) = JSONReading(of: utf8).root?.value,
-      case .object(let files) = members.first(where: { $0.key == "files" })?.value.value
-    else { return nil }
+    guard case .object(let files) = member("files", in: utf8) else { return nil }
     var digests: [String: String] = [:]
     for file in files {
       if case .string(let digest) = file.value.value { digests[file.key] = digest }
@@ -36,9 +34,12 @@ enum ManifestFile {
 
   /// The digest of the model that a manifest names; nil where it names none.
   static func model(in utf8: [UInt8]) -> String? {
-    guard case .object(let members) = JSONReading(of: utf8).root?.value,
-      case .string(let model) = members.first(where: { $0.key == "model" })?.value.value
-    else { return nil }
+    guard case .string(let model) = member("model", in: utf8) else { return nil }
     return model
+  }
+
+  private static func member(_ name: String, in utf8: [UInt8]) -> JSONNode.Value? {
+    guard case .object(let members) = JSONReading(of: utf8).root?.value else { return nil }
+    return members.first { $0.key == name }?.value.value
   }
 }

@@ -43,7 +43,7 @@ package struct OutputFolder: Sendable {
   }
 
   /// What the folder holds, but for the search index, which is made of what is published.
-  private func presentFiles() throws(FileError) -> [String] {
+  func presentFiles() throws(FileError) -> [String] {
     guard Files.kind(of: path) != nil else { return [] }
     return try Folders.files(below: path).filter { !$0.hasPrefix(SearchIndex.folder + "/") }
   }
