@@ -6,7 +6,10 @@ import Testing
 /// The comparison in the browser against the comparison in Swift, over the same policies.
 extension BrowserTests {
   @Suite struct CompareTests {
-    private func answers(to texts: [String]) throws -> CompareJourney {
+    /// The answers to every case, asked for once.
+    private static let told = Result { try answers(to: CompareCase.all.map(\.text)) }
+
+    private static func answers(to texts: [String]) throws -> CompareJourney {
       let folder = try TemporaryFolder()
       try folder.write(
         String(decoding: JSONEncoder().encode(texts), as: UTF8.self), to: "texts.json")
@@ -21,7 +24,7 @@ extension BrowserTests {
 
     @Test func `the answer is that of the comparison in Swift, or that it cannot be told`() throws {
       let cases = CompareCase.all
-      let seen = try answers(to: cases.map(\.text))
+      let seen = try Self.told.get()
       for (each, answer) in zip(cases, seen.answers) {
         let verdict = try #require(each.verdict, "\(each)")
         let isTold = answer.verdict == verdict.rawValue
@@ -33,7 +36,7 @@ extension BrowserTests {
 
     @Test func `what is missing and what is not needed is named`() throws {
       let cases = CompareCase.all
-      let seen = try answers(to: cases.map(\.text))
+      let seen = try Self.told.get()
       let answer = { (name: String) throws -> CompareJourney.Answer in
         seen.answers[try #require(cases.firstIndex { $0.name == name })]
       }
@@ -58,7 +61,7 @@ extension BrowserTests {
         #"{"Statement": {"Effect": "Allow"}}"#, #"{"Statement": {"Effect": "Allow", "Action": 7}}"#,
         wrapped, #"{"PolicyVersion": {"Document": "\#(encoded)"}}"#,
       ]
-      let seen = try answers(to: texts)
+      let seen = try Self.answers(to: texts)
       #expect(seen.answers[0].verdict == nil)
       for (text, answer) in zip(texts, seen.answers).dropFirst().dropLast(2) {
         #expect(answer.verdict == "fault" && !answer.words.isEmpty, "\(text)")
