@@ -9,6 +9,7 @@ final class CheckContext: Sendable {
   let facts: FactTable
   let outline: ContentOutline
   let configuration: SiteConfiguration
+  let options: SiteCheckOptions
   let folder: PublishedFolder
   /// What the site says it was built as.
   let manifest: PublishedManifest
@@ -28,13 +29,14 @@ final class CheckContext: Sendable {
   /// What checks of the site as a whole work with.
   init(
     product: Product, outline: ContentOutline, configuration: SiteConfiguration,
-    folder: PublishedFolder, headings: [String: String]
+    options: SiteCheckOptions, folder: PublishedFolder, headings: [String: String]
   ) {
     self.product = product
     let facts = FactTable(of: product)
     self.facts = facts
     self.outline = outline
     self.configuration = configuration
+    self.options = options
     self.folder = folder
     manifest = PublishedManifest(of: folder)
     lists = PublishedLists(of: folder, outline)
@@ -56,6 +58,7 @@ final class CheckContext: Sendable {
     facts = site.facts
     outline = site.outline
     configuration = site.configuration
+    options = site.options
     folder = site.folder
     manifest = site.manifest
     lists = site.lists

@@ -13,6 +13,7 @@ package enum CheckRegistry {
     PolicyTransportCheck.self,
     ChecksumCheck.self,
     CompressedSiblingCheck.self,
+    PolicyBytesCheck.self,
     StatementIDsCheck.self,
     StatementTableCheck.self,
     StatementMentionCheck.self,

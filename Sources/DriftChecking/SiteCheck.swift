@@ -11,21 +11,23 @@ package struct SiteCheck: Sendable {
   private let product: Product
   private let outline: ContentOutline
   private let configuration: SiteConfiguration
+  private let options: SiteCheckOptions
   private let checks: [any DriftCheck.Type]
   private let read: Read
 
   package init(
-    product: Product, outline: ContentOutline, configuration: SiteConfiguration
+    product: Product, outline: ContentOutline, configuration: SiteConfiguration,
+    options: SiteCheckOptions = SiteCheckOptions()
   ) {
     self.init(
-      product: product, outline: outline, configuration: configuration,
+      product: product, outline: outline, configuration: configuration, options: options,
       checks: CheckRegistry.all)
   }
 
   /// Makes a check of some rules only, or of files that are read in another way.
   package init(
     product: Product, outline: ContentOutline, configuration: SiteConfiguration,
-    checks: [any DriftCheck.Type],
+    options: SiteCheckOptions = SiteCheckOptions(), checks: [any DriftCheck.Type],
     read: @escaping Read = { path, limit in
       Result { () throws(FileError) in try Files.read(path, limit: limit) }
     }
@@ -33,6 +35,7 @@ package struct SiteCheck: Sendable {
     self.product = product
     self.outline = outline
     self.configuration = configuration
+    self.options = options
     self.checks = checks
     self.read = read
   }
@@ -70,7 +73,8 @@ package struct SiteCheck: Sendable {
     configuration.url = files.deployment?.ownAddress ?? configuration.url
     let reader = PageReader(outline: outline, site: configuration.url, folder: files)
     let context = CheckContext(
-      product: product, outline: outline, configuration: configuration, folder: files,
+      product: product, outline: outline, configuration: configuration, options: options,
+      folder: files,
       headings: reader.headings())
     let paths = files.pages
     let pageChecks = checks.compactMap { $0 as? any PageCheck.Type }

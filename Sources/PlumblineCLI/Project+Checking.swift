@@ -29,17 +29,21 @@ extension Project {
   }
 
   /// Runs road 2 over a published folder, then road 1's checks of the sources.
-  func check(_ product: Product, in folder: String) throws(FileError) -> Checked {
-    try check(product) { $0.run(on: folder, shownAs: folders.shown(folder)) }
+  func check(
+    _ product: Product, _ options: SiteCheckOptions, in folder: String
+  ) throws(FileError) -> Checked {
+    try check(product, options) { $0.run(on: folder, shownAs: folders.shown(folder)) }
   }
 
   /// Runs both roads, the second as `run` has it run.
   func check(
-    _ product: Product, _ run: (SiteCheck) -> SiteCheckResult
+    _ product: Product, _ options: SiteCheckOptions, _ run: (SiteCheck) -> SiteCheckResult
   ) throws(FileError) -> Checked {
     let reading = try outline()
     let result = run(
-      SiteCheck(product: product, outline: reading.outline, configuration: configuration))
+      SiteCheck(
+        product: product, outline: reading.outline, configuration: configuration,
+        options: options))
     guard !result.isAbsent else {
       return Checked(result: result, sourceFindings: [], history: [])
     }

@@ -20,7 +20,8 @@ extension Project {
   /// Brings back what the build makes wherever that explains the findings, until nothing more can
   /// be done, and tells what then remains.
   func mend(
-    _ outcome: Outcome, in folder: String, on today: CalendarDay, _ session: Session
+    _ outcome: Outcome, in folder: String, _ options: SiteCheckOptions, on today: CalendarDay,
+    _ session: Session
   ) throws(FileError) -> Outcome {
     let site = OutputFolder(path: folder, shownAs: folders.shown(folder))
     let files = try plan(of: session.product).files
@@ -45,7 +46,7 @@ extension Project {
         return advised(outcome, mending, in: folder)
       }
       if !mending.isIdle {
-        outcome = try judge(check(session.product, in: folder), on: today)
+        outcome = try judge(check(session.product, options, in: folder), on: today)
       }
       let right = mending.right.union(mending.written)
       isWide = !filesAtFault(outcome.judgement.findings, in: folder).isDisjoint(with: right)

@@ -43,7 +43,7 @@ struct ExampleCase: CustomTestStringConvertible, Sendable {
     for (file, text) in marked { try folder.write(Self.unmarked(text), to: "site/\(file)") }
     let result = SiteCheck(
       product: Sample.product, outline: SampleSite.outline,
-      configuration: SampleSite.configuration, checks: checks
+      configuration: SampleSite.configuration, options: Self.options, checks: checks
     ).run(on: "\(folder.path)/site", shownAs: "site")
     return result.findings.filter { !result.isHole($0) }
   }
@@ -56,9 +56,16 @@ struct ExampleCase: CustomTestStringConvertible, Sendable {
       outline: SampleSite.outline, configuration: SampleSite.configuration)
     let result = SiteCheck(
       product: Sample.product, outline: SampleSite.outline,
-      configuration: SampleSite.configuration, checks: checks
+      configuration: SampleSite.configuration, options: Self.options, checks: checks
     ).run(on: crawl.run { server.fetch($0) })
     return result.findings.filter { !result.isHole($0) }
+  }
+
+  /// All that can be asked for: the checks that do not know of it take no notice.
+  private static var options: SiteCheckOptions {
+    var options = SiteCheckOptions()
+    options.holdsBytes = true
+    return options
   }
 
   private static func unmarked(_ text: String) -> String { text.replacing(mark, with: "") }

@@ -45,7 +45,7 @@ package enum SampleSite {
     return files
   }
 
-  private static let filesAsPublished: [String: String] = documents.merging(queueFiles) { $1 }
+  private static let ownFiles: [String: String] = documents.merging(queueFiles) { $1 }
 
   private static let documents: [String: String] = [
     "404.html":
@@ -66,7 +66,6 @@ package enum SampleSite {
     "llms.txt": SampleLists.index,
     pageFile: page(replacing: nil, by: ""),
     "page/index.md": SamplePage.twin,
-    "plumbline.json": manifest,
     "policies/sample.json": Sample.json() + "\n",
     "policies/sample.json.sha256": Sample.digest + "  sample.json\n",
     "policies/sample.min.json": PolicyWriter(layout: .compact).text(of: Sample.policy.document)
@@ -84,15 +83,22 @@ package enum SampleSite {
     """,
   ]
 
-  private static let manifest = """
-    {
-      "model": "\(Sample.product.digest)",
-      "files": {
-        "policies/sample.json": "\(SHA256.hex(of: Array((Sample.json() + "\n").utf8)))"
-      }
-    }
+  private static let filesAsPublished = ownFiles.merging(["plumbline.json": manifest]) { $1 }
 
-    """
+  private static var manifest: String {
+    let files = ownFiles.keys.sorted().map { path in
+      "    \"\(path)\": \"\(SHA256.hex(of: Array((ownFiles[path] ?? "").utf8)))\""
+    }
+    return """
+      {
+        "model": "\(Sample.product.digest)",
+        "files": {
+      \(files.joined(separator: ",\n"))
+        }
+      }
+
+      """
+  }
 
   private static let queueFiles = Dictionary(
     uniqueKeysWithValues: [

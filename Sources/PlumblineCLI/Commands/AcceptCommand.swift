@@ -39,7 +39,7 @@ extension Command {
       try session.print(ReportFormat.text.text(of: Report(findings: file.findings)))
       return .usage
     }
-    let checked = try project.check(session.product, in: project.folders.output)
+    let checked = try project.check(session.product, SiteCheckOptions(), in: project.folders.output)
     guard !checked.result.isAbsent else {
       try session.print(ReportFormat.text.text(of: Report(findings: checked.holes)))
       return .coverageHole

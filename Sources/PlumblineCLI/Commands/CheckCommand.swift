@@ -8,6 +8,9 @@ extension CommandOption {
     "fail-on", value: "SEVERITY", "fail on findings of this severity: error or warning")
   static let fix = CommandOption(
     "fix", nil, "write stale files of the build anew, and leave alone what was edited by hand")
+  static let bytes = CommandOption(
+    "bytes", nil,
+    "hold every file against the bytes it was built with, and policies against our layout")
 }
 
 extension Command {
@@ -15,7 +18,9 @@ extension Command {
     name: "check",
     summary: "Read a built or deployed site back and prove that it says what the code says.",
     operands: "[DIR|URL]",
-    options: [.config, .format, .reportFile, .failOn, .fix, .save, .connections], run: runCheck)
+    options: [
+      .config, .format, .reportFile, .failOn, .fix, .bytes, .save, .connections,
+    ], run: runCheck)
 
   private static func runCheck(
     _ invocation: Invocation, _ session: Session
@@ -30,6 +35,8 @@ extension Command {
     let reporting = try Reporting(invocation)
     let threshold = try threshold(invocation)
     let today = try session.today()
+    var options = SiteCheckOptions()
+    options.holdsBytes = invocation.has(.bytes)
     return session.run { () throws(FileError) in
       switch try Project.open(invocation) {
       case .refused(let findings):
@@ -38,12 +45,13 @@ extension Command {
         return .usage
       case .project(let project):
         let folder = folder ?? project.folders.output
-        var outcome = try project.judge(try check(folder, deployed, project, session), on: today)
+        var outcome = try project.judge(
+          try check(folder, deployed, project, session, options), on: today)
         var mended = ExitStatus.clean
         if invocation.has(.fix) {
           if let refusal = project.refusal(toMend: folder) { return session.refuse(refusal) }
           mended = session.run { () throws(FileError) in
-            outcome = try project.mend(outcome, in: folder, on: today, session)
+            outcome = try project.mend(outcome, in: folder, options, on: today, session)
             return .clean
           }
         }
@@ -59,11 +67,12 @@ extension Command {
 
   /// Both roads, over the published folder or over what a server gives.
   private static func check(
-    _ folder: String, _ deployed: DeployedAddress?, _ project: Project, _ session: Session
+    _ folder: String, _ deployed: DeployedAddress?, _ project: Project, _ session: Session,
+    _ options: SiteCheckOptions
   ) throws(FileError) -> Project.Checked {
-    guard let deployed else { return try project.check(session.product, in: folder) }
+    guard let deployed else { return try project.check(session.product, options, in: folder) }
     let site = try project.fetch(deployed, session.product, session)
-    return try project.check(session.product) { $0.run(on: site) }
+    return try project.check(session.product, options) { $0.run(on: site) }
   }
 
   /// The severity from which a finding makes the run fail.
