@@ -16,7 +16,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Drift.all + Drift.accessClaims)
+  @Test(arguments: Drift.all + Drift.accessClaims + Drift.twins)
   func `a fault in the site is named with its rule, file and line`(_ drift: Drift) throws {
     let project = try SampleProject(withSite: true)
     let line = try drift.apply(to: project.folder)
@@ -29,7 +29,7 @@ import Testing
     #expect(isNamed, "no '\(place)… [\(drift.rule)]' in:\n\(run.output)")
   }
 
-  @Test(arguments: Drift.quiet + Drift.harmlessAccessClaims)
+  @Test(arguments: Drift.quiet + Drift.harmlessAccessClaims + Drift.quietTwins)
   func `an edit that changes no meaning is not reported`(_ drift: Drift) throws {
     let project = try SampleProject(withSite: true)
     _ = try drift.apply(to: project.folder)

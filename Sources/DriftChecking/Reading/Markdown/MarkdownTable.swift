@@ -17,9 +17,16 @@ enum MarkdownTable {
     var start = 0
     while start < utf8.count {
       let end = utf8[start...].firstIndex(of: UInt8(ascii: "\n")) ?? utf8.count
-      let isRow = utf8[start..<end].first == UInt8(ascii: "|")
+      let line = MarkdownLine(utf8, start..<end)
+      let next = utf8[min(end + 1, utf8.count)...].prefix { $0 != UInt8(ascii: "\n") }
+      let isHead = MarkdownLine(utf8, next.startIndex..<next.endIndex).isTableRule
+      let isRow =
+        line.bytes.contains(ProseBlock.cellMark)
+        && (!rows.isEmpty || isHead || line.bytes.first == ProseBlock.cellMark)
       if isRow, !fences.contains(where: { $0.contains(start) }) {
-        rows.append(row(in: utf8, start..<end))
+        rows.append(
+          PublishedTable.Row(
+            cells: line.cells.map { cell(in: utf8, $0) }, offset: line.range.lowerBound))
       } else {
         close()
       }
@@ -27,20 +34,6 @@ enum MarkdownTable {
     }
     close()
     return tables
-  }
-
-  private static func row(in utf8: [UInt8], _ line: Range<Int>) -> PublishedTable.Row {
-    var cells: [PublishedTable.Cell] = []
-    var start = line.lowerBound + 1
-    for index in line.dropFirst()
-    where utf8[index] == UInt8(ascii: "|") && utf8[index - 1] != UInt8(ascii: "\\") {
-      cells.append(cell(in: utf8, start..<index))
-      start = index + 1
-    }
-    if utf8[start..<line.upperBound].contains(where: { $0 > 0x20 }) {
-      cells.append(cell(in: utf8, start..<line.upperBound))
-    }
-    return PublishedTable.Row(cells: cells, offset: line.lowerBound)
   }
 
   private static func cell(in utf8: [UInt8], _ range: Range<Int>) -> PublishedTable.Cell {
