@@ -15,6 +15,8 @@ final class CheckContext: Sendable {
   let manifest: PublishedManifest
   /// What it tells language models.
   let lists: PublishedLists
+  /// What its search finds.
+  let search: PublishedSearch
   /// What each page is called, by its path, worked out once for all pages.
   let titles: [String: String]
   /// The policies that the page under check is about, by its bindings.
@@ -40,6 +42,7 @@ final class CheckContext: Sendable {
     self.folder = folder
     manifest = PublishedManifest(of: folder)
     lists = PublishedLists(of: folder, outline)
+    search = PublishedSearch(of: folder)
     titles = Dictionary(
       outline.pages.map { page in
         let names = ExpectedText.Names(facts: facts, configuration: configuration)
@@ -62,6 +65,7 @@ final class CheckContext: Sendable {
     folder = site.folder
     manifest = site.manifest
     lists = site.lists
+    search = site.search
     titles = site.titles
     policies = product.policies.filter { policy in
       page.bindings.contains { $0.fact.hasPrefix(policy.id + ".") }

@@ -8,7 +8,8 @@ internal import SiteDescription
 extension Project {
   /// Fetches the site that is deployed at an address, and keeps it in a folder when asked.
   func fetch(
-    _ deployed: DeployedAddress, _ product: Product, _ session: Session
+    _ deployed: DeployedAddress, _ product: Product, _ options: SiteCheckOptions,
+    _ session: Session
   ) throws(FileError) -> DeployedSite {
     var limits = FetchLimits()
     limits.connections = deployed.connections
@@ -19,7 +20,7 @@ extension Project {
     let started = Clock.now
     var crawl = SiteCrawl(
       of: deployed.address, product: product, outline: try outline().outline,
-      configuration: configuration)
+      configuration: configuration, options: options)
     let site = crawl.run { fetcher.fetch($0) }
     session.note(
       "fetched \(site.files.count) files from '\(deployed.address)' in "

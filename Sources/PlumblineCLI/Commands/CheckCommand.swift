@@ -11,6 +11,8 @@ extension CommandOption {
   static let bytes = CommandOption(
     "bytes", nil,
     "hold every file against the bytes it was built with, and policies against our layout")
+  static let requireSearch = CommandOption(
+    "require-search", nil, "fail where the site has no search index")
 }
 
 extension Command {
@@ -19,7 +21,7 @@ extension Command {
     summary: "Read a built or deployed site back and prove that it says what the code says.",
     operands: "[DIR|URL]",
     options: [
-      .config, .format, .reportFile, .failOn, .fix, .bytes, .save, .connections,
+      .config, .format, .reportFile, .failOn, .fix, .bytes, .requireSearch, .save, .connections,
     ], run: runCheck)
 
   private static func runCheck(
@@ -37,6 +39,7 @@ extension Command {
     let today = try session.today()
     var options = SiteCheckOptions()
     options.holdsBytes = invocation.has(.bytes)
+    options.requiresSearch = invocation.has(.requireSearch)
     return session.run { () throws(FileError) in
       switch try Project.open(invocation) {
       case .refused(let findings):
@@ -71,7 +74,7 @@ extension Command {
     _ options: SiteCheckOptions
   ) throws(FileError) -> Project.Checked {
     guard let deployed else { return try project.check(session.product, options, in: folder) }
-    let site = try project.fetch(deployed, session.product, session)
+    let site = try project.fetch(deployed, session.product, options, session)
     return try project.check(session.product, options) { $0.run(on: site) }
   }
 

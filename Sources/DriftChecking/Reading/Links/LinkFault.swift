@@ -20,9 +20,8 @@ enum LinkFault {
     case .empty: self = .empty
     case .unusable(let scheme): self = .unusable(scheme: scheme)
     case .file(let file, _):
-      guard !file.isEmpty, !file.hasPrefix("pagefind/"), context.file(at: file) == nil else {
-        return nil
-      }
+      guard !file.isEmpty, !file.hasPrefix(PublishedSearch.folder), context.file(at: file) == nil
+      else { return nil }
       let near = context.folder.near[file]
       self = .dead(file: file, near: near.path, isOtherCase: near.isOtherCase)
     }

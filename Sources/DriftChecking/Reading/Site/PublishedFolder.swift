@@ -8,6 +8,8 @@ struct PublishedFolder: Sendable {
 
   /// The paths below the folder, in order.
   let paths: [String]
+  /// The files of the search index, which is made of the site and is no part of it.
+  let searchPaths: [String]
   /// What is known of the server that gave the files; nil for a folder that was built.
   let deployment: Deployment?
   /// What could not be had from the server.
@@ -22,7 +24,9 @@ struct PublishedFolder: Sendable {
 
   /// Lists the folder; throws when that cannot be done.
   init(_ folder: String, shownAs: String, read: @escaping SiteCheck.Read) throws(FileError) {
-    let listed = try Folders.files(below: folder).filter { !$0.hasPrefix("pagefind/") }
+    let present = try Folders.files(below: folder)
+    let listed = present.filter { !Self.isOfSearch($0) }
+    searchPaths = present.filter(Self.isOfSearch)
     let saved = try SavedSite.deployment(in: folder, among: listed)
     let unknown = saved?.unknown ?? [:]
     deployment = saved
@@ -31,7 +35,7 @@ struct PublishedFolder: Sendable {
     paths = (listed.filter { $0 != SavedSite.record } + unsaved).sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
-    known = Set(paths)
+    known = Set(paths + searchPaths)
     near = NearPaths(among: paths)
     position = SourcePosition(file: shownAs)
     shown = { "\(shownAs)/\($0)" }
@@ -50,10 +54,12 @@ struct PublishedFolder: Sendable {
     failures = deployment.unknown.map {
       FileError("fetch", deployment.url(of: $0), because: $1)
     }
-    paths = (deployment.paths + deployment.unknown.keys).sorted {
+    let present = (deployment.paths + deployment.unknown.keys).sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
-    known = Set(paths)
+    paths = present.filter { !Self.isOfSearch($0) }
+    searchPaths = present.filter(Self.isOfSearch)
+    known = Set(present)
     near = NearPaths(among: paths)
     position = SourcePosition(file: deployment.address)
     shown = { deployment.url(of: $0) }
@@ -62,6 +68,10 @@ struct PublishedFolder: Sendable {
 
   /// The HTML files, in order.
   var pages: [String] { paths.filter { $0.hasSuffix(".html") } }
+
+  private static func isOfSearch(_ path: String) -> Bool {
+    path.hasPrefix(PublishedSearch.folder)
+  }
 
   func contains(_ path: String) -> Bool { known.contains(path) }
 

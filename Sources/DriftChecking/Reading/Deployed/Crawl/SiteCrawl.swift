@@ -12,16 +12,18 @@ package struct SiteCrawl {
   let product: Product
   let outline: ContentOutline
   let configuration: SiteConfiguration
+  let options: SiteCheckOptions
   var site: DeployedSite
 
   package init(
     of address: WebAddress, product: Product, outline: ContentOutline,
-    configuration: SiteConfiguration
+    configuration: SiteConfiguration, options: SiteCheckOptions = SiteCheckOptions()
   ) {
     self.address = address
     self.product = product
     self.outline = outline
     self.configuration = configuration
+    self.options = options
     let text = address.description
     site = DeployedSite(
       Deployment(
@@ -48,7 +50,12 @@ package struct SiteCrawl {
   /// The files that the outline and the model promise.
   var owned: [String] {
     outline.pages.flatMap { [$0.htmlFile, $0.twinFile] } + PageSetCheck.expected
-      + product.policies.flatMap(PolicyDownload.all).map(\.path)
+      + product.policies.flatMap(PolicyDownload.all).map(\.path) + searchFiles
+  }
+
+  /// The files of a search index whose names are known, where one must be there.
+  private var searchFiles: [String] {
+    options.requiresSearch ? [PublishedSearch.entryFile, PublishedSearch.scriptFile] : []
   }
 
   /// What is left of some paths when those that were asked for are taken out, each once.
@@ -56,8 +63,13 @@ package struct SiteCrawl {
     var seen: Set<String> = []
     return paths.filter { path in
       site.deployment.answers[path] == nil && site.deployment.unknown[path] == nil
-        && SitePath.isSafe(path) && !path.hasPrefix("pagefind/") && seen.insert(path).inserted
+        && SitePath.isSafe(path) && isAskedFor(path) && seen.insert(path).inserted
     }
+  }
+
+  /// False for what pages lead to in a search index: it is loaded only by those who search.
+  private func isAskedFor(_ path: String) -> Bool {
+    !path.hasPrefix(PublishedSearch.folder) || searchFiles.contains(path)
   }
 
   /// Asks for some files and keeps what comes.
