@@ -6,9 +6,9 @@ internal import SiteDescription
 package enum FaultRegistry {
   /// The rules, from the configuration to what is written.
   package static let rules: [Rule] = [
-    .configuration, .yaml, .frontMatter, .encoding, .inputLimit, .placeholder, .literalPolicy,
-    .literalFact, .link, .anchor, .image, .reference, .heading, .fence, .html, .trail,
-    .missingPage, .duplicateURL, .template, .output,
+    .configuration, .yaml, .frontMatter, .encoding, .inputLimit, .placeholder, .include,
+    .literalPolicy, .literalFact, .link, .anchor, .image, .reference, .heading, .fence, .html,
+    .trail, .missingPage, .duplicateURL, .template, .output,
   ]
 
   /// The examples of a rule, that of what is accepted among them.

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// Gathers the links and images of a page and resolves each.
 struct LinkCollector {
   private var log: FindingLog
-  private let resolver: LinkResolver
+  private let page: PagePath
   private(set) var links: [PageLink] = []
   private(set) var resolved: [ResolvedLink] = []
   private var linkDepth = 0
@@ -12,7 +12,7 @@ struct LinkCollector {
 
   init(text: PageText) {
     log = FindingLog(text: text)
-    resolver = LinkResolver(page: PagePath(path: text.path))
+    page = PagePath(path: text.path)
   }
 
   var findings: [Finding] { log.findings }
@@ -35,7 +35,8 @@ struct LinkCollector {
       return
     }
     do throws(LinkFault) {
-      let link = try resolver.resolve(target, isImage: isImage)
+      let source = PagePath(path: log.text.path(ofLine: node.place.line))
+      let link = try LinkResolver(page: page, source: source).resolve(target, isImage: isImage)
       add(link, target: target, position: position, isImage: isImage, to: node)
     } catch {
       log.report("link", at: position, error.message, hint: error.hint, item: target)

@@ -1,6 +1,7 @@
-/// Tells what a link on a page leads to.
+/// Tells what a link leads to that stands on a page, and is written in a file: most often its own.
 struct LinkResolver {
   let page: PagePath
+  let source: PagePath
 
   private static let relativeSigns = ByteSet("/?#")
   private static let schemes: Set = ["http", "https", "mailto"]
@@ -54,7 +55,7 @@ struct LinkResolver {
   private func file(
     _ path: String, fragment: String?, _ parts: AddressParts, isImage: Bool
   ) throws(LinkFault) -> ResolvedLink {
-    guard let target = PagePath.resolved(path, from: page.folders) else {
+    guard let target = PagePath.resolved(path, from: source.folders) else {
       throw LinkFault(
         message: "link '\(path)' leads out of the content folder",
         hint: "take away one '../' for each folder too many")

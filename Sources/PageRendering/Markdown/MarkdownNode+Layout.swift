@@ -7,6 +7,9 @@ extension MarkdownNode {
     return list.isTight
   }
 
+  /// True for a node that is all there is in a paragraph.
+  var isAloneInParagraph: Bool { previous == nil && next == nil && parent?.kind == .paragraph }
+
   /// True for the words that text is folded away behind.
   var isSummary: Bool { kind == .paragraph && slot != nil }
 

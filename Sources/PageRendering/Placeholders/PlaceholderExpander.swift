@@ -18,6 +18,15 @@ struct PlaceholderExpander {
         hint: "link to a Markdown file or write the address out")
     }
     let request = try PlaceholderRequest(placeholder.text)
+    if request.name == IncludeRequest.name {
+      guard placeholder.standsAlone else {
+        throw PlaceholderFault(
+          "'include' needs a paragraph of its own",
+          hint: "put it on a line of its own between blank lines", rule: "include")
+      }
+      // What could not be put in its place was told when that was tried.
+      return .refused
+    }
     if let text = try PageSubjects.text(of: request, context: context) {
       return .inline(html: HTMLText.escaped(text), text: text)
     }

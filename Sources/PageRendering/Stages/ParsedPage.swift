@@ -17,7 +17,7 @@ package struct ParsedPage: ~Copyable {
     InputLimits.check(&log)
     tree = MarkdownTree(parsing: log.findings.isEmpty ? text.utf8[text.body] : [])
     placeholders = Self.collect(from: tree, &log)
-    findings = log.findings
+    findings = source.findings + log.findings
   }
 
   /// Gathers the placeholders, and marks the quotes that are more than quotes.
@@ -34,12 +34,10 @@ package struct ParsedPage: ~Copyable {
       }
       guard event == .enter, node.isPlaceholder, let place = node.placeholderPlace else { return }
       let literal = node.literal
-      let isFirst = node.previous == nil
-      let isAlone = isFirst && node.next == nil && node.parent?.kind == .paragraph
       found.append(
         Placeholder(
           text: literal, position: text.position(of: place, writtenAs: [literal]),
-          standsAlone: isAlone,
+          standsAlone: node.isAloneInParagraph,
           isInLinkTarget: node.previous.map { Self.opensTarget($0) } ?? false))
       node.setSlot(found.count - 1)
     }

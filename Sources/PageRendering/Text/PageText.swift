@@ -10,6 +10,7 @@ struct PageText {
   let body: Range<Int>
   private let bodyLine: Int
   private let lineStarts: [Int]
+  private let origins: [LineOrigin]
   private let columns = ColumnMemo()
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -19,6 +20,7 @@ struct PageText {
     file = page.file
     utf8 = page.utf8
     bodyLine = max(page.bodyLine, 1)
+    origins = page.origins
     var starts = [0]
     for index in utf8.indices where utf8[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
     lineStarts = starts
@@ -36,8 +38,20 @@ struct PageText {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    let column = columns.column(of: offset, from: lineStarts[low], in: utf8)
-    return SourcePosition(file: file, line: low + 1, column: column)
+    guard let origin = origins.last(where: { $0.start <= low }) else {
+      let column = columns.column(of: offset, from: lineStarts[low], in: utf8)
+      return SourcePosition(file: file, line: low + 1, column: column)
+    }
+    let start = min(lineStarts[low] + origin.indent, utf8.count)
+    return SourcePosition(
+      file: origin.file, line: origin.line + low - origin.start + 1,
+      column: columns.column(of: max(offset, start), from: start, in: utf8))
+  }
+
+  /// The path below `content/` of the file that a line of the Markdown, counted from 1, is from.
+  func path(ofLine line: Int) -> String {
+    let index = max(line, 1) + bodyLine - 2
+    return origins.last { $0.start <= index }?.path ?? path
   }
 
   /// The bytes of a line of the Markdown, counted from 1, without its end.

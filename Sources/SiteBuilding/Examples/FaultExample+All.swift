@@ -79,6 +79,9 @@ extension FaultExample {
   ]
 
   private static let links: [FaultExample] = [
+    FaultExample(
+      "include", "{{ include path=docs/indx.md }}\n", "{{ include path=docs/index.md }}\n",
+      "'docs/indx.md'"),
     FaultExample("link", "[Docs](docs/indx.md)\n", "[Docs](docs/index.md)\n", "'docs/indx.md'"),
     FaultExample(
       "anchor", "[Docs](docs/index.md#set-up)\n", "[Docs](docs/index.md)\n", "'set-up'"),

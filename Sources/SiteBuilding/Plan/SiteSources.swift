@@ -12,6 +12,7 @@ struct SiteSources: Sendable {
   let otherFiles: [OutputFile]
   private let reading: OutlineReading
   private let content: String
+  private let includes: IncludedFiles
 
   init(
     _ reading: OutlineReading, _ product: Product, _ configuration: SiteConfiguration,
@@ -19,6 +20,7 @@ struct SiteSources: Sendable {
   ) throws(FileError) {
     self.reading = reading
     content = folders.content
+    includes = IncludedFiles(folders: folders)
     theme = try Theme(folder: folders.theme, shownAs: folders.shown(folders.theme))
     site = SiteContext(
       product: product, configuration: configuration, outline: reading.outline)
@@ -58,6 +60,9 @@ struct SiteSources: Sendable {
     let source = SourcePage(
       file: page.file, path: page.path, utf8: try Files.read("\(content)/\(page.path).md"),
       bodyLine: page.frontMatter.bodyLine)
-    return ExpandedPage(ParsedPage(source), context: site.pageContext(of: page))
+    let whole = SourcePage(source) { (name, includer) throws(IncludeFault) in
+      try includes.source(named: name, in: includer)
+    }
+    return ExpandedPage(ParsedPage(whole), context: site.pageContext(of: page))
   }
 }

@@ -16,8 +16,7 @@ package struct OutlineReading: Sendable {
     var pages: [OutlinePage] = []
     var assets: [String] = []
     var findings: [Finding] = []
-    for file in try Folders.files(below: folder) {
-      if file.split(separator: "/").contains(where: { $0.hasPrefix(".") }) { continue }
+    for file in try Folders.files(below: folder) where !Self.isLeftOut(file) {
       guard file.hasSuffix(".md") else {
         assets.append(file)
         continue
@@ -37,6 +36,11 @@ package struct OutlineReading: Sendable {
     findings += Self.translationFindings(outline)
     self.assets = assets
     self.findings = findings
+  }
+
+  /// True for hidden files, and for those below a name with an underline, which others include.
+  private static func isLeftOut(_ file: String) -> Bool {
+    file.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasPrefix("_") }
   }
 
   private static func fallbackTitle(of path: String) -> String {

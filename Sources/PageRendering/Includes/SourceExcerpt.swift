@@ -1,0 +1,6 @@
+/// Some lines of a file.
+struct SourceExcerpt {
+  let source: SourcePage
+  let lines: SourceLines
+  let range: Range<Int>
+}
