@@ -45,6 +45,7 @@ package enum CheckRegistry {
     TranslationCheck.self,
     LinkCheck.self,
     AnchorCheck.self,
+    RedirectCheck.self,
     SearchIndexCheck.self,
     SitemapCheck.self,
     RobotsCheck.self,

@@ -7,7 +7,8 @@ package enum FaultRegistry {
   /// The rules, from the configuration to what is written.
   package static let rules: [Rule] = [
     .configuration, .yaml, .frontMatter, .encoding, .inputLimit, .placeholder, .include,
-    .literalPolicy, .literalFact, .link, .anchor, .image, .reference, .heading, .fence, .html,
+    .literalPolicy, .literalFact, .link, .anchor, .redirect, .image, .reference, .heading, .fence,
+    .html,
     .trail, .missingPage, .duplicateURL, .template, .output,
   ]
 

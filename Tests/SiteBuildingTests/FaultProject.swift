@@ -21,6 +21,7 @@ struct FaultProject {
     "content/set-up.md": "---\ntitle: Set-up\n---\nText.\n",
     "theme/page.mustache": "<title>{{page.title}}</title>\n",
     "theme/404.mustache": "<title>{{page.title}}</title>\n",
+    "theme/redirect.mustache": "<a href=\"{{target.href}}\">{{target.title}}</a>\n",
   ]
 
   private let folder: TemporaryFolder

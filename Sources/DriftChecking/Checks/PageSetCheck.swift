@@ -74,6 +74,7 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
   private static func orphans(in context: CheckContext) -> [String] {
     let made = Set(
       context.outline.pages.flatMap { [$0.htmlFile, $0.twinFile] } + expected
+        + context.configuration.redirects.map(\.from.file)
         + context.product.policies.flatMap(PolicyDownload.all).map(\.path))
     return context.folder.paths.filter { file in
       let isSibling = CompressedSibling(file, among: made.contains) != nil

@@ -7,7 +7,8 @@ package import SiteDescription
 /// The sample product's site as it should be published, file by file, for examples to be set into.
 package enum SampleSite {
   package static let configuration = SiteConfiguration(
-    title: "Sample", description: "A sample.", url: "https://sample.example")
+    title: "Sample", description: "A sample.", url: "https://sample.example",
+    redirects: SampleRedirect.all)
 
   package static let outline = ContentOutline(
     [
@@ -64,6 +65,7 @@ package enum SampleSite {
     "index.md": "# Home\n\n[Sample page](page/)\n",
     "llms-full.txt": SampleLists.whole,
     "llms.txt": SampleLists.index,
+    SampleRedirect.file: SampleRedirect.page(),
     pageFile: page(replacing: nil, by: ""),
     "page/index.md": SamplePage.twin,
     "policies/sample.json": Sample.json() + "\n",
@@ -113,13 +115,14 @@ package enum SampleSite {
       ]
     })
 
-  private static let partsFile = "docs/index.html"
+  /// The file of the page that examples of parts stand on.
+  static let partsFile = "docs/index.html"
 
-  private static func partsPage(_ main: String) -> String {
+  static func partsPage(_ main: String) -> String {
     SamplePage.html(
       head: SamplePage.head("docs/", ["Home", "Docs"]), trail: SamplePage.trail(["Home", "Docs"]),
       navigation: SamplePage.navigation("docs/", docs: [("docs/install/", "Install")]),
-      main: "<h1>Docs</h1>\n<p>All of it.</p>\n\(main)",
+      main: "<h1>Docs</h1>\n<p>All of it.</p>\n\(main)\n\(SampleRedirect.note)",
       neighbours: SamplePage.neighbours(
         of: "docs/", previous: ("page/", "Sample page"), next: ("docs/install/", "Install")))
   }

@@ -26,6 +26,10 @@ extension FaultExample {
       "duplicate-url", in: "content/set-up/index.md", "---\ntitle: Set-up\n---\nText.\n", nil,
       "published at one address"),
     FaultExample(
+      "redirect", in: "plumbline.yml",
+      Self.configuration + "redirects:\n  - from: old/\n    to: set-upp/\n",
+      Self.configuration + "redirects:\n  - from: old/\n    to: set-up/\n", "'set-upp/'"),
+    FaultExample(
       "template", in: "theme/page.mustache", "<title>{{page.titel}}</title>\n",
       "<title>{{page.title}}</title>\n", "'titel'"),
     FaultExample(
@@ -35,6 +39,9 @@ extension FaultExample {
       "suppression", in: "plumbline-accepted.yml", Self.acceptance(reason: ""),
       Self.acceptance(reason: "the old name stays until the next release"), "reason"),
   ]
+
+  private static let configuration =
+    "title: Docs\ndescription: Of a product.\nurl: https://docs.example.com\n"
 
   private static func acceptance(reason: String) -> String {
     """

@@ -20,6 +20,14 @@ struct PageLayout: Sendable {
     laidOut("404", PageValue.notFound(in: site), as: Self.notFoundPath, beside: [])
   }
 
+  /// The pages at addresses that lead elsewhere now.
+  var redirectPages: [LaidOutPage] {
+    let value = RedirectValue(site: site)
+    return site.configuration.redirects.filter { $0.from.fragment == nil }.map {
+      laidOut("redirect", value.page(for: $0), as: $0.from.file, beside: [])
+    }
+  }
+
   private func laidOut(
     _ template: String, _ value: TemplateValue, as path: String, beside others: [OutputFile]
   ) -> LaidOutPage {

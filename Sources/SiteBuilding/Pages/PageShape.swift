@@ -12,6 +12,7 @@ struct PageShape: Hashable {
   /// For each page on the way down, whether the sidebar shows others beside it.
   private let siblings: [Bool]
   private let hasPagesBelow: Bool
+  private let hasMovedHeadings: Bool
 
   init(of page: OutlinePage, _ survey: SurveyedPage, in site: SiteContext) {
     let table = survey.headings.filter { $0.level == 2 || $0.level == 3 }
@@ -30,5 +31,8 @@ struct PageShape: Hashable {
       site.outline.parent(of: step).map { site.outline.children(of: $0).count > 1 } ?? false
     }
     hasPagesBelow = !site.outline.children(of: page).isEmpty
+    hasMovedHeadings = site.configuration.redirects.contains {
+      $0.from.path == page.address && $0.from.fragment != nil
+    }
   }
 }

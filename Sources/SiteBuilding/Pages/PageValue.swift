@@ -42,6 +42,7 @@ struct PageValue {
           ])
         }),
       "alternates": .list(alternates),
+      "moved": .list(RedirectValue(site: site).moved(from: page)),
       "nav": NavigationTree(
         outline: site.outline, titles: site.titles, current: page, root: root
       ).value,
@@ -111,12 +112,13 @@ struct PageValue {
         "hasToc": .flag(false), "hasEdit": .flag(false), "edit": .text(""),
         "hasUpdated": .flag(false), "updatedDay": .text(""), "updated": .text(""),
       ]),
-      "alternates": .list([]), "crumbs": .list([]), "toc": .list([]), "nav": .list([]),
+      "alternates": .list([]), "moved": .list([]), "crumbs": .list([]), "toc": .list([]),
+      "nav": .list([]),
       "hasPrevious": .flag(false), "previous": none, "hasNext": .flag(false), "next": none,
     ])
   }
 
-  private static func site(_ site: SiteContext, root: String, home: String) -> TemplateValue {
+  static func site(_ site: SiteContext, root: String, home: String) -> TemplateValue {
     .object([
       "title": .text(site.configuration.title),
       "language": .text(site.configuration.language),

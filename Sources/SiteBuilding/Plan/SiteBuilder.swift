@@ -26,7 +26,7 @@ package struct SiteBuilder: Sendable {
     var laidOut = Workers.map(pages.count) { index in
       layout.page(reading.outline.pages[index], pages[index])
     }
-    laidOut.append(layout.notFoundPage)
+    laidOut += [layout.notFoundPage] + layout.redirectPages
     let published = zip(reading.outline.pages, pages).map { ($0, $1) }
     var files = laidOut.flatMap(\.files) + sources.otherFiles
     files += LanguageModelFiles(site: sources.site).files(of: published)
@@ -55,7 +55,7 @@ package struct SiteBuilder: Sendable {
       pages.flatMap { [$0.htmlFile, $0.twinFile] } + [PageLayout.notFoundPath]
       + sources.otherFiles.map(\.path) + LanguageModelFiles.paths + [ManifestFile.path]
     return sources.findings(in: surveys)
-      + LaidOutPage.findings(of: laidOut + [layout.notFoundPage])
+      + LaidOutPage.findings(of: laidOut + [layout.notFoundPage] + layout.redirectPages)
       + OutputCollision.findings(in: paths)
   }
 }

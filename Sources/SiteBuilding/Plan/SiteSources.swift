@@ -53,6 +53,10 @@ struct SiteSources: Sendable {
     let pages = zip(reading.outline.pages, surveys).map { (page: $0, survey: $1) }
     return reading.findings + theme.findings + site.findings + surveys.flatMap(\.findings)
       + LinkCheck(outline: reading.outline, assets: Set(reading.assets)).findings(in: pages)
+      + RedirectCheck(
+        redirects: site.configuration.redirects, outline: reading.outline,
+        files: Set(otherFiles.map(\.path))
+      ).findings(in: pages)
       + TrailCheck(product: site.product, site: site).findings
   }
 

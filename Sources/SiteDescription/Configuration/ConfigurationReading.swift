@@ -9,6 +9,7 @@ package struct ConfigurationReading: Sendable {
 
   private static let known = [
     "title", "description", "url", "language", "content", "theme", "output", "edit", "expect",
+    "redirects",
   ]
 
   /// Reads the file at a path; messages name it as shown.
@@ -46,6 +47,7 @@ package struct ConfigurationReading: Sendable {
           + "'edit: https://host/edit/main/content'")
     }
     let floors = Self.floors(in: &reader)
+    let redirects = RedirectReading.redirects(in: &reader)
     for key in ["title", "description", "url"] { reader.require(key) }
     guard reader.findings.isEmpty, let title, let description, let url else {
       self.init(configuration: nil, findings: reader.findings)
@@ -54,7 +56,7 @@ package struct ConfigurationReading: Sendable {
     let configuration = SiteConfiguration(
       title: title, description: description, url: Self.withoutFinalSlash(url),
       language: language, content: content, theme: theme, output: output,
-      edit: edit.map(Self.withoutFinalSlash), floors: floors)
+      edit: edit.map(Self.withoutFinalSlash), floors: floors, redirects: redirects)
     self.init(configuration: configuration, findings: [])
   }
 

@@ -16,11 +16,13 @@ package struct SiteConfiguration: Hashable, Sendable {
   package let edit: String?
   /// How much a check must find to look at, kind by kind.
   package let floors: [CoverageFloor]
+  /// Where readers find now what had another address.
+  package let redirects: [Redirect]
 
   package init(
     title: String, description: String, url: String, language: String = "en",
     content: String = "content", theme: String = "theme", output: String = "site",
-    edit: String? = nil, floors: [CoverageFloor] = []
+    edit: String? = nil, floors: [CoverageFloor] = [], redirects: [Redirect] = []
   ) {
     self.title = title
     self.description = description
@@ -31,5 +33,6 @@ package struct SiteConfiguration: Hashable, Sendable {
     self.output = output
     self.edit = edit
     self.floors = floors
+    self.redirects = redirects
   }
 }
