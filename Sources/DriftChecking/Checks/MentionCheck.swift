@@ -14,6 +14,8 @@ package enum MentionCheck: PageCheck {
       "'nearly 9,000 characters' is not true"),
     .absent(Sample.block() + "<p>no number here</p>"),
     .fails(Sample.block() + "<p>It has ▸12 statements.</p>", "coverage", "'12 statements'"),
+    .fails(
+      Sample.block() + "<p>It has ▸a dozen statements.</p>", "coverage", "'a dozen statements'"),
     .fails(Sample.block() + "<p>It uses ▸4,900 characters.</p>", "coverage", "'4,900 characters'"),
     .fails(Sample.block() + "<p>That is ▸92 % of it.</p>", "coverage", "'92 %'"),
     .fails(

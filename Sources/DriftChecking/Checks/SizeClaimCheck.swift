@@ -28,6 +28,12 @@ package enum SizeClaimCheck: PageCheck {
       "does not"),
     .fails(
       Sample.block() + "<p>The readable layout ▸exceeds the quota.</p>", "size-claim", "does not"),
+    .passes(Sample.block() + "<p>The policy is smaller than the quota.</p>"),
+    .passes(Sample.block() + "<p>The policy is not larger than the quota allows.</p>"),
+    .fails(
+      Sample.block() + "<p>The policy is ▸larger than the quota.</p>", "size-claim", "does not"),
+    .fails(
+      Sample.block() + "<p>The policy is ▸twice the limit.</p>", "size-claim", "does not"),
     .fails(
       Sample.block() + "<p>The policy does not ▸fit in one managed policy.</p>", "size-claim",
       "does not"),

@@ -70,6 +70,13 @@ struct FitClause {
       return limit(after: index).map { _ in
         ["within", "under", "below", "inside"].contains(word) != isDenied ? .fits(nil) : .doesNotFit
       }
+    case "larger", "longer", "bigger", "greater", "more", "smaller", "shorter":
+      guard words.dropFirst(index + 1).first?.text == "than", limit(after: index) != nil else {
+        return nil
+      }
+      return ["smaller", "shorter"].contains(word) != isDenied ? .fits(nil) : .doesNotFit
+    case "twice", "double":
+      return isDenied || limit(after: index) == nil ? nil : .doesNotFit
     case "split", "divided", "broken":
       return isDenied ? .fits(nil) : .split(count(after: index))
     case "needs", "need", "requires", "require", "takes", "take", "fills":

@@ -52,6 +52,7 @@ enum NumberWords {
     if let unit = units.firstIndex(of: word) { return .value(unit, ceiling: unit < 10 ? 9 : 99) }
     if let ten = tens.firstIndex(of: word) { return .value(ten * 10 + 20, ceiling: 99) }
     switch word {
+    case "dozen": return .scale(12)
     case "hundred": return .scale(100)
     case "thousand": return .scale(1_000)
     case "and": return .joint
