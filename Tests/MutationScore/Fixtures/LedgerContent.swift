@@ -48,6 +48,27 @@ enum LedgerContent {
 
     A role may have {{ quota.attached-managed-policies }} managed policies.
 
+    ## Where to go on
+
+    {{ create-ledger-policy.steps }}
+
+    """,
+    "content/guide/notizen.md": """
+    ---
+    title: Notizen
+    description: Was sonst noch zu wissen ist.
+    order: 40
+    lang: de
+    translates: guide/notes
+    ---
+    ## Grenzen
+
+    Eine Rolle darf {{ quota.attached-managed-policies }} verwaltete Richtlinien haben.
+
+    ## Wie es weitergeht
+
+    {{ create-ledger-policy.steps }}
+
     """,
   ]
 

@@ -50,8 +50,7 @@ struct Campaign: Sendable {
     }
     return Instance(
       operation: operation, fixture: index, mutant: mutant,
-      outcome: OperatorRegistry.judged(
-        Outcome(result, of: mutant, verdict: operation.verdict, in: files), of: operation),
+      outcome: Outcome(result, of: mutant, verdict: operation.verdict, in: files),
       reports: result.findings.count,
       isExplained: finding.map { $0.expected != nil || $0.actual != nil } ?? false,
       fault: fault(of: mutant, operation, fixture, files))

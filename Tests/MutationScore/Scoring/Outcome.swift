@@ -5,8 +5,6 @@ import DriftChecking
 enum Outcome: Hashable, Sendable {
   /// As it should be.
   case right
-  /// No check knows the rule, or all of it, yet.
-  case ruleAbsent
   /// The right rule, at the wrong place.
   case misplaced(String)
   /// The right rule, but only beneath another finding.
@@ -35,13 +33,12 @@ enum Outcome: Hashable, Sendable {
   private static func judge(
     _ found: [Finding], _ rules: [String], _ mutant: Mutant, _ files: SiteFiles
   ) -> Outcome {
-    let known = Set(CheckRegistry.rules.map(\.id.rawValue))
     let named = found.filter { rules.contains($0.rule.rawValue) }
     if named.contains(where: { mutant.expects($0, in: files) }) { return .right }
     if !named.isEmpty { return .misplaced(words(named)) }
     let beneath = found.flatMap(\.consequences).filter { rules.contains($0.rule.rawValue) }
     if !beneath.isEmpty { return .subordinate(words(found)) }
-    return known.isDisjoint(with: rules) ? .ruleAbsent : .missed(words(found))
+    return .missed(words(found))
   }
 
   private static func words(_ findings: [Finding]) -> String {

@@ -2,10 +2,8 @@
 struct Score {
   let instances: [Instance]
 
-  private var judged: [Instance] { instances.filter { $0.outcome != .ruleAbsent } }
-
-  var drifts: [Instance] { judged.filter { $0.operation.verdict != .quiet } }
-  var harmless: [Instance] { judged.filter { $0.operation.verdict == .quiet } }
+  var drifts: [Instance] { instances.filter { $0.operation.verdict != .quiet } }
+  var harmless: [Instance] { instances.filter { $0.operation.verdict == .quiet } }
   var survivors: [Instance] { drifts.filter { $0.outcome != .right } }
   var falseAlarms: [Instance] { harmless.filter { $0.outcome != .right } }
   var faults: [Instance] { instances.filter { $0.fault != nil } }
@@ -18,29 +16,17 @@ struct Score {
   /// What was measured, line by line, then every survivor, false alarm and faulty mutant.
   var table: String {
     let caught = drifts.filter(\.isCaught)
-    let absent = instances.count { $0.outcome == .ruleAbsent }
     var lines = [
       row("detected", caught.count, of: drifts.count),
       row("in one report", caught.count { $0.reports == 1 }, of: caught.count),
       row("with its values", caught.count(where: \.isExplained), of: caught.count),
       row("false positives", falseAlarms.count, of: harmless.count),
-      "\(Set(instances.map(\.operation.id)).count) operators; \(absent) mutants await their rules",
+      "\(Set(instances.map(\.operation.id)).count) operators",
     ]
-    lines += absent == 0 ? [] : absentByRule
     lines += survivors.map { "survived: \($0.name): \($0.outcome)" }
     lines += falseAlarms.map { "false alarm: \($0.name): \($0.outcome)" }
     lines += faults.map { "faulty: \($0.name) \($0.fault ?? "")" }
     return lines.joined(separator: "\n")
-  }
-
-  private var absentByRule: [String] {
-    let waiting = Dictionary(grouping: instances.filter { $0.outcome == .ruleAbsent }) {
-      $0.operation.verdict.rules.joined(separator: " or ")
-    }
-    return waiting.keys.sorted().map { rule in
-      let ids = Set((waiting[rule] ?? []).map(\.operation.id)).sorted()
-      return "awaited: \(rule): \(ids.joined(separator: " "))"
-    }
   }
 
   private func row(_ name: String, _ count: Int, of all: Int) -> String {

@@ -49,7 +49,7 @@ enum MetadataOperators {
       "metadata/label", "states a wrong size in a label", .caught(by: ["size-number", "quota"])
     ) {
       fixture in
-      fixture.onPages("aria-label=\"Policy document").map {
+      fixture.onPages("<figure class=\"policy\" aria-label=\"Policy").map {
         $0.followed(by: " of 5,646 characters")
       }
     },

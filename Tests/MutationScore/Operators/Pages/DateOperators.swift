@@ -1,0 +1,36 @@
+/// Changes to days.
+enum DateOperators {
+  static let all: [MutationOperator] = [
+    updated("shown", "shows another day", "\">", "</time>") { _ in "27 November 2025" },
+    updated("vague", "shows no day", "\">", "</time>") { _ in "recently" },
+    updated("stated", "states another day to programs", "datetime=\"", "\"") { _ in "2025-11-27" },
+    updated("invalid", "states a day that is none", "datetime=\"", "\"") { _ in "2026-02-30" },
+    asOf("day", "dates a quota otherwise") { $0.replacing("-01", with: "-02") },
+    asOf("year", "dates a quota to another year") { "2019" + $0.dropFirst(4) },
+    asOf("order", "swaps the day and the month of a quota's date") { text in
+      let parts = text.split(separator: "-")
+      return parts.count == 3 ? "\(parts[0])-\(parts[2])-\(parts[1])" : text
+    },
+    asOf("empty", "takes a quota's date away") { _ in "" },
+  ]
+
+  private static func updated(
+    _ id: String, _ summary: String, _ open: String, _ close: String,
+    _ change: @escaping @Sendable (String) -> String
+  ) -> MutationOperator {
+    MutationOperator("date/\(id)", summary, .caught(by: ["date"])) { fixture in
+      fixture.allPages.flatMap { $0.elements("<time data-fact=\"page.updated\"", "</time>") }
+        .flatMap { day in day.between(open, close).suffix(1).map { (day, $0) } }
+        .map { day, part in part.replaced(by: change(part.text)).orTold(at: day.place) }
+    }
+  }
+
+  private static func asOf(
+    _ id: String, _ summary: String, _ change: @escaping @Sendable (String) -> String
+  ) -> MutationOperator {
+    MutationOperator("date/as-of-\(id)", summary, .caught(by: ["date"])) { fixture in
+      fixture.bound([".as-of"]).filter { change($0.text) != $0.text }
+        .map { $0.replaced(by: change($0.text)) }
+    }
+  }
+}
