@@ -46,6 +46,9 @@ package enum MentionCheck: PageCheck {
       Sample.block() + "<p>A role may have ▸5,120 characters of inline policies.</p>", "quota",
       "'10,240'".replacing("'", with: "")),
     .fails(
+      Sample.block() + "<p>Inline policies of a user may have ▸4,096 characters.</p>", "quota",
+      "'4,096 characters'"),
+    .fails(
       Sample.block() + "<p>You may attach up to ▸20 managed policies.</p>", "quota", "'20 policies'"
     ),
     .fails(

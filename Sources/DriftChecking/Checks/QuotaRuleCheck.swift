@@ -27,6 +27,9 @@ package enum QuotaRuleCheck: PageCheck {
     .fails(
       Sample.block() + "<p>AWS allows \(Sample.span("sample.size.quota", "▸6,144")) bytes.</p>",
       "quota-rule", "'6,144 bytes'"),
+    .fails(
+      Sample.block() + "<p>▸AWS counts line breaks and indents.</p>", "quota-rule",
+      "white space counts"),
     .fails(Sample.block() + "<p>The quota is ▸6 KB.</p>", "quota-rule", "'6 bytes'"),
     .passes(Sample.block() + "<p>AWS counts characters, not bytes.</p>"),
     .passes(Sample.block() + "<p>AWS does not count the bytes of the policy.</p>"),

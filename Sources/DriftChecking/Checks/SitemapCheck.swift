@@ -31,6 +31,9 @@ package enum SitemapCheck: SiteWideCheck {
     .fails(
       sitemap("https://sample.example/docs/<", "▸/docs/<"), "sitemap", "'/docs/' is not below",
       in: file),
+    .fails(
+      sitemap("https://sample.example/docs/<", "▸https://sample.example/docs/?a=1<"), "sitemap",
+      "is not the address of 'docs/index'", in: file),
     .fails(sitemap("</urlset>", "▸</urlst>"), "sitemap", "end tag", in: file),
     .fails(sitemap("docs/</loc>", "docs/?a=1▸&b</loc>"), "sitemap", "reference", in: file),
     .fails("▸<html></html>", "sitemap", "'<html>'", in: file),

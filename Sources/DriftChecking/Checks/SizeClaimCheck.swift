@@ -28,6 +28,9 @@ package enum SizeClaimCheck: PageCheck {
       "does not"),
     .fails(
       Sample.block() + "<p>The readable layout ▸exceeds the quota.</p>", "size-claim", "does not"),
+    .fails(
+      SamplePage.twin + "\nThe policy is ▸over the quota.\n", "size-claim", "does not",
+      in: .file("page/index.md")),
     .passes(Sample.block() + "<p>The policy is smaller than the quota.</p>"),
     .passes(Sample.block() + "<p>The policy is not larger than the quota allows.</p>"),
     .fails(
@@ -78,23 +81,29 @@ package enum SizeClaimCheck: PageCheck {
     let policies = context.policies
     guard policies.count == 1, let policy = policies.first else { return [] }
     let fact = policy.id + ".size-guidance"
-    let claim = FitClaim(aboutThePolicyIn: channel.utf8) { offset in
+    let claims = FitClaim.all(aboutThePolicyIn: channel.utf8) { offset in
       !channel.facts(at: offset).contains(fact)
     }
     let guidance = SizeGuidance(for: policy)
-    guard !claim.saysNothing,
-      let message = guidance.fault(in: claim) ?? wrongKind(claim, of: policy)
-    else { return [] }
-    return [
-      Finding(
+    return claims.compactMap { claim in
+      guard let message = guidance.contradiction(in: claim) ?? wrongKind(claim, of: policy) else {
+        return nil
+      }
+      return Finding(
         "size-claim", at: channel.position(claim.offset ?? 0), message,
         hint: context.cure(policy.source), expected: guidance.claim,
         about: channel.subject(of: fact), model: policy.source)
-    ]
+    }
   }
 }
 
 extension SizeGuidance {
+  /// What is wrong with a claim that is one of several; nil when it says nothing against what is so.
+  fileprivate func contradiction(in claim: FitClaim) -> String? {
+    if case .split(let parts) = self, !claim.affirms, claim.parts ?? parts == parts { return nil }
+    return fault(in: claim)
+  }
+
   /// What is wrong with a claim; nil when it says what is so.
   fileprivate func fault(in claim: FitClaim) -> String? {
     switch self {

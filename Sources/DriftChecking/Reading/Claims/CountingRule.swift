@@ -61,6 +61,7 @@ enum CountingRule: Hashable {
     let next = index + 1 < words.count ? words[index + 1] : ""
     return ["whitespace", "whitespaces", "white-space", "blanks"].contains(words[index])
       || (words[index] == "white" && next.hasPrefix("space"))
+      || (words[index] == "line" && next.hasPrefix("break"))
       || (["spaces", "indentation"].contains(words[index]))
   }
 

@@ -19,12 +19,17 @@ struct FitClaim {
     for clause in FitClause.all(in: utf8) { read(clause) }
   }
 
-  /// Reads only the sentences of a text that speak of the policy as it is, and of them those whose
-  /// claim stands where it is wanted.
-  init(aboutThePolicyIn utf8: [UInt8], where isWanted: (Int) -> Bool = { _ in true }) {
-    for clause in FitClause.all(in: utf8) where clause.isAboutThePolicy {
-      read(clause, where: isWanted)
-    }
+  private init(of clause: FitClause, where isWanted: (Int) -> Bool) {
+    read(clause, where: isWanted)
+  }
+
+  /// What each clause of a text says that speaks of the policy as it is, and whose claim stands
+  /// where it is wanted.
+  static func all(
+    aboutThePolicyIn utf8: [UInt8], where isWanted: (Int) -> Bool = { _ in true }
+  ) -> [FitClaim] {
+    FitClause.all(in: utf8).filter(\.isAboutThePolicy)
+      .map { FitClaim(of: $0, where: isWanted) }.filter { !$0.saysNothing }
   }
 
   var saysNothing: Bool { !affirms && !denies && parts == nil }

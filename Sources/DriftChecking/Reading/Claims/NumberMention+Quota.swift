@@ -19,9 +19,17 @@ extension NumberMention {
   private func isLimit(_ value: Int) -> Bool {
     switch noun {
     case .policies: speaksOfQuota && value > 1
-    case .characters, nil: role == .quota || (role == nil && Self.limits.contains(value))
+    case .characters, nil:
+      role == .quota || (role == nil && (isAllowance || Self.limits.contains(value)))
     default: false
     }
+  }
+
+  /// True in a sentence of what inline policies may have.
+  private var isAllowance: Bool {
+    let texts = sentence.texts
+    return noun == .characters && texts.contains("inline")
+      && texts.contains { ["may", "can", "allowed", "most", "maximum"].contains($0) }
   }
 
   private static let limits = Set(Quota.all.filter { $0.unit != .items }.map(\.value))

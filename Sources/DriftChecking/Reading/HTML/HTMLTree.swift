@@ -11,6 +11,10 @@ internal import CGumbo
     unsafe bytes = .allocate(capacity: utf8.count + 1)
     let end = unsafe bytes.update(fromContentsOf: utf8)
     unsafe bytes[end] = 0
+    // A byte order mark is no text; blanks in its place keep every offset.
+    if utf8.starts(with: Self.mark) {
+      for index in Self.mark.indices { unsafe bytes[index] = 0x20 }
+    }
     var options = unsafe kGumboDefaultOptions
     unsafe arena.serve(&options)
     unsafe options.max_errors = 0
@@ -27,6 +31,8 @@ internal import CGumbo
   var root: HTMLElement {
     unsafe element(output.pointee.root, depth: 0)
   }
+
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Elements that need no end tag nest deeper than the scan before parsing counts.
   private static let depthLimit = 4 * NestingScan.limit

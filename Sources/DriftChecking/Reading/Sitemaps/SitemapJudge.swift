@@ -40,6 +40,12 @@ struct SitemapJudge {
             at: entry.offset, file: file, item: entry.address))
         continue
       }
+      if entry.address.utf8.contains(where: { "?#".utf8.contains($0) }) {
+        findings.append(
+          finding(
+            "the sitemap's '\(entry.address)' is not the address of '\(page.path)'",
+            at: entry.offset, file: file, item: entry.address))
+      }
       if listed.updateValue(entry.offset, forKey: file) != nil {
         findings.append(
           finding(
