@@ -56,6 +56,7 @@ package enum CheckRegistry {
     RequiredFactCheck.self,
     ServerAnswerCheck.self,
     RevisionCheck.self,
+    ShownRevisionCheck.self,
     StaleCacheCheck.self,
     ServiceWorkerCheck.self,
   ]

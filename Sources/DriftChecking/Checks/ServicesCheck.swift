@@ -25,6 +25,9 @@ package enum ServicesCheck: PageCheck {
       table("<tr><th>iam</th><td>1</td></tr>", "<tr><th>s3</th>▸<td>4</td></tr>"), "count",
       "'4' actions"),
     .fails(
+      table("▸<tr><th>iam</th><td></td></tr>", "<tr><th>s3</th><td>3</td></tr>"), "count",
+      "no number of actions"),
+    .fails(
       SamplePage.twin
         + "\n| Service | Actions |\n| --- | --: |\n| `s3` | 3 |\n▸| `ima` | 1 |\n", "services",
       "'ima'", in: .file("page/index.md")),

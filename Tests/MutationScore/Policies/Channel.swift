@@ -17,6 +17,9 @@ enum Channel: String, CaseIterable, Sendable {
     let broken = visible.filter {
       ["policy-syntax", "policy-character", "policy-grammar"].contains($0)
     }
-    return self == .page ? visible : broken.isEmpty ? ["policy-copy"] : broken
+    if self == .page { return visible }
+    // What breaks a note of the grammar may still be read, and then compared.
+    if broken == ["policy-grammar"] { return broken + ["policy-copy"] }
+    return broken.isEmpty ? ["policy-copy"] : broken
   }
 }

@@ -37,6 +37,11 @@ struct ServiceJudge {
           finding(
             "count", "'\(name)' is given '\(actions)' actions where the model has '\(count)'",
             at: item.numberOffset, expected: String(count), actual: String(actions)))
+      } else if item.lacksNumber {
+        findings.append(
+          finding(
+            "count", "'\(name)' is given no number of actions, as the other services are",
+            at: item.numberOffset, expected: String(policy.actionCount(of: name)), actual: nil))
       }
     }
     let last = list.items.last?.offset ?? list.offset

@@ -7,6 +7,8 @@ struct ServiceListing {
     let offset: Int
     /// Where the number stands.
     let numberOffset: Int
+    /// True in a table whose other rows have a number.
+    var lacksNumber = false
   }
 
   let items: [Item]
@@ -41,11 +43,17 @@ struct ServiceListing {
   }
 
   private static func items(of table: PublishedTable) -> [Item] {
-    table.rows.map { row in
+    let items = table.rows.map { row in
       let number = row.cells.dropFirst().first { StatedNumber.value(of: $0.text) != nil }
       return Item(
         name: row.name, actions: number.flatMap { StatedNumber.value(of: $0.text) },
         offset: row.offset, numberOffset: number?.offset ?? row.offset)
+    }
+    guard items.contains(where: { $0.actions != nil }) else { return items }
+    return items.map { item in
+      var item = item
+      item.lacksNumber = item.actions == nil
+      return item
     }
   }
 

@@ -64,7 +64,10 @@ enum CommandOperators {
       fixture.pages.flatMap { page in
         page.between(".command\">", "</pre>").flatMap { block in
           block.all(text).map { found in
-            change(found).orTold(at: found.place).orTold(at: block.place)
+            // What a changed subcommand makes of an option is told at the option.
+            block.all(" --").reduce(change(found).orTold(at: found.place)) {
+              $0.orTold(at: $1.place)
+            }
           }
         }
       }

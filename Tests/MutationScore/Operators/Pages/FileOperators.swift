@@ -40,7 +40,7 @@ enum FileOperators {
     },
     MutationOperator(
       "file/stale-gzip", "leaves an old compressed copy beside a download",
-      .caught(by: ["policy-transport"])
+      .caught(by: ["policy-transport", "policy-syntax"])
     ) { fixture in
       downloads(fixture).map { Mutant(adding: $0 + ".gz", "\u{1F}old") }
     },

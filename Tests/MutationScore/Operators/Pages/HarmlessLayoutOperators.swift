@@ -29,9 +29,6 @@ enum HarmlessLayoutOperators {
     page("template", "adds a template") {
       $0.replacing("</main>", with: "</main>\n<template><p>12 statements</p></template>")
     },
-    page("regional", "says which English it is") {
-      $0.replacing("<html lang=\"en\">", with: "<html lang=\"en-GB\">")
-    },
     page("strong", "writes emphasis otherwise") {
       $0.replacing("<strong", with: "<STRONG").replacing("</strong>", with: "</STRONG>")
     },

@@ -23,7 +23,7 @@ enum ListingOperators {
     line("ampersand", "leaves a mark bare", "sitemap.xml", "</loc>") { $0.preceded(by: "?a&b") },
     line("no-sitemap", "names no sitemap to crawlers", "robots.txt", "Sitemap: ") { $0.deleted() },
     line("hidden-folder", "keeps crawlers out of a folder", "robots.txt", "Allow: /") {
-      $0.replaced(by: "Disallow: /guide/\nDisallow: /docs/")
+      $0.replaced(by: "Disallow: /*guide/\nDisallow: /docs/")
     },
     line("hidden-pattern", "keeps crawlers out of what a pattern fits", "robots.txt", "Allow: /") {
       $0.replaced(by: "Disallow: /*/")

@@ -8,7 +8,7 @@ enum ProseOperators {
     both(
       "percent", ["coverage", "size-number", "size-approximate"], "It takes 43 % of the quota."),
     both("about", ["size-approximate", "coverage"], "The policy is about 4,900 characters long."),
-    both("nearly", ["size-approximate", "coverage"], "The policy has nearly 9,000 characters."),
+    both("nearly", ["size-approximate", "coverage"], "The policy has nearly 7,000 characters."),
     both("thousands", ["size-approximate", "coverage"], "It counts roughly 3k characters."),
     both("half", ["size-approximate"], "The policy takes up half of the quota."),
     both("does-not-fit", ["size-claim"], "The policy does not fit in one managed policy.", .fits),

@@ -50,7 +50,7 @@ enum TableOperators {
     },
     MutationOperator(
       "table/twin-row", "deletes a row of the twin's table",
-      .caught(by: ["markdown-twin"])
+      .caught(by: ["markdown-twin", "statement-ids", "services"])
     ) { fixture in
       fixture.twins.flatMap { twin in
         twin.elements("\n| `", " |\n").map { row in
@@ -61,7 +61,7 @@ enum TableOperators {
     },
     MutationOperator(
       "table/twin-name", "renames a row of the twin's table",
-      .caught(by: ["markdown-twin"])
+      .caught(by: ["markdown-twin", "statement-ids", "services"])
     ) { fixture in
       fixture.twins.flatMap { $0.between("\n| `", "`") }.map { $0.replaced(by: $0.text + "s") }
     },

@@ -1,0 +1,39 @@
+package import Diagnostics
+
+/// The revision that a page shows its readers must be the one it bears.
+package enum ShownRevisionCheck: PageCheck {
+  package static let rules: [Rule] = [.revisionSkew]
+  package static let examples: [CheckExample] = [
+    .passes("<footer><code>\(Sample.revision)</code></footer>"),
+    .passes("<p><code>\(other)</code></p>"),
+    .passes("<footer><code>make site</code></footer>"),
+    .absent("<footer><p>no revision</p></footer>"),
+    .fails(
+      "<footer>▸<code>\(other)</code></footer>", "revision-skew", "shows the revision '000000"),
+  ]
+
+  private static let other = String(repeating: "0", count: 64)
+
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
+    guard let stamp = RevisionStamp(in: page.root) else { return CheckOutcome() }
+    let codes = page.root.topmost { $0.name == "footer" }.flatMap { foot in
+      foot.all { $0.name == "code" && !$0.isHidden }
+    }
+    let findings = codes.compactMap { code -> Finding? in
+      let shown = page.line(of: code)
+      guard isDigest(shown), shown != stamp.revision else { return nil }
+      return Finding(
+        "revision-skew", at: page.position(at: code.offset),
+        "the page shows the revision '\(RevisionStamp.short(shown))' and bears "
+          + "'\(RevisionStamp.short(stamp.revision))'",
+        hint: "run 'make site'", expected: stamp.revision, actual: shown,
+        about: Subject(fact: "page.revision", channel: page.name, item: "shown"))
+    }
+    return CheckOutcome(findings: findings)
+  }
+
+  private static func isDigest(_ text: String) -> Bool {
+    text.utf8.count == 64
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
+}
