@@ -15,7 +15,7 @@ package enum ShownRevisionCheck: PageCheck {
   private static let other = String(repeating: "0", count: 64)
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
-    guard let stamp = RevisionStamp(in: page.root) else { return CheckOutcome() }
+    guard let stamp = RevisionStamp(of: page) else { return CheckOutcome() }
     let codes = page.root.topmost { $0.name == "footer" }.flatMap { foot in
       foot.all { $0.name == "code" && !$0.isHidden }
     }
