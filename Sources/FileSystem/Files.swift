@@ -96,18 +96,29 @@ package enum Files {
     _ descriptor: Int32, expecting size: Int, path: String, limit: Int
   ) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(size + 1)
-    var chunk = [UInt8](repeating: 0, count: min(max(size + 1, 4_096), 1 << 20))
+    var room = max(size + 1, 4_096)
     while true {
-      let count = unsafe chunk.withUnsafeMutableBytes { buffer in
-        unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw FileError("read", path, code: errno) }
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
+      let (chunk, code) = chunk(of: descriptor, length: room)
+      guard code == 0 else { throw FileError("read", path, code: code) }
+      if chunk.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       guard bytes.count <= limit else { throw FileError("read", path, code: EFBIG) }
+      room = min(max(size + 1 - bytes.count, 4_096), 1 << 20)
     }
+  }
+
+  /// What a read gives, or why it gives nothing; an end is no bytes.
+  private static func chunk(of descriptor: Int32, length: Int) -> (bytes: [UInt8], code: Int32) {
+    var code: Int32 = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+      var result = unsafe Glibc.read(descriptor, buffer.baseAddress, length)
+      while result < 0, errno == EINTR {
+        result = unsafe Glibc.read(descriptor, buffer.baseAddress, length)
+      }
+      code = result < 0 ? errno : 0
+      count = max(result, 0)
+    }
+    return (bytes, code)
   }
 
   static func writeAll(

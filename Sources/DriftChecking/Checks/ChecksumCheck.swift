@@ -32,7 +32,7 @@ package enum ChecksumCheck: PageCheck, SiteWideCheck {
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
     var stated = StatedDigest.all(on: page)
-    if let path = page.page?.twinFile, let twin = outcome.text(of: path, in: context.folder) {
+    if let path = page.page?.twinFile, let twin = outcome.twin(in: context) {
       stated += StatedDigest.all(in: twin, path: path)
     }
     guard !stated.isEmpty else { return outcome }

@@ -62,7 +62,9 @@ package enum CommandCheck: PageCheck {
       }
       outcome.findings += findings.isEmpty ? drift(of: element, on: page, context) : findings
     }
-    if let path = page.page?.twinFile, let source = outcome.twin(in: context) {
+    if let path = page.page?.twinFile, let source = outcome.twin(in: context),
+      source.utf8.firstIndex(of: service) != nil
+    {
       for (range, isInSentence) in code(in: source.utf8) {
         outcome.findings += findings(
           in: Array(source.utf8[range]), isInSentence: isInSentence, by: judge, channel: path,
@@ -73,6 +75,8 @@ package enum CommandCheck: PageCheck {
     return outcome
   }
 
+  private static let service = Array("iam".utf8)
+
   private static func code(in utf8: [UInt8]) -> [(range: Range<Int>, isInSentence: Bool)] {
     MarkdownFence.all(in: utf8).filter { !$0.isIllustration }.map { ($0.content, false) }
       + MarkdownProse.spoken(utf8).code.map { ($0.range, true) }
@@ -82,7 +86,7 @@ package enum CommandCheck: PageCheck {
     in utf8: [UInt8], isInSentence: Bool, by judge: CommandJudge, channel: String,
     _ context: CheckContext, _ outcome: inout CheckOutcome, position: (Int) -> SourcePosition
   ) -> [Finding] {
-    guard utf8.firstIndex(of: Array("iam".utf8)) != nil else { return [] }
+    guard utf8.firstIndex(of: service) != nil else { return [] }
     var findings: [Finding] = []
     for words in ShellCommand.all(in: utf8).compactMap(\.iamWords) {
       outcome.checked.claims += 1

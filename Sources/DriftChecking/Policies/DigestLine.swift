@@ -9,7 +9,8 @@ struct DigestLine {
     var actual: String?
   }
 
-  private static let length = 64
+  /// How many hexadecimal digits a digest has.
+  static let length = 64
 
   /// What is wrong with the digest of a file of a name, which may have any of some digests.
   static func fault(
@@ -57,7 +58,19 @@ struct DigestLine {
     }
   }
 
-  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+  /// Tells, at a glance, whether a text may hold a digest: it has as many digits in one piece.
+  static func mayStand(in utf8: [UInt8]) -> Bool {
+    var end = length - 1
+    while end < utf8.count {
+      // Of as many bytes as a digest has, the last one that is no digit tells how far to go.
+      let other = utf8[(end - length + 1)...end].lastIndex { !isHexadecimal($0) }
+      guard let other else { return true }
+      end = other + length
+    }
+    return false
+  }
+
+  static func isHexadecimal(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x46, 0x61...0x66: true
     default: false

@@ -15,6 +15,7 @@ struct StatedDigest {
 
   /// The digests that a page shows.
   static func all(on page: PublishedPage) -> [StatedDigest] {
+    guard mayStand(in: page.main) else { return [] }
     var seen: Set<Int> = []
     var stated: [StatedDigest] = []
     for element in page.main.all(where: { lines.contains($0.name) && $0["data-example"] == nil }) {
@@ -33,10 +34,37 @@ struct StatedDigest {
 
   /// The digests that a Markdown twin states.
   static func all(in twin: SourceText, path: String) -> [StatedDigest] {
-    found(in: twin.utf8, isOneLine: false).map {
+    guard DigestLine.mayStand(in: twin.utf8) else { return [] }
+    return found(in: twin.utf8, isOneLine: false).map {
       StatedDigest(
         digest: $0.digest, names: $0.names, position: twin.position(at: $0.offset), channel: path)
     }
+  }
+
+  /// Tells, at a glance, whether the text of an element, or of one within, may hold a digest.
+  ///
+  /// What is hidden is left out of the text around it, and may hold one by itself.
+  private static func mayStand(in element: HTMLElement) -> Bool {
+    let (document, start) = (element.document, element.index)
+    var length = 0
+    var place = start + 1
+    while place < element.end {
+      let node = document.nodes[place]
+      if node.isHidden {
+        let hidden = HTMLElement(document: document, index: place)
+        if mayStand(in: hidden) { return true }
+        place = hidden.end
+        continue
+      }
+      if !node.isElement {
+        for byte in document.utf8[node.content] {
+          length = DigestLine.isHexadecimal(byte) ? length + 1 : 0
+          if length == DigestLine.length { return true }
+        }
+      }
+      place += 1
+    }
+    return false
   }
 
   private static func found(

@@ -31,7 +31,7 @@ struct BoundNumber {
       switch child {
       case .element(let inner): collect(inner, on: page, in: context, into: &found)
       case .text(let text):
-        found += ProseWord.all(in: Array(text.text.utf8)).compactMap { word in
+        found += ProseWord.all(in: Array(text.utf8)).compactMap { word in
           word.number.map { BoundNumber(value: $0, fact: nil) }
         }
       }

@@ -10,14 +10,17 @@ package struct FactBinding: Sendable {
   /// Every binding within an element, in document order.
   static func all(in root: HTMLElement) -> [FactBinding] {
     var found: [FactBinding] = []
-    collect(root, isHidden: false, into: &found)
+    var hiddenEnd = 0
+    root.visit { element in
+      if element.isHidden { hiddenEnd = max(hiddenEnd, element.end) }
+      collect(element, isHidden: element.index < hiddenEnd, into: &found)
+    }
     return found
   }
 
   private static func collect(
     _ element: HTMLElement, isHidden: Bool, into found: inout [FactBinding]
   ) {
-    let isHidden = isHidden || element.isHidden
     for attribute in element.attributes where attribute.name.hasPrefix("data-fact") {
       if attribute.name == "data-fact" {
         found.append(
@@ -31,9 +34,6 @@ package struct FactBinding: Sendable {
           FactBinding(
             fact: attribute.value, element: element, attribute: bound, isHidden: isHidden))
       }
-    }
-    for case .element(let child) in element.children {
-      collect(child, isHidden: isHidden, into: &found)
     }
   }
 }

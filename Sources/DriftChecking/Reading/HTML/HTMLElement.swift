@@ -1,38 +1,50 @@
 /// An element of a page.
-package final class HTMLElement: Sendable {
+package struct HTMLElement: Sendable {
+  let document: HTMLDocument
+  let index: Int
+
+  private var node: HTMLDocument.Node { document.nodes[index] }
+  /// The index behind the last node within.
+  var end: Int { Int(node.end) }
+
   /// The name in lower case.
-  package let name: String
-  package let attributes: [HTMLAttribute]
-  package let children: [HTMLNode]
+  package var name: String { document.name(of: node).text }
+
   /// The offset of its start tag in the source.
-  package let offset: Int
+  package var offset: Int { Int(node.offset) }
 
-  init(name: String, attributes: [HTMLAttribute], children: [HTMLNode], offset: Int) {
-    self.name = name
-    self.attributes = attributes
-    self.children = children
-    self.offset = offset
-  }
+  package var attributes: ArraySlice<HTMLAttribute> { document.attributes[node.content] }
 
-  package subscript(attribute: String) -> String? {
-    attributes.first { $0.name == attribute }?.value
-  }
+  package subscript(attribute: String) -> String? { self.attribute(attribute)?.value }
 
   package func attribute(_ name: String) -> HTMLAttribute? {
-    attributes.first { $0.name == name }
+    for place in node.content where document.attributes[place].name == name {
+      return document.attributes[place]
+    }
+    return nil
   }
+
+  /// The nodes directly within.
+  package var children: HTMLChildren { HTMLChildren(of: document, from: index + 1, to: end) }
 
   /// The elements directly within.
   package var elements: [HTMLElement] {
-    children.compactMap { node in
-      if case .element(let element) = node { element } else { nil }
+    var found: [HTMLElement] = []
+    var place = index + 1
+    while place < end {
+      if document.nodes[place].isElement {
+        found.append(HTMLElement(document: document, index: place))
+      }
+      place = Int(document.nodes[place].end)
     }
+    return found
   }
 
   /// This element and all within, in document order.
   package func visit(_ body: (HTMLElement) -> Void) {
-    body(self)
-    for case .element(let child) in children { child.visit(body) }
+    for place in index..<end where document.nodes[place].isElement {
+      body(HTMLElement(document: document, index: place))
+    }
   }
 
   /// This element and all within that fit, in document order.
@@ -44,47 +56,55 @@ package final class HTMLElement: Sendable {
 
   /// The first element of a name within, this one included.
   package func first(named name: String) -> HTMLElement? {
-    if self.name == name { return self }
-    for case .element(let child) in children {
-      if let found = child.first(named: name) { return found }
+    for place in index..<end {
+      let node = document.nodes[place]
+      if node.isElement, document.name(of: node).text == name {
+        return HTMLElement(document: document, index: place)
+      }
     }
     return nil
   }
 
   /// The elements within that fit and stand in no other that does, in document order.
   package func topmost(where fits: (HTMLElement) -> Bool) -> [HTMLElement] {
-    elements.flatMap { fits($0) ? [$0] : $0.topmost(where: fits) }
+    var found: [HTMLElement] = []
+    var place = index + 1
+    while place < end {
+      let node = document.nodes[place]
+      let element = HTMLElement(document: document, index: place)
+      if node.isElement, fits(element) {
+        found.append(element)
+        place = Int(node.end)
+      } else {
+        place += 1
+      }
+    }
+    return found
   }
 
   /// The text of an element that holds nothing else, nor a barrier; nil for others.
   var plainText: String? {
-    guard children.count == 1, case .text(let text) = children[0],
-      !text.text.utf8.contains(TextCollector.barrier)
-    else { return nil }
-    return text.text
+    guard end == index + 2, !document.nodes[index + 1].isElement else { return nil }
+    let text = HTMLText(document: document, index: index + 1)
+    return text.utf8.contains(TextCollector.barrier) ? nil : text.text
   }
 
   /// True for an element whose content no reader sees.
-  package var isHidden: Bool {
-    name == "script" || name == "style" || name == "template" || self["hidden"] != nil
-  }
+  package var isHidden: Bool { node.isHidden }
 
   /// True when something but white space is to be seen in it.
   package var hasVisibleText: Bool {
-    children.contains { child in
-      switch child {
-      case .text(let text): text.text.utf8.contains { $0 > 0x20 }
-      case .element(let element): !element.isHidden && element.hasVisibleText
+    var place = index + 1
+    while place < end {
+      let node = document.nodes[place]
+      if !node.isElement, document.utf8[node.content].contains(where: { $0 > 0x20 }) {
+        return true
       }
+      place = node.isHidden ? Int(node.end) : place + 1
     }
+    return false
   }
 
   /// True for an element that runs with the text around it.
-  package var isInline: Bool { Self.inline.contains(name) }
-
-  private static let inline: Set = [
-    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd",
-    "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u",
-    "var", "wbr",
-  ]
+  package var isInline: Bool { document.name(of: node).isInline }
 }

@@ -61,7 +61,11 @@ struct TextCollector {
     var place = text.source.lowerBound
     let limit = min(text.source.upperBound, source.count)
     var isAfterReference = false
-    for scalar in text.text.unicodeScalars {
+    var rest = text.utf8
+    while true {
+      rest = rest.dropFirst(take(rest, writtenAt: &place, limit))
+      guard let scalar = Self.scalar(at: rest) else { return }
+      rest = rest.dropFirst(UTF8.width(scalar))
       place = skippingMarkup(from: place, to: limit, before: scalar)
       let length: Int
       if isAfterReference, CharacterReference.isSecondOfTwo(scalar),
@@ -76,6 +80,33 @@ struct TextCollector {
       for byte in String(scalar).utf8 { add(byte, at: start) }
       place += length
     }
+  }
+
+  private static func scalar(at utf8: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    var bytes = utf8.makeIterator()
+    var decoder = UTF8()
+    guard case .scalarValue(let scalar) = decoder.decode(&bytes) else { return nil }
+    return scalar
+  }
+
+  /// Takes what is written as it is read, up to the first byte that may not be; tells how much.
+  private mutating func take(_ text: ArraySlice<UInt8>, writtenAt place: inout Int, _ limit: Int)
+    -> Int
+  {
+    let length = min(text.count, limit - place)
+    guard length > 0 else { return 0 }
+    var count = 0
+    while count < length {
+      let byte = text[text.startIndex + count]
+      guard byte == source[place + count], byte < 0x80, byte != UInt8(ascii: "&"),
+        byte != UInt8(ascii: "<"), byte != 0x0D, byte != 0
+      else { break }
+      count += 1
+    }
+    utf8 += text.prefix(count)
+    offsets += place..<(place + count)
+    place += count
+    return count
   }
 
   private func sourceLength(of scalar: Unicode.Scalar, at place: Int, limit: Int) -> Int {

@@ -40,9 +40,7 @@ struct MarkdownBlocks {
         start = (close ?? utf8.count) + 1
         continue
       }
-      let next = utf8[min(end + 1, utf8.count)...].firstIndex(of: UInt8(ascii: "\n"))
-      let after = min(end + 1, utf8.count)..<max(next ?? utf8.count, min(end + 1, utf8.count))
-      read(MarkdownLine(utf8, start..<end), before: MarkdownLine(utf8, after))
+      read(MarkdownLine(utf8, start..<end), before: min(end + 1, utf8.count))
       start = end + 1
     }
   }
@@ -54,7 +52,7 @@ struct MarkdownBlocks {
     raw.append(Raw(kind: .code, ranges: [fence.content], offset: fence.start))
   }
 
-  private mutating func read(_ line: MarkdownLine, before next: MarkdownLine?) {
+  private mutating func read(_ line: MarkdownLine, before next: Int?) {
     if isInComment || line.bytes.starts(with: "<!--".utf8) {
       isInComment = line.bytes.firstRange(of: "-->".utf8) == nil
     } else if line.isBlank {
@@ -73,7 +71,7 @@ struct MarkdownBlocks {
     }
   }
 
-  private mutating func readText(_ line: MarkdownLine, before next: MarkdownLine?) {
+  private mutating func readText(_ line: MarkdownLine, before next: Int?) {
     isInTable = false
     if let length = line.asideMark {
       var rest = line
@@ -89,7 +87,7 @@ struct MarkdownBlocks {
       var rest = line
       rest.drop(mark.length)
       readItem(rest, number: mark.number, at: line.range.lowerBound, before: next)
-    } else if let next, next.isTableRule, line.bytes.contains(ProseBlock.cellMark) {
+    } else if let next, line.bytes.contains(ProseBlock.cellMark), self.line(at: next).isTableRule {
       addRow(line)
       isInTable = true
     } else if !isOpen, let (name, link) = definition(in: line) {
@@ -103,7 +101,7 @@ struct MarkdownBlocks {
   }
 
   private mutating func readItem(
-    _ line: MarkdownLine, number: Int?, at offset: Int, before next: MarkdownLine?
+    _ line: MarkdownLine, number: Int?, at offset: Int, before next: Int?
   ) {
     var line = line
     for task in ["[ ] ", "[x] ", "[X] "] where line.bytes.starts(with: task.utf8) {
@@ -118,6 +116,11 @@ struct MarkdownBlocks {
           kind: .item(number: number), ranges: line.isBlank ? [] : [line.range], offset: offset))
       isOpen = true
     }
+  }
+
+  private func line(at start: Int) -> MarkdownLine {
+    let end = utf8[start...].firstIndex(of: UInt8(ascii: "\n")) ?? utf8.count
+    return MarkdownLine(utf8, start..<end)
   }
 
   /// A number in the middle of a text begins no list, unless it is the first.
@@ -149,7 +152,7 @@ struct MarkdownBlocks {
   private var blocks: [ProseBlock] {
     raw.compactMap { raw in
       let block = block(of: raw)
-      return block.words.isEmpty && block.links.isEmpty ? nil : block
+      return block.isEmpty ? nil : block
     }
   }
 
@@ -157,26 +160,27 @@ struct MarkdownBlocks {
     switch raw.kind {
     case .code:
       let content = raw.ranges[0]
-      return ProseBlock(.code, Array(utf8[content]), offsets: Array(content), offset: raw.offset)
+      return ProseBlock(
+        .code, Array(utf8[content]), places: SourceMap(content), offset: raw.offset)
     case .row:
       var text: [UInt8] = []
-      var offsets: [Int] = []
+      var places = SourceMap()
       var links: [ProseBlock.Link] = []
       for (index, cell) in raw.ranges.enumerated() {
         let inline = MarkdownInline(utf8, [cell], targets: targets)
         if index > 0 {
           text += [0x20, ProseBlock.cellMark, 0x20]
-          offsets += Array(repeating: cell.lowerBound, count: 3)
+          places.append(cell.lowerBound, count: 3)
         }
         text += inline.utf8
-        offsets += inline.offsets
+        places.append(inline.offsets)
         links += inline.links
       }
-      return ProseBlock(.row, text, offsets: offsets, links: links, offset: raw.offset)
+      return ProseBlock(.row, text, places: places, links: links, offset: raw.offset)
     default:
       let inline = MarkdownInline(utf8, raw.ranges, targets: targets)
       return ProseBlock(
-        raw.kind, inline.utf8, offsets: inline.offsets, links: inline.links, offset: raw.offset)
+        raw.kind, inline.utf8, places: inline.offsets, links: inline.links, offset: raw.offset)
     }
   }
 }

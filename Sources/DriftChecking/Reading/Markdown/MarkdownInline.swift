@@ -1,10 +1,11 @@
 /// The words of a line of Markdown as a reader sees them, its marks taken out.
 struct MarkdownInline {
   private(set) var utf8: [UInt8] = []
-  private(set) var offsets: [Int] = []
+  /// Where the words stand in the text they were read from.
+  private(set) var offsets = SourceMap()
   private(set) var links: [ProseBlock.Link] = []
   private let source: [UInt8]
-  private let places: [Int]
+  private let places: SourceMap
   /// Where links that are named lead, by their names in lower case.
   private let targets: [String: ProseBlock.Link]
   private var emphasis = MarkdownEmphasis()
@@ -14,14 +15,14 @@ struct MarkdownInline {
   /// Reads the bytes of some ranges of a text as one run.
   init(_ text: [UInt8], _ ranges: [Range<Int>], targets: [String: ProseBlock.Link] = [:]) {
     var source: [UInt8] = []
-    var places: [Int] = []
+    var places = SourceMap()
     for range in ranges {
       if !source.isEmpty {
         source.append(UInt8(ascii: "\n"))
-        places.append(range.lowerBound)
+        places.append(range.lowerBound, count: 1)
       }
       source += text[range]
-      places += range
+      places.append(range)
     }
     self.source = source
     self.places = places
@@ -44,7 +45,24 @@ struct MarkdownInline {
       brackets.append((utf8.count, false))
       add(1)
     case UInt8(ascii: "]"): closeBracket()
-    default: add(1)
+    default: add(plainLength)
+    }
+  }
+
+  /// How many bytes stand here up to the next that may be a mark.
+  private var plainLength: Int {
+    var end = index + 1
+    while end < source.count, !Self.mayBeMark(source[end]) { end += 1 }
+    return end - index
+  }
+
+  private static func mayBeMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+      UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "!"),
+      UInt8(ascii: "["), UInt8(ascii: "]"):
+      true
+    default: false
     }
   }
 
@@ -52,7 +70,7 @@ struct MarkdownInline {
   private mutating func add(_ count: Int) {
     let end = min(index + count, source.count)
     utf8 += source[index..<end]
-    offsets += places[index..<end]
+    offsets.append(places, index..<end)
     index = end
   }
 
@@ -125,7 +143,7 @@ struct MarkdownInline {
     else { return add(1) }
     for byte in String(scalar).utf8 {
       utf8.append(byte)
-      offsets.append(places[index])
+      offsets.append(places[index], count: 1)
     }
     index += length
   }
@@ -151,7 +169,7 @@ struct MarkdownInline {
       // A picture says nothing in words.
       emphasis.forget(from: open.output)
       utf8.removeSubrange(open.output...)
-      offsets.removeSubrange(open.output...)
+      offsets.removeSubrange(from: open.output)
     } else {
       emphasis.drop(open.output..<(open.output + 1))
     }
@@ -160,9 +178,17 @@ struct MarkdownInline {
   /// Takes out what was found to be a mark.
   private mutating func take(_ marks: [Range<Int>]) {
     guard !marks.isEmpty else { return }
-    var isMark = [Bool](repeating: false, count: utf8.count)
-    for range in marks { for place in range where place < isMark.count { isMark[place] = true } }
-    utf8 = utf8.indices.filter { !isMark[$0] }.map { utf8[$0] }
-    offsets = offsets.indices.filter { !isMark[$0] }.map { offsets[$0] }
+    let (text, places) = (utf8, offsets)
+    utf8 = []
+    offsets = SourceMap()
+    var start = 0
+    for mark in marks.sorted(by: { $0.lowerBound < $1.lowerBound }) + [text.count..<text.count] {
+      let end = min(mark.lowerBound, text.count)
+      if start < end {
+        utf8 += text[start..<end]
+        offsets.append(places, start..<end)
+      }
+      start = max(start, mark.upperBound)
+    }
   }
 }

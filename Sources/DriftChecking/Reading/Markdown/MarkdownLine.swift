@@ -56,13 +56,15 @@ struct MarkdownLine {
 
   /// True for a line that only parts what is above it from what is below.
   var isBreak: Bool {
-    let marks = bytes.filter { $0 != 0x20 && $0 != 0x09 }
-    guard let mark = marks.first, marks.count >= 3, "*-_".utf8.contains(mark) else { return false }
-    return marks.allSatisfy { $0 == mark }
+    guard let mark = bytes.first, "*-_".utf8.contains(mark) else { return false }
+    let isAlone = bytes.allSatisfy { $0 == mark || $0 == 0x20 || $0 == 0x09 }
+    return isAlone && bytes.count(where: { $0 == mark }) >= 3
   }
 
   /// The mark of a list's item: its length, and its number where it has one.
   var itemMark: (length: Int, number: Int?)? {
+    guard let first = bytes.first, (0x30...0x39).contains(first) || "*-+".utf8.contains(first)
+    else { return nil }
     let digits = bytes.prefix { (0x30...0x39).contains($0) }
     let rest = bytes.dropFirst(digits.count)
     guard let mark = rest.first, digits.count <= 9,

@@ -11,6 +11,10 @@ struct Alignment {
 
   /// Aligns two lists; of several ways, the one in which the found list parts earliest.
   init<Item: Equatable>(expected: [Item], found: [Item]) {
+    guard expected != found else {
+      gaps = []
+      return
+    }
     let lengths = Self.commonLengths(expected, found)
     var gaps: [Gap] = []
     var gap = Gap(expected: 0..<0, found: 0..<0)

@@ -10,25 +10,23 @@ struct Leftover {
     "C:\\", "D:\\",
   ]
 
-  /// What may stand in a source, by its first byte.
-  private static let marksByFirstByte: [[[UInt8]]] = {
-    var marks = [[[UInt8]]](repeating: [], count: 256)
-    for mark in words + ["{{", "}}", "&#", "&l"] {
-      let utf8 = Array(mark.utf8)
-      marks[Int(utf8[0])].append(utf8)
-    }
-    return marks
+  private static let marks = (words + ["{{", "}}", "&#", "&l"]).map { Array($0.utf8) }
+
+  /// For every two bytes, whether what may stand in a source begins with them.
+  private static let begins: [Bool] = {
+    var begins = [Bool](repeating: false, count: 1 << 16)
+    for mark in marks { begins[Int(mark[0]) << 8 | Int(mark[1])] = true }
+    return begins
   }()
 
   /// Tells, at a glance, whether a source may hold any of these.
   static func mayStand(in source: [UInt8]) -> Bool {
-    var index = 0
-    while index < source.count {
-      let marks = marksByFirstByte[Int(source[index])]
-      if !marks.isEmpty, marks.contains(where: { source[index...].starts(with: $0) }) {
-        return true
-      }
-      index += 1
+    let begins = begins
+    var pair = 0
+    for (index, byte) in source.enumerated() {
+      pair = (pair << 8 | Int(byte)) & 0xFFFF
+      guard begins[pair], index > 0 else { continue }
+      if marks.contains(where: { source[(index - 1)...].starts(with: $0) }) { return true }
     }
     return false
   }

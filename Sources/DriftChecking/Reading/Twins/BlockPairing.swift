@@ -21,7 +21,7 @@ struct BlockPairing {
   init?(_ page: [ProseBlock], _ twin: [ProseBlock]) {
     self.page = page
     self.twin = twin
-    let texts = (page.map { Array($0.text.utf8) }, twin.map { Array($0.text.utf8) })
+    let texts = (page.map(\.utf8), twin.map(\.utf8))
     let shorter = min(page.count, twin.count)
     let head = (0..<shorter).first { texts.0[$0] != texts.1[$0] } ?? shorter
     let tail = (0..<(shorter - head)).first {
@@ -62,7 +62,7 @@ struct BlockPairing {
     var gone = Set(gaps.flatMap(\.expected))
     for index in gaps.flatMap(\.expected) {
       let place = gaps.lazy.flatMap(\.found).first {
-        new.contains($0) && twin[$0].text.utf8.elementsEqual(page[index].text.utf8)
+        new.contains($0) && twin[$0].utf8 == page[index].utf8
       }
       guard let place else { continue }
       new.remove(place)
@@ -99,9 +99,9 @@ struct BlockPairing {
 
   /// Tells whether two blocks share at least half of the words of the longer one.
   private static func areAlike(_ one: ProseBlock, _ other: ProseBlock) -> Bool {
-    let words = Set(one.words.map(\.text))
-    let shared = other.words.count { words.contains($0.text) }
-    return shared * 2 >= max(one.words.count, other.words.count)
+    let (words, others) = (one.words.map(\.text), other.words.map(\.text))
+    let known = Set(words)
+    return others.count(where: known.contains) * 2 >= max(words.count, others.count)
   }
 
   private static func runs(of indices: [Int]) -> [Range<Int>] {

@@ -17,7 +17,7 @@ struct PageBlocks {
   private mutating func visit(_ element: HTMLElement) {
     for child in element.children {
       switch child {
-      case .text(let inner): text += inner.text.utf8
+      case .text(let inner): text += inner.utf8
       case .element(let inner): enter(inner)
       }
     }
@@ -78,9 +78,8 @@ struct PageBlocks {
   }
 
   private mutating func close() {
-    let block = ProseBlock(
-      kind, text, offsets: Array(repeating: 0, count: text.count), links: links, offset: 0)
-    if !block.words.isEmpty || !links.isEmpty { blocks.append(block) }
+    let block = ProseBlock(kind, text, links: links)
+    if !block.isEmpty { blocks.append(block) }
     text = []
     links = []
     kind = .paragraph

@@ -22,53 +22,101 @@ struct ProseBlock {
   }
 
   let kind: Kind
-  let words: [Word]
   let links: [Link]
   let offset: Int
-  /// The words as one text, by which blocks are compared.
-  let text: String
+  /// The words, one space between each and the next: by this, blocks are compared.
+  let utf8: [UInt8]
+  /// The text as it was taken, and where it stands.
+  private let taken: [UInt8]
+  private let places: SourceMap?
 
-  /// Makes a block of text, each byte with its offset.
-  init(_ kind: Kind, _ utf8: [UInt8], offsets: [Int], links: [Link] = [], offset: Int) {
+  /// Makes a block of text, with where its bytes stand if that is of interest.
+  init(
+    _ kind: Kind, _ taken: [UInt8], places: SourceMap? = nil, links: [Link] = [], offset: Int = 0
+  ) {
     self.kind = kind
     self.links = links
     self.offset = offset
-    words = Self.words(in: utf8, offsets)
-    text = words.map(\.text).joined(separator: " ")
+    self.taken = taken
+    self.places = places
+    utf8 = Self.folded(taken)
   }
 
-  /// Makes a block of text that stands in no file.
-  init(_ kind: Kind, _ utf8: [UInt8]) {
-    self.init(kind, utf8, offsets: Array(repeating: 0, count: utf8.count), offset: 0)
+  /// The words as one text.
+  var text: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// True for a block that says nothing and leads nowhere.
+  var isEmpty: Bool { utf8.isEmpty && links.isEmpty }
+
+  /// The words, a number being one, however its digits are grouped.
+  var words: [Word] {
+    var words: [Word] = []
+    var word: [UInt8] = []
+    var start = 0
+    func close() {
+      guard !word.isEmpty else { return }
+      words.append(Word(text: String(decoding: word, as: UTF8.self), offset: start))
+      word = []
+    }
+    var index = 0
+    while index < taken.count {
+      switch Self.step(at: index, in: taken) {
+      case .group(let length): index += length
+      case .space(let length):
+        close()
+        index += length
+      case .byte:
+        if word.isEmpty { start = places?[index] ?? 0 }
+        word.append(taken[index])
+        index += 1
+      }
+    }
+    close()
+    return words
   }
 
   /// What stands between the cells of a row.
   static let cellMark = UInt8(ascii: "|")
 
-  /// Splits at white space; a number is one word, however its digits are grouped.
-  private static func words(in utf8: [UInt8], _ offsets: [Int]) -> [Word] {
-    var words: [Word] = []
-    var word: [UInt8] = []
-    var start = 0
+  private static func folded(_ taken: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(taken.count)
+    var isSpaceDue = false
+    var isASCII = true
     var index = 0
-    while index < utf8.count {
-      let group = groupMark(at: index, in: utf8)
-      let space = group == 0 ? spaceLength(at: index, in: utf8) : 0
-      if space > 0 {
-        if !word.isEmpty {
-          words.append(Word(text: String(decoding: word, as: UTF8.self), offset: start))
-        }
-        word = []
-      } else if group == 0 {
-        if word.isEmpty { start = offsets[index] }
-        word.append(utf8[index])
+    while index < taken.count {
+      switch step(at: index, in: taken) {
+      case .group(let length): index += length
+      case .space(let length):
+        isSpaceDue = !result.isEmpty
+        index += length
+      case .byte:
+        if isSpaceDue { result.append(0x20) }
+        isSpaceDue = false
+        isASCII = isASCII && taken[index] < 0x80
+        result.append(taken[index])
+        index += 1
       }
-      index += max(group, space, 1)
     }
-    if !word.isEmpty {
-      words.append(Word(text: String(decoding: word, as: UTF8.self), offset: start))
-    }
-    return words
+    // What is no UTF-8 is compared as it is read.
+    return isASCII ? result : Array(String(decoding: result, as: UTF8.self).utf8)
+  }
+
+  private enum Step {
+    /// What groups the digits of a number.
+    case group(Int)
+    case space(Int)
+    case byte
+  }
+
+  /// What stands at a byte of a text, with its length.
+  private static func step(at index: Int, in utf8: [UInt8]) -> Step {
+    let byte = utf8[index]
+    if byte <= 0x20 { return .space(1) }
+    guard byte == UInt8(ascii: ",") || byte == 0xE2 || byte == 0xC2 else { return .byte }
+    let group = groupMark(at: index, in: utf8)
+    if group > 0 { return .group(group) }
+    return utf8[index...].starts(with: [0xC2, 0xA0]) ? .space(2) : .byte
   }
 
   private static let separators: [[UInt8]] = [
@@ -83,11 +131,6 @@ struct ProseBlock {
       if rest.count == 3 { return separator.count }
     }
     return 0
-  }
-
-  private static func spaceLength(at index: Int, in utf8: [UInt8]) -> Int {
-    if utf8[index] <= 0x20 { return 1 }
-    return utf8[index...].starts(with: [0xC2, 0xA0]) ? 2 : 0
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

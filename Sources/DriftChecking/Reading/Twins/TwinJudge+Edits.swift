@@ -6,22 +6,25 @@ extension TwinJudge {
 
   /// The words in which a block of the twin parts from the page's.
   func edits(of wanted: ProseBlock, _ found: ProseBlock) -> [Finding] {
-    let gaps = gaps(wanted, found)
+    let (due, words) = (wanted.words, found.words)
+    let gaps = gaps(due, words)
     guard !gaps.isEmpty, gaps.count <= Self.limit else {
       return [edit(found.kind, wanted.text, found.text, at: found.offset)]
     }
     return gaps.map { gap in
-      let place = min(gap.found.lowerBound, found.words.count - 1)
+      let place = min(gap.found.lowerBound, words.count - 1)
       return edit(
-        found.kind, wanted.words[gap.expected].map(\.text).joined(separator: " "),
-        found.words[gap.found].map(\.text).joined(separator: " "),
-        at: place < 0 ? found.offset : found.words[place].offset)
+        found.kind, due[gap.expected].map(\.text).joined(separator: " "),
+        words[gap.found].map(\.text).joined(separator: " "),
+        at: place < 0 ? found.offset : words[place].offset)
     }
   }
 
-  private func gaps(_ wanted: ProseBlock, _ found: ProseBlock) -> [Alignment.Gap] {
-    guard wanted.words.count * found.words.count <= 1_000_000 else { return [] }
-    return Alignment(expected: wanted.words.map(\.text), found: found.words.map(\.text)).gaps
+  private func gaps(
+    _ wanted: [ProseBlock.Word], _ found: [ProseBlock.Word]
+  ) -> [Alignment.Gap] {
+    guard wanted.count * found.count <= 1_000_000 else { return [] }
+    return Alignment(expected: wanted.map(\.text), found: found.map(\.text)).gaps
   }
 
   private func edit(

@@ -60,10 +60,10 @@ struct TwinJudge {
   /// The title of another page above a text that has little of this one.
   private var otherPage: Finding? {
     guard let title = twinBlocks.first, case .heading(1) = title.kind,
-      let own = pageBlocks.first, own.text != title.text
+      let own = pageBlocks.first, own.utf8 != title.utf8
     else { return nil }
-    let known = Set(twinBlocks.map(\.text))
-    let shared = pageBlocks.count { known.contains($0.text) }
+    let known = Set(twinBlocks.map(\.utf8))
+    let shared = pageBlocks.count { known.contains($0.utf8) }
     guard shared * 2 < pageBlocks.count else { return nil }
     return finding(
       "\(twin.name) is of another page, '\(title.text)'", at: title.offset, item: "page",

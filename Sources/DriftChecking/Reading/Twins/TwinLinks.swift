@@ -11,6 +11,7 @@ struct TwinLinks {
   func findings(
     in block: ProseBlock, as wanted: ProseBlock, with judge: TwinJudge
   ) -> [Finding] {
+    if block.links.isEmpty, wanted.links.isEmpty { return [] }
     let dead = block.links.compactMap { link in
       fault(of: link).map { judge.finding($0, at: link.offset, item: link.address) }
     }

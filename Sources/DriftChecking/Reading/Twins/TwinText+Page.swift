@@ -14,6 +14,7 @@ extension TwinText {
   /// Tells whether two texts have the same lines, empty ones at their ends aside.
   private func isSame(as other: TwinText?) -> Bool {
     guard let other else { return false }
+    if utf8 == other.utf8 { return true }
     func lines(_ text: TwinText) -> some Sequence<UInt8> {
       text.utf8.lazy.filter { $0 != 0x0D }.drop { $0 == 0x0A }
     }
