@@ -19,6 +19,8 @@ final class CheckContext: Sendable {
   let search: PublishedSearch
   /// What each page is called, by its path, worked out once for all pages.
   let titles: [String: String]
+  /// What the lists of every sidebar must show.
+  let branches: NavigationBranches
   /// The policies that the page under check is about, by its bindings.
   let policies: [PublishedPolicy]
   /// The policies that the page under check shows, in its order, read once for all checks.
@@ -43,12 +45,14 @@ final class CheckContext: Sendable {
     manifest = PublishedManifest(of: folder)
     lists = PublishedLists(of: folder, outline)
     search = PublishedSearch(of: folder)
-    titles = Dictionary(
+    let titles = Dictionary(
       outline.pages.map { page in
         let names = ExpectedText.Names(facts: facts, configuration: configuration)
         let title = FoldedText.fold(page.frontMatter.title)
         return (page.path, ExpectedText(title, names)?.text ?? headings[page.path] ?? title)
       }, uniquingKeysWith: { first, _ in first })
+    self.titles = titles
+    branches = NavigationBranches(of: outline, titles: titles, isPublished: folder.contains)
     policies = []
     blocks = []
     twin = .success(nil)
@@ -67,8 +71,10 @@ final class CheckContext: Sendable {
     lists = site.lists
     search = site.search
     titles = site.titles
+    branches = site.branches
     policies = product.policies.filter { policy in
-      page.bindings.contains { $0.fact.hasPrefix(policy.id + ".") }
+      let prefix = policy.id + "."
+      return page.bindings.contains { $0.fact.hasPrefix(prefix) }
     }
     blocks = policies.flatMap { PolicyBlock.all(of: $0, on: page) }
       .sorted { $0.element.offset < $1.element.offset }

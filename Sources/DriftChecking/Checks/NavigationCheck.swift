@@ -75,7 +75,10 @@ package enum NavigationCheck: PageCheck {
       return CheckOutcome()
     }
     let open = context.outline.ancestry(of: current)
-    let navigations = page.bindings(of: "page.navigation").filter { !$0.isHidden }
+    let plain = PlainSidebar(page: page, branches: context.branches, way: open)
+    let navigations = page.bindings(of: "page.navigation").filter {
+      !$0.isHidden && !plain.isRight($0.element)
+    }
     return CheckOutcome(
       findings: navigations.flatMap { binding in
         NavigationJudge(page: page, context: context, way: open)

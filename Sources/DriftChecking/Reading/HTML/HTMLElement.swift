@@ -82,11 +82,16 @@ package struct HTMLElement: Sendable {
     return found
   }
 
+  /// The text of an element that holds nothing else, in bytes; nil for others.
+  var onlyText: ArraySlice<UInt8>? {
+    guard end == index + 2, !document.nodes[index + 1].isElement else { return nil }
+    return document.utf8[document.nodes[index + 1].content]
+  }
+
   /// The text of an element that holds nothing else, nor a barrier; nil for others.
   var plainText: String? {
-    guard end == index + 2, !document.nodes[index + 1].isElement else { return nil }
-    let text = HTMLText(document: document, index: index + 1)
-    return text.utf8.contains(TextCollector.barrier) ? nil : text.text
+    guard let text = onlyText, !text.contains(TextCollector.barrier) else { return nil }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// True for an element whose content no reader sees.

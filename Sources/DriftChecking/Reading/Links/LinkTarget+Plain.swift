@@ -1,28 +1,36 @@
 extension LinkTarget {
+  private static let index = Array("index.html".utf8)
+
   /// True for a plain relative link that leads to a file; of others it is not known.
-  ///
-  /// Plain is what steps up, then down, and has nothing to resolve: no scheme, escape or fragment.
   static func leads(_ text: String, from folder: String, to file: String) -> Bool {
-    let slash = UInt8(ascii: "/")
-    var down = text.utf8[...]
-    var up = folder.utf8[...]
-    while down.starts(with: "../".utf8) {
-      guard !up.isEmpty else { return false }
-      down = down.dropFirst(3)
-      up = up.dropLast()
-      up = up[..<(up.lastIndex(of: slash).map { up.index(after: $0) } ?? up.startIndex)]
+    let (text, folder, file) = (text.utf8.span, folder.utf8.span, file.utf8.span)
+    guard let link = PlainLink(text, from: folder) else { return false }
+    let down = text.count - link.down
+    let rest = link.isFolder ? index.count : 0
+    guard down > 0, file.count == link.kept + down + rest else { return false }
+    return begins(file, at: 0, with: folder, 0..<link.kept)
+      && begins(file, at: link.kept, with: text, link.down..<text.count)
+      && begins(file, at: link.kept + down, with: index.span, 0..<rest)
+  }
+
+  /// Reads a plain relative link; nil for any other.
+  init?(plain text: String, from folder: String) {
+    let (text, folder) = (text.utf8.span, folder.utf8.span)
+    guard let link = PlainLink(text, from: folder) else { return nil }
+    var file: [UInt8] = []
+    file.reserveCapacity(link.kept + text.count - link.down + Self.index.count)
+    for index in 0..<link.kept { file.append(folder[index]) }
+    for index in link.down..<text.count { file.append(text[index]) }
+    if link.isFolder { file += Self.index }
+    self = .file(String(decoding: file, as: UTF8.self), fragment: nil)
+  }
+
+  private static func begins(
+    _ text: Span<UInt8>, at start: Int, with part: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    for index in range where text[start + index - range.lowerBound] != part[index] {
+      return false
     }
-    var previous = slash
-    for byte in down {
-      let isPlain = byte > 0x2E && byte != 0x3A && byte != 0x3F || byte == 0x2D
-      guard isPlain, byte != slash || previous != slash else { return false }
-      previous = byte
-    }
-    var rest = file.utf8[...]
-    guard !down.isEmpty, rest.starts(with: up) else { return false }
-    rest = rest.dropFirst(up.count)
-    guard rest.starts(with: down) else { return false }
-    rest = rest.dropFirst(down.count)
-    return rest.elementsEqual(previous == slash ? "index.html".utf8 : "".utf8)
+    return true
   }
 }

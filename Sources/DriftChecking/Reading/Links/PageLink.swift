@@ -11,8 +11,8 @@ struct PageLink: Sendable {
     var links: [PageLink] = []
     func add(_ text: String, at offset: Int) {
       let target =
-        LinkTarget(absolute: text, site: site) ?? LinkTarget(otherScheme: text, site: site)
-        ?? LinkTarget(text, from: folder)
+        LinkTarget(plain: text, from: folder) ?? LinkTarget(absolute: text, site: site)
+        ?? LinkTarget(otherScheme: text, site: site) ?? LinkTarget(text, from: folder)
       links.append(PageLink(text: text, offset: offset, target: target))
     }
     for element in elements.attributed {

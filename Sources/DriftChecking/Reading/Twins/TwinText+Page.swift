@@ -14,7 +14,7 @@ extension TwinText {
   /// Tells whether two texts have the same lines, empty ones at their ends aside.
   private func isSame(as other: TwinText?) -> Bool {
     guard let other else { return false }
-    if utf8 == other.utf8 { return true }
+    if utf8.withoutEmptyLines.elementsEqual(other.utf8.withoutEmptyLines) { return true }
     func lines(_ text: TwinText) -> some Sequence<UInt8> {
       text.utf8.lazy.filter { $0 != 0x0D }.drop { $0 == 0x0A }
     }
@@ -24,6 +24,8 @@ extension TwinText {
 }
 
 extension [UInt8] {
+  fileprivate var withoutEmptyLines: ArraySlice<UInt8> { dropLastEmptyLines.drop { $0 == 0x0A } }
+
   fileprivate var dropLastEmptyLines: ArraySlice<UInt8> {
     let end = lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? 0
     return self[..<end]
