@@ -25,6 +25,7 @@ struct PageValue {
         "revision": .text(site.revision),
         "body": .text(rendered.html),
         "jsonLD": .text(BreadcrumbJSONLD.text(of: trail, url: site.configuration.url)),
+        "isDraft": .flag(page.frontMatter.isDraft),
         "hasTrail": .flag(page.path != "index"),
         "hasToc": .flag(!toc.isEmpty),
         "hasEdit": .flag(editAddress != nil),
@@ -108,7 +109,7 @@ struct PageValue {
         "windowTitle": .text("Page not found · \(site.configuration.title)"),
         "language": .text(site.configuration.language), "canonical": .text(root), "twin": .text(""),
         "revision": .text(site.revision),
-        "body": .text(""), "jsonLD": .text(""), "hasTrail": .flag(false),
+        "body": .text(""), "jsonLD": .text(""), "isDraft": .flag(false), "hasTrail": .flag(false),
         "hasToc": .flag(false), "hasEdit": .flag(false), "edit": .text(""),
         "hasUpdated": .flag(false), "updatedDay": .text(""), "updated": .text(""),
       ]),
@@ -123,6 +124,7 @@ struct PageValue {
       "title": .text(site.configuration.title),
       "language": .text(site.configuration.language),
       "home": .text(home), "root": .text(root), "assets": .text(root + "assets/"),
+      "assetVersion": .text(site.assetVersion),
     ])
   }
 }

@@ -14,10 +14,16 @@ final class SiteContext: Sendable {
   /// What is wrong with titles and descriptions.
   let findings: [Finding]
   let revision: String
+  /// What tells the theme's files from those of another build.
+  let assetVersion: String
   private let facts: FactTable
 
-  init(product: Product, configuration: SiteConfiguration, outline: ContentOutline) {
+  init(
+    product: Product, configuration: SiteConfiguration, outline: ContentOutline,
+    assetVersion: String
+  ) {
     self.product = product
+    self.assetVersion = assetVersion
     self.configuration = configuration
     self.outline = outline
     facts = FactTable(of: product)

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Digests
 internal import FileSystem
 internal import Templating
 
@@ -8,6 +9,12 @@ struct Theme: Sendable {
   let assets: [OutputFile]
   let findings: [Finding]
   private let shownAs: String
+
+  /// The beginning of a digest of all that is copied: browsers fetch anew what has another.
+  var assetVersion: String {
+    let digests = assets.map { "\($0.path) \(SHA256.hex(of: $0.bytes))\n" }
+    return String(SHA256.hex(of: Array(digests.joined().utf8)).prefix(8))
+  }
 
   init(folder: String, shownAs: String) throws(FileError) {
     var templates: [Template] = []

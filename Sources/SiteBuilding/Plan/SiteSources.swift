@@ -23,7 +23,8 @@ struct SiteSources: Sendable {
     includes = IncludedFiles(folders: folders)
     theme = try Theme(folder: folders.theme, shownAs: folders.shown(folders.theme))
     site = SiteContext(
-      product: product, configuration: configuration, outline: reading.outline)
+      product: product, configuration: configuration, outline: reading.outline,
+      assetVersion: theme.assetVersion)
     var files =
       product.policies.flatMap(PolicyFiles.files)
       + SearchEngineFiles.files(of: reading.outline, url: configuration.url) + theme.assets
@@ -52,7 +53,9 @@ struct SiteSources: Sendable {
   func findings(in surveys: [SurveyedPage]) -> [Finding] {
     let pages = zip(reading.outline.pages, surveys).map { (page: $0, survey: $1) }
     return reading.findings + theme.findings + site.findings + surveys.flatMap(\.findings)
-      + LinkCheck(outline: reading.outline, assets: Set(reading.assets)).findings(in: pages)
+      + LinkCheck(
+        outline: reading.outline, assets: Set(reading.assets), drafts: Set(reading.drafts)
+      ).findings(in: pages)
       + RedirectCheck(
         redirects: site.configuration.redirects, outline: reading.outline,
         files: Set(otherFiles.map(\.path))
