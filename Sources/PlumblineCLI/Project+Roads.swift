@@ -15,7 +15,9 @@ extension Project {
 
   /// The content folder as it is known before any page's text is read.
   func outline() throws(FileError) -> OutlineReading {
-    try OutlineReading(content: folders.content, shownAs: folders.shown(folders.content))
+    try OutlineReading(
+      content: folders.content, shownAs: folders.shown(folders.content),
+      includingDrafts: configuration.includesDrafts)
   }
 
   /// What road 1 makes of the sources, and what is wrong with them.

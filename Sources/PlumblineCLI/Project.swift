@@ -4,7 +4,7 @@ internal import SiteDescription
 
 /// A site on disk: its configuration, read, and where its folders are.
 struct Project: Sendable {
-  let configuration: SiteConfiguration
+  var configuration: SiteConfiguration
   let folders: SiteFolders
 
   /// What can come of looking for one.

@@ -11,6 +11,7 @@ import Testing
       "later.md": "---\ntitle: Later\ndraft: true\n---\n", ".hidden/notes.md": "no page",
     ])
     #expect(reading.outline.pages.map(\.path) == ["index"])
+    #expect(reading.drafts == ["later"])
     #expect(reading.assets == ["logo.svg"])
     #expect(reading.findings.isEmpty)
   }

@@ -10,6 +10,8 @@ extension CommandOption {
     "url", "u", value: "URL", "the address the site is published at, in place of the file's")
   static let noSearch = CommandOption(
     "no-search", nil, "do not make the search index")
+  static let drafts = CommandOption(
+    "drafts", nil, "make the pages that are drafts too, marked as such and for no publication")
   static let quiet = CommandOption("quiet", "q", "print nothing but findings")
 }
 
@@ -17,7 +19,9 @@ extension Command {
   static let build = Command(
     name: "build", summary: "Build the site; nothing is written while anything is wrong.",
     operands: "",
-    options: [.config, .outputFolder, .url, .noSearch, .format, .reportFile, .quiet], run: runBuild)
+    options: [
+      .config, .outputFolder, .url, .drafts, .noSearch, .format, .reportFile, .quiet,
+    ], run: runBuild)
 
   private static func runBuild(
     _ invocation: Invocation, _ session: Session
@@ -34,7 +38,8 @@ extension Command {
         try reporting.deliver(
           .refused(findings, under: FaultRegistry.rules), in: session)
         return .usage
-      case .project(let project):
+      case .project(var project):
+        project.configuration.includesDrafts = invocation.has(.drafts)
         return try build(project, invocation, reporting, session)
       }
     }

@@ -3,7 +3,7 @@ internal import SiteDescription
 /// What crawlers ask for: the list of pages, and where it is.
 enum SearchEngineFiles {
   static func files(of outline: ContentOutline, url: String) -> [OutputFile] {
-    let entries = outline.pages.map { page in
+    let entries = outline.pages.filter { !$0.frontMatter.isDraft }.map { page in
       let date = page.frontMatter.updated.map { "<lastmod>\($0)</lastmod>" } ?? ""
       return "  <url><loc>\(escaped("\(url)/\(page.address)"))</loc>\(date)</url>\n"
     }

@@ -6,6 +6,8 @@ internal import SiteDescription
 struct LinkCheck {
   let outline: ContentOutline
   let assets: Set<String>
+  /// The paths of the pages that are not published yet.
+  let drafts: Set<String>
 
   func findings(in pages: [(page: OutlinePage, survey: SurveyedPage)]) -> [Finding] {
     let anchors = Dictionary(
@@ -38,7 +40,12 @@ struct LinkCheck {
   }
 
   private func deadPage(_ path: String, for link: PageLink, on page: OutlinePage) -> Finding {
-    finding(
+    if drafts.contains(path) {
+      return finding(
+        "link", for: link, on: page, "'\(link.target)' leads to a draft, which is not published",
+        hint: "take 'draft: true' out of '\(path).md', or the link out of this page")
+    }
+    return finding(
       "link", for: link, on: page, "'\(link.target)' leads to '\(path).md', which is not there",
       hint: Suggestion.hint(
         for: path, among: outline.pages.lazy.map(\.path), spelled: { "\($0).md" },

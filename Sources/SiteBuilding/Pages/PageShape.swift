@@ -13,6 +13,7 @@ struct PageShape: Hashable {
   private let siblings: [Bool]
   private let hasPagesBelow: Bool
   private let hasMovedHeadings: Bool
+  private let isDraft: Bool
 
   init(of page: OutlinePage, _ survey: SurveyedPage, in site: SiteContext) {
     let table = survey.headings.filter { $0.level == 2 || $0.level == 3 }
@@ -31,6 +32,7 @@ struct PageShape: Hashable {
       site.outline.parent(of: step).map { site.outline.children(of: $0).count > 1 } ?? false
     }
     hasPagesBelow = !site.outline.children(of: page).isEmpty
+    isDraft = page.frontMatter.isDraft
     hasMovedHeadings = site.configuration.redirects.contains {
       $0.from.path == page.address && $0.from.fragment != nil
     }

@@ -19,7 +19,8 @@ package struct SiteBuilder: Sendable {
   /// Renders everything in memory and collects every finding; writes nothing.
   package func plan() throws(FileError) -> SitePlan {
     let reading = try OutlineReading(
-      content: folders.content, shownAs: folders.shown(folders.content))
+      content: folders.content, shownAs: folders.shown(folders.content),
+      includingDrafts: configuration.includesDrafts)
     let sources = try SiteSources(reading, product, configuration, folders)
     let pages = try sources.map { RenderedPage($0) }
     let layout = PageLayout(site: sources.site, theme: sources.theme)

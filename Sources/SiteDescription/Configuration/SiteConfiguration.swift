@@ -19,6 +19,9 @@ package struct SiteConfiguration: Hashable, Sendable {
   /// Where readers find now what had another address.
   package let redirects: [Redirect]
 
+  /// True where pages that are drafts are made too.
+  package var includesDrafts = false
+
   package init(
     title: String, description: String, url: String, language: String = "en",
     content: String = "content", theme: String = "theme", output: String = "site",

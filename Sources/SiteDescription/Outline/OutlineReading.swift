@@ -7,13 +7,18 @@ package struct OutlineReading: Sendable {
   package let outline: ContentOutline
   /// The other files below the folder, as paths relative to it.
   package let assets: [String]
+  /// The paths of the pages that are left out as drafts.
+  package let drafts: [String]
   package let findings: [Finding]
 
   /// Reads the front matter of every Markdown file below a folder.
   ///
   /// `shownAs` is the folder as messages name it.
-  package init(content folder: String, shownAs: String) throws(FileError) {
+  package init(
+    content folder: String, shownAs: String, includingDrafts: Bool = false
+  ) throws(FileError) {
     var pages: [OutlinePage] = []
+    var drafts: [String] = []
     var assets: [String] = []
     var findings: [Finding] = []
     for file in try Folders.files(below: folder) where !Self.isLeftOut(file) {
@@ -26,7 +31,10 @@ package struct OutlineReading: Sendable {
         utf8: try Files.read("\(folder)/\(file)"), file: "\(shownAs)/\(file)",
         fallbackTitle: Self.fallbackTitle(of: path))
       findings += reading.findings
-      guard !reading.frontMatter.isDraft else { continue }
+      guard includingDrafts || !reading.frontMatter.isDraft else {
+        drafts.append(path)
+        continue
+      }
       pages.append(
         OutlinePage(
           path: path, file: "\(shownAs)/\(file)", frontMatter: reading.frontMatter))
@@ -35,6 +43,7 @@ package struct OutlineReading: Sendable {
     outline = ContentOutline(pages)
     findings += Self.translationFindings(outline)
     self.assets = assets
+    self.drafts = drafts
     self.findings = findings
   }
 
