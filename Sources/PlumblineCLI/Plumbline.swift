@@ -19,7 +19,7 @@ package enum Plumbline {
     guard let name = arguments.first else {
       throw UsageError(message: "no command given", hint: "run 'plumbline --help'")
     }
-    if name == "--help" || name == "-h" || name == "help" {
+    if name == "--help" || name == "-h" {
       return session.show(HelpText.overview)
     }
     if name == "--version" { return session.show("plumbline \(Version.text)\n") }

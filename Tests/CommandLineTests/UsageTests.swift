@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -39,6 +40,27 @@ import Testing
     #expect(run.output.contains("Usage: plumbline"))
     #expect(run.errors.isEmpty)
     #expect(!run.output.contains("\u{1B}"))
+  }
+
+  @Test func `help of a command is the same by either way, and names what it does not know`() throws
+  {
+    for command in [["build"], ["policy", "diff"]] {
+      let asked = try Tool.run(["help"] + command, in: Repository.root)
+      #expect(asked.status == 0)
+      #expect(try asked.output == Tool.run(command + ["--help"], in: Repository.root).output)
+    }
+    #expect(try Tool.run(["help", "policy"], in: Repository.root).output.contains("policy merge"))
+    let unknown = try Tool.run(["help", "chekc"], in: Repository.root)
+    #expect(unknown.status == 2)
+    #expect(unknown.errors.contains("did you mean 'check'"))
+  }
+
+  @Test func `the manual's page of commands is what the commands say`() throws {
+    let run = try Tool.run(["help", "--format", "markdown"], in: Repository.root)
+    #expect(
+      try run.output
+        == String(contentsOfFile: "\(Repository.root)/content/manual/commands.md", encoding: .utf8),
+      "run: .build/plumbline help --format markdown > content/manual/commands.md")
   }
 
   @Test func `a missing configuration is a usage error that names the file`() throws {
