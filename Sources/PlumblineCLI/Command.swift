@@ -8,5 +8,6 @@ struct Command: Sendable {
   let options: [CommandOption]
   let run: @Sendable (Invocation, Session) throws(UsageError) -> ExitStatus
 
-  static let all: [Command] = [.build, .check, .serve, .accept, .list, .explain] + policyCommands + [.help]
+  static let all: [Command] =
+    [.build, .check, .serve, .accept, .list, .explain] + policyCommands + [.help]
 }
