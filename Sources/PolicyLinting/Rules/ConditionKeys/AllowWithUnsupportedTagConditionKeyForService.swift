@@ -17,6 +17,9 @@ enum AllowWithUnsupportedTagConditionKeyForService: LintRule {
     .passes(
       LintExample.condition(
         #"{"StringEquals":{"aws:RequestTag/a":"b"}}"#, action: "logs:PutResourcePolicy")),
+    .passes(
+      LintExample.condition(
+        #"{"StringEquals":{"aws:ResourceTag/a":"b"}}"#, action: "acm:RequestCertificate")),
     .fails(
       #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Resource":"*","Action":"#
         + #"["logs:PutRetentionPolicy",▸"logs:DescribeLogGroups"],"#

@@ -11,6 +11,7 @@ enum InvalidGlobalConditionKey: LintRule {
     .passes(LintExample.condition(#"{"StringEquals":{"AWS:sourceVPC":"vpc-12345678"}}"#)),
     .passes(LintExample.condition(#"{"StringEquals":{"aws:RequestTag/any":"b","a:b":"c"}}"#)),
     .passes(LintExample.condition(#"{"StringEquals":{"aws:ARN":"b"}}"#)),
+    .passes(LintExample.condition(#"{"StringEquals":{"aws:ResourceTag/aws:a/b:c":"d"}}"#)),
     .fails(LintExample.condition(#"{"StringEquals":{▸"aws:SourceVpcs":"a"}}"#), "'aws:SourceVpcs'"),
     .fails(LintExample.condition(#"{"Null":{"aws:userid":"true",▸"AWS:":"true"}}"#), "'AWS:'"),
   ]

@@ -47,6 +47,8 @@ enum TagCondition {
   }
 
   /// The actions a statement names that work on no resource, by the catalogue.
+  ///
+  /// An action that tags what it makes is none of them: it may be asked for the tags of that.
   private static func actions(
     withoutResourceIn statement: LintedStatement, _ catalogue: Catalogue
   ) -> [LintedText] {
@@ -54,8 +56,13 @@ enum TagCondition {
       guard let (prefix, name) = ActionName.parts(of: entry.text),
         let action = catalogue.service(prefix)?.action(named: name)
       else { return false }
-      return action.resourceTypes.isEmpty
-        && !action.conditionKeys.contains { $0.lowercased().hasPrefix("aws:resourcetag/") }
+      return action.resourceTypes.isEmpty && !action.conditionKeys.contains(where: isTagKey)
     }
+  }
+
+  private static func isTagKey(_ key: String) -> Bool {
+    let key = ASCIIFolding.lowercased(key)
+    return key == "aws:tagkeys" || key.hasPrefix("aws:resourcetag/")
+      || key.hasPrefix("aws:requesttag/")
   }
 }
