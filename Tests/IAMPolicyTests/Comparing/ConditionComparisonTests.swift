@@ -26,6 +26,7 @@ import Testing
     (one("StringEqualsIgnoreCase", "X"), one("StringEqualsIgnoreCase", "x"), .equal),
     (one("StringEqualsIgnoreCase", "x"), one("StringEquals", "x"), .broader),
     (one("StringEqualsIgnoreCase", "12"), one("StringEquals", "12"), .equal),
+    (one("StringEquals", "10.0"), one("StringEquals", "10"), .incomparable),
     (one("StringLike", "x*"), one("StringEquals", "x*"), .broader),
     (one("StringLike", "x"), one("StringEquals", "x"), .equal),
     (one("StringLike", "x?"), one("StringLike", "x*"), .narrower),

@@ -40,6 +40,9 @@ struct ConditionOperator {
     isIfExists = folded.hasSuffix("ifexists")
   }
 
+  /// True when of several values one that a request meets is enough.
+  var isMetByOneValue: Bool { relation != .notAmong && qualifier == .none }
+
   /// True when a request that lacks the key satisfies it.
   ///
   /// AWS: a negated operator is true for a missing key, and so is `ForAllValues`.

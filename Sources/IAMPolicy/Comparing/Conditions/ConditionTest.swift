@@ -23,9 +23,7 @@ struct ConditionTest {
   ///
   /// Holds the test itself when it cannot be split so.
   var alternatives: [ConditionTest] {
-    guard values.count > 1, test.relation != .notAmong, test.qualifier == .none else {
-      return [self]
-    }
+    guard values.count > 1, test.isMetByOneValue else { return [self] }
     return values.map { value in
       var one = self
       one.values = [value]

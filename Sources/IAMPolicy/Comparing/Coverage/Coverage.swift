@@ -24,24 +24,13 @@ struct Coverage {
   private var missing: [Int: Set<Int>] = [:]
   private var seen: Set<Witness.Key> = []
   private var doubts: Set<String> = []
-  /// For how many cells requests are sought beyond the likeliest.
-  private var budget = 200
-  private static let pointLimit = 32
-
-  /// A pair of an action and a resource of a statement.
-  private struct Cell {
-    let access: StatementAccess
-    let action: Int
-    let resource: Int
-
-    var actions: PatternRegion { access.actions[action] }
-    var resources: PatternRegion { access.resources[resource] }
-  }
+  private var search: PointSearch
 
   init(of side: EffectAccess, by other: EffectAccess, over table: ActionTable? = nil) {
     self.side = side
     self.other = other
     settlement = Settlement(other)
+    search = PointSearch(other)
     expansion = table.map { CellExpansion(other, over: $0) }
     for (statement, access) in side.statements.enumerated() {
       let covered = other.actions(within: access.scope)
@@ -93,18 +82,34 @@ struct Coverage {
     if !owners.isEmpty, settlement.decision(on: cell.access, by: owners) == .yes { return }
     var doubt: String?
     var last: (action: Glob, owners: [Int])?
-    for (action, resource) in points(in: cell.actions, cell.resources) {
+    var open: [CellPart] = []
+    let points = search.points(in: cell.actions, cell.resources)
+    for (action, resource) in points.pairs {
       if last?.action != action { last = (action, other.owners(of: .pattern(action))) }
       let matching = candidates(last?.owners ?? [], on: .pattern(resource))
       switch settlement.decision(on: cell.access, by: matching) {
       case .yes: break
       case .no:
-        let witness = cell.access.witness(cell.action, cell.resource, at: action, resource)
-        return add(witness, in: cell)
+        let part = CellPart(of: cell, at: action, resource, owners: matching)
+        if !open.contains(where: { $0.includes(part) }) { open.append(part) }
       case .unknown(let reason): doubt = doubt ?? reason
       }
     }
-    decideByCatalogue(cell, else: doubt ?? "several statements may together amount to it")
+    guard let first = open.first else {
+      return decideByCatalogue(cell, else: doubt ?? "several statements may together amount to it")
+    }
+    let isShown = !points.isCut && showsAll(of: cell, by: open)
+    let whole = CellPart(all: cell, owners: first.owners)
+    for part in isShown ? open : [whole] { add(part, of: cell) }
+  }
+
+  /// Tells whether parts of a cell have all of its actions that are not covered, by the catalogue.
+  private mutating func showsAll(of cell: Cell, by parts: [CellPart]) -> Bool {
+    guard !parts.contains(where: { $0.isWhole(cell) }), let whole = expand(CellPart(all: cell))
+    else { return true }
+    var shown: Set<String> = []
+    for part in parts { shown.formUnion(expand(part)?.actions.actions ?? []) }
+    return whole.actions.isWhole && whole.actions.actions.allSatisfy(shown.contains)
   }
 
   private func candidates(_ owners: [Int], on resource: PatternRegion) -> [Int] {
@@ -115,10 +120,10 @@ struct Coverage {
   private mutating func decideByCatalogue(_ cell: Cell, else reason: String) {
     let text = "'\(cell.access.actionText(cell.action, near: Glob("*")))'"
     var reason = reason
-    if !cell.actions.isPoint, let outcome = expand(cell), outcome.asked > 0 {
+    if !cell.actions.isPoint, let outcome = expand(CellPart(all: cell)), outcome.asked > 0 {
       if outcome.count > 0 {
         var witness = cell.access.witness(
-          cell.action, cell.resource, at: Glob("*"), cell.resources.globs.first ?? Glob("*"))
+          cell.action, cell.resource, at: Glob("*"), Glob("*"))
         witness.isSpokenOf = speaksOf(cell.actions)
         witness.expansion = outcome.actions
         isByCatalogue = true
@@ -135,11 +140,13 @@ struct Coverage {
     if doubts.insert(reason).inserted { undecided.append("\(text): \(reason)") }
   }
 
-  private mutating func add(_ witness: Witness, in cell: Cell) {
+  private mutating func add(_ part: CellPart, of cell: Cell) {
+    let conditions = settlement.open(cell.access, by: part.owners)
+    var witness = cell.access.under(conditions)
+      .witness(cell.action, cell.resource, at: part.action, part.resource)
     guard seen.insert(witness.key).inserted else { return }
-    var witness = witness
-    witness.isSpokenOf = speaksOf(cell.actions)
-    if let outcome = expand(cell) {
+    witness.isSpokenOf = speaksOf(part.actions)
+    if let outcome = expand(part) {
       witness.expansion = outcome.actions
       if outcome.count == 0 {
         note(
@@ -150,8 +157,8 @@ struct Coverage {
     witnesses.append(witness)
   }
 
-  private mutating func expand(_ cell: Cell) -> CellExpansion.Outcome? {
-    expansion?.outcome(cell.access, cell.actions, cell.resources, settlement: &settlement)
+  private mutating func expand(_ part: CellPart) -> CellExpansion.Outcome? {
+    expansion?.outcome(part.access, part.actions, part.resources, settlement: &settlement)
   }
 
   private mutating func note(_ text: String) {
@@ -163,38 +170,6 @@ struct Coverage {
     guard let effect = side.statements.first?.statement.effect else { return false }
     return other.actionIndex.contains(actions) { owner in
       other.statements[owner].statement.effect == effect
-    }
-  }
-
-  /// Requests out of two regions: first the likeliest to be matched by nothing else, then, while
-  /// the budget lasts, those that the other side's patterns name.
-  private mutating func points(
-    in action: PatternRegion, _ resource: PatternRegion
-  ) -> [(Glob, Glob)] {
-    let likely = action.likelyPoints.flatMap { action in
-      resource.likelyPoints.map { (action, $0) }
-    }
-    if action.isPoint && resource.isPoint { return likely }
-    if let first = likely.first(where: { !isMatched($0, $1) }) { return [first] }
-    guard budget > 0 else { return [] }
-    budget -= 1
-    let actions = named(in: action, by: other.actionIndex.all)
-    let resources = named(in: resource, by: other.statements.flatMap(\.resources))
-    return actions.flatMap { action in resources.map { (action, $0) } }
-  }
-
-  /// Texts in a region, made from its own patterns and from others.
-  private func named(in region: PatternRegion, by others: [PatternRegion]) -> [Glob] {
-    guard !region.isPoint else { return region.globs }
-    let candidates = others.lazy.flatMap(\.globs).map(\.instance)
-      .filter { region.includes(.pattern($0)) }
-    return region.likelyPoints + candidates.prefix(Self.pointLimit)
-  }
-
-  /// Tells whether a statement of the other side speaks of a request, whatever its conditions.
-  private func isMatched(_ action: Glob, _ resource: Glob) -> Bool {
-    other.actionIndex.contains(.pattern(action)) { candidate in
-      other.statements[candidate].resourceIndex.contains(.pattern(resource))
     }
   }
 }

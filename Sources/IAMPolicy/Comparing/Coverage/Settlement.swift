@@ -4,6 +4,8 @@ struct Settlement {
   private let principals: [PrincipalSet]
   /// How many tests of values may still be made: what is beyond them is undecided.
   private var effort = 500_000
+  /// How many statements may still be asked for single values of conditions.
+  private var valueEffort = 20_000
   private var known: [Key: Decision] = [:]
 
   private struct Key: Hashable {
@@ -27,6 +29,27 @@ struct Settlement {
     // Long lists are seldom asked for twice.
     if candidates.count <= 64 { known[key] = decision }
     return decision
+  }
+
+  /// The conditions of a statement without the values under which some of the candidates let every
+  /// request through, given that all of them include the action and the resource.
+  mutating func open(_ access: StatementAccess, by candidates: [Int]) -> [Condition] {
+    var conditions = access.statement.conditions
+    guard !candidates.isEmpty else { return conditions }
+    for index in conditions.indices {
+      let values = conditions[index].values
+      guard values.count > 1, ConditionOperator(conditions[index].name).isMetByOneValue,
+        valueEffort >= values.count * candidates.count
+      else { continue }
+      valueEffort -= values.count * candidates.count
+      var open: [String] = []
+      for value in values {
+        conditions[index].values = [value]
+        if settle(access.under(conditions), candidates) != .yes { open.append(value) }
+      }
+      conditions[index].values = open.isEmpty ? values : open
+    }
+    return conditions
   }
 
   private mutating func settle(_ access: StatementAccess, _ candidates: [Int]) -> Decision {

@@ -1,6 +1,6 @@
 /// A statement in the form comparisons are made on.
 struct StatementAccess {
-  let statement: Statement
+  private(set) var statement: Statement
   /// The statement's index in its document.
   let index: Int
   /// One region for each action; one for all of a `NotAction`.
@@ -8,12 +8,15 @@ struct StatementAccess {
   /// One region for each resource; one for all of a `NotResource`.
   let resources: [PatternRegion]
   let resourceIndex: RegionIndex
-  let conditions: ConditionSet
+  private(set) var conditions: ConditionSet
   let principal: PrincipalSet?
+  /// True when `${…}` is a policy variable in it.
+  private let variables: Bool
 
   init(_ statement: Statement, at index: Int, variables: Bool) {
     self.statement = statement
     self.index = index
+    self.variables = variables
     actions = Self.regions(
       statement.actions.patterns.map { pattern in
         let glob = Glob(pattern.text, variables: false, foldsCase: true)
@@ -48,17 +51,43 @@ struct StatementAccess {
     return globs.contains(where: \.isEverything) ? [] : [.allBut(globs)]
   }
 
-  /// The action of a cell as a reader should see it: as written, or else an example.
+  /// The same statement under other conditions.
+  func under(_ conditions: [Condition]) -> StatementAccess {
+    var result = self
+    result.statement.conditions = conditions
+    result.conditions = ConditionSet(conditions, variables: variables)
+    return result
+  }
+
+  /// The pattern that a text was made from, when all of it is in an action of the statement.
+  func actionPattern(of point: Glob, in action: Int) -> PatternRegion? {
+    let pattern = PatternRegion.pattern(Glob(point.text, variables: false, foldsCase: true))
+    return actions[action].includes(pattern) ? pattern : nil
+  }
+
+  /// The pattern that a text was made from, when all of it is in a resource of the statement.
+  func resourcePattern(of point: Glob, in resource: Int) -> PatternRegion? {
+    let pattern = PatternRegion.pattern(Glob(point.text, variables: variables))
+    return resources[resource].includes(pattern) ? pattern : nil
+  }
+
+  /// The action of a cell as a reader should see it: as written, or what of it is in question.
   func actionText(_ action: Int, near point: Glob) -> String {
-    guard statement.actions.isNegated else { return statement.actions.patterns[action].text }
+    guard statement.actions.isNegated else {
+      return actionPattern(of: point, in: action) == nil || point.text == "*"
+        ? statement.actions.patterns[action].text : point.text
+    }
     return point.text == "*"
       ? Self.text("NotAction", statement.actions.patterns.map(\.text)) : point.text
   }
 
-  /// The resource of a cell as a reader should see it: as written, or else an example.
+  /// The resource of a cell as a reader should see it: as written, or what of it is in question.
   func resourceText(_ resource: Int, near point: Glob) -> String {
     guard let clause = statement.resources else { return "no resource" }
-    guard clause.isNegated else { return clause.patterns[resource] }
+    guard clause.isNegated else {
+      return resourcePattern(of: point, in: resource) == nil || point.text == "*"
+        ? clause.patterns[resource] : point.text
+    }
     return point.text == "*" ? Self.text("NotResource", clause.patterns) : point.text
   }
 
