@@ -41,6 +41,25 @@ public struct JSONNode: Hashable, Sendable {
     return members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
   }
 
+  /// What to do about a policy that stands in a string.
+  package static let textHint = "take the policy out of the string: it is JSON within JSON"
+
+  /// True when it is, or holds below a key, a string that a JSON object stands in, as in the answers
+  /// of AWS commands; it may be percent-encoded.
+  package var holdsDocumentAsText: Bool {
+    switch value {
+    case .string(let text):
+      return text.utf8.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{")
+        || text.utf8.starts(with: "%7B".utf8)
+    case .object(let members):
+      return members.contains { member in
+        guard case .string = member.value.value else { return false }
+        return member.value.holdsDocumentAsText
+      }
+    case .null, .bool, .number, .array: return false
+    }
+  }
+
   var isObject: Bool {
     guard case .object = value else { return false }
     return true

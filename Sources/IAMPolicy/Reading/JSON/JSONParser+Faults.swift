@@ -66,8 +66,20 @@ extension JSONParser {
     }
     return syntax(
       "expected \(expected), found \(found)",
-      hint: opened.map { "\($0) is still open: close it, or part its values with commas" }
+      hint: hint(for: scalar)
+        ?? opened.map { "\($0) is still open: close it, or part its values with commas" }
         ?? "write a value, in double quotes if it is text")
+  }
+
+  /// What to do about a character by which it can be told where the text came from.
+  private func hint(for scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\u{0}": UTF8Check.isUTF16(cursor.utf8) ? UTF8Check.hintForUTF16 : "remove it"
+    case "#": "remove the comment: JSON has none"
+    case "&", "<": "copy the policy as the page shows it, and not the page's source"
+    case "%": "decode the text: its characters are percent-encoded"
+    default: nil
+    }
   }
 
   /// True when an ellipsis stands at the cursor.

@@ -15,7 +15,7 @@ extension JSONParser {
         try report(
           syntax(
             "\(found), a control character, stands in a string",
-            hint: "remove it, or write it as an escape"))
+            hint: byte == 0x09 ? "write it as '\\t', or as a blank" : "remove it"))
         bytes.append(byte)
         cursor.advance()
       case 0x80... where isAtDoubleQuoteLookAlike:

@@ -19,7 +19,9 @@ struct DocumentReader {
     guard case .object(let members) = root.value else {
       report(
         "a policy is an object, not \(root.kind)",
-        hint: "begin it with '{' and put 'Version' and 'Statement' into it", at: root.start)
+        hint: root.holdsDocumentAsText
+          ? JSONNode.textHint : "begin it with '{' and put 'Version' and 'Statement' into it",
+        at: root.start)
       return
     }
     problems += names.problems(in: members, of: "a policy", known: names.ofPolicy)

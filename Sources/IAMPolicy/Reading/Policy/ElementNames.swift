@@ -33,7 +33,9 @@ struct ElementNames {
       let hint = NearestName.to(member.key, among: known).map { "did you mean '\($0)'?" }
       return TextProblem(
         .grammar, "\(name) is no element of \(owner)",
-        hint: hint ?? "its elements are \(known.joined(separator: ", "))", at: member.keyPlace)
+        hint: hint ?? (member.value.holdsDocumentAsText ? JSONNode.textHint : nil)
+          ?? "its elements are \(known.joined(separator: ", "))",
+        at: member.keyPlace)
     }
   }
 

@@ -4,9 +4,9 @@
 /// no-break space and the soft hyphen are refused here: nobody types them into a policy on purpose.
 ///
 /// Source: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html>
-enum CharacterCheck {
+package enum CharacterCheck {
   /// Tells whether a character may not stand in a policy.
-  static func refuses(_ scalar: Unicode.Scalar) -> Bool {
+  package static func refuses(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D, 0x20...0x7E: false
     case 0xA1...0xFF: scalar.value == 0xAD
@@ -35,13 +35,20 @@ enum CharacterCheck {
     if LookAlike(scalar) != nil { return LookAlike.problem(with: scalar, at: place) }
     return TextProblem(
       .character, "\(MessageText.described(scalar)) is not accepted in a policy",
-      hint: "IAM takes only characters up to U+00FF: replace it", at: place)
+      hint: hint(for: scalar), at: place)
+  }
+
+  /// What to do about a character that IAM refuses.
+  static func hint(for scalar: Unicode.Scalar) -> String {
+    if scalar.value > 0xFF { return "IAM takes only characters up to U+00FF: replace it" }
+    return scalar.value < 0x20
+      ? "remove it: IAM takes no control characters" : "remove it: it cannot be seen"
   }
 
   /// The problem of a character that stands in a policy as an escape.
   static func problem(withEscaped scalar: Unicode.Scalar, at place: TextPlace) -> TextProblem {
     TextProblem(
       .character, "an escape stands for \(MessageText.described(scalar))",
-      hint: "IAM takes only characters up to U+00FF: replace it", at: place)
+      hint: hint(for: scalar), at: place)
   }
 }

@@ -5,11 +5,19 @@ enum UTF8Check {
     guard let offset = firstFault(in: utf8) else { return nil }
     var cursor = TextCursor(utf8)
     while cursor.offset < offset { cursor.advance() }
-    let isUTF16 = utf8.starts(with: [0xFE, 0xFF]) || utf8.starts(with: [0xFF, 0xFE])
     return TextProblem(
       .syntax, "byte \(offset) is not UTF-8",
-      hint: isUTF16 ? "this is UTF-16: save the text as UTF-8" : "save the text as UTF-8",
-      at: cursor.place)
+      hint: isUTF16(utf8) ? hintForUTF16 : "save the text as UTF-8", at: cursor.place)
+  }
+
+  static let hintForUTF16 = "this is UTF-16 or UTF-32: save the text as UTF-8"
+
+  /// Tells whether bytes begin as UTF-16 or UTF-32 does: with a byte order mark, or with zeros
+  /// around a character of ASCII.
+  static func isUTF16(_ utf8: [UInt8]) -> Bool {
+    guard utf8.count > 1 else { return false }
+    return [[0xFE, 0xFF], [0xFF, 0xFE]].contains { utf8.starts(with: $0) }
+      || (utf8[0] == 0) != (utf8[1] == 0) || utf8.starts(with: [0, 0, 0xFE, 0xFF])
   }
 
   /// The offset of the first byte that does not belong; nil when all do.

@@ -28,7 +28,11 @@ enum DataTypeMismatch: LintRule {
     guard root.isObject else {
       let words = DataTypeCheck.words(for: root)
       let location = LintLocation(path: [], of: root)
-      return [LintIssue("the policy must be an object, and this is \(words)", at: location)]
+      return [
+        LintIssue(
+          "the policy must be an object, and this is \(words)",
+          fix: root.holdsDocumentAsText ? JSONNode.textHint : nil, at: location)
+      ]
     }
     return policy.elements.flatMap(issues(inElement:))
       + policy.objectStatements.flatMap { $0.elements.flatMap(issues(inPart:)) }

@@ -1,3 +1,5 @@
+internal import IAMPolicy
+
 /// The policy has no `Version`.
 enum MissingVersion: LintRule {
   static let code = "MISSING_VERSION"
@@ -7,11 +9,12 @@ enum MissingVersion: LintRule {
   static let examples: [LintExample] = [
     .passes(#"{"Version":"2012-10-17","Statement":[]}"#),
     .passes(#"{"Version":"2008-10-17","Statement":[]}"#),
+    .passes(#""2012-10-17""#),
     .fails(#"▸{"Statement":[]}"#, "no 'Version'"),
   ]
 
   static func issues(in policy: LintedPolicy) -> [LintIssue] {
-    guard policy["Version"] == nil else { return [] }
+    guard policy.reading.root?.isObject == true, policy["Version"] == nil else { return [] }
     return [LintIssue("the policy has no 'Version'", at: policy.wholeLocation)]
   }
 }
