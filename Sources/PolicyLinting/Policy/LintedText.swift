@@ -5,6 +5,9 @@ package struct LintedText: Hashable, Sendable {
   package let text: String
   package let location: LintLocation
 
+  /// True when a character in it is refused by IAM, which is told by itself.
+  var isUnpasteable: Bool { text.unicodeScalars.contains(where: CharacterCheck.refuses) }
+
   /// The place of a piece of it, counted in Unicode scalars of the text.
   ///
   /// The span is the whole string's when escapes make its spelling longer than its text.

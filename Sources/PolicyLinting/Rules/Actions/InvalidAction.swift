@@ -10,6 +10,7 @@ enum InvalidAction: LintRule {
   static let examples: [LintExample] = [
     .passes(LintExample.statement(#""Effect":"Allow","Action":["s3:GETOBJECT","s3:Get*","*"]"#)),
     .passes(LintExample.statement(#""Effect":"Allow","Action":["nowhere:Get","s3*:Get","GetX"]"#)),
+    .passes(LintExample.statement(#""Effect":"Allow","Action":"s3:Get\#u{200B}Object""#)),
     .fails(
       LintExample.statement(#""Effect":"Allow","Action":▸"s3:GetObjects""#), "'s3:GetObjects'"),
     .fails(
@@ -23,7 +24,7 @@ enum InvalidAction: LintRule {
   }
 
   private static func issue(with entry: LintedText, in catalogue: Catalogue) -> LintIssue? {
-    guard let (prefix, name) = ActionName.parts(of: entry.text),
+    guard !entry.isUnpasteable, let (prefix, name) = ActionName.parts(of: entry.text),
       let service = catalogue.service(prefix), service.action(named: name) == nil,
       !WildcardText.isPattern(name)
     else { return nil }

@@ -21,6 +21,7 @@ enum InvalidServiceInAction: LintRule {
   }
 
   private static func issue(with entry: LintedText, in catalogue: Catalogue) -> LintIssue? {
+    guard !entry.isUnpasteable else { return nil }
     let prefix = ActionName.parts(of: entry.text)?.prefix
     if prefix == nil, entry.text == "*" { return nil }
     guard let prefix else {
