@@ -1,4 +1,5 @@
 internal import CanonicalModel
+internal import Diagnostics
 internal import FileSystem
 
 /// What a command runs with: the product whose truth it holds, and the streams.
@@ -15,6 +16,6 @@ struct Session: Sendable {
 
   /// Prints progress or a complaint to standard error, which may be closed.
   func note(_ text: String) {
-    try? StandardStream.error.write(text + "\n")
+    try? StandardStream.error.write(VisibleText.lines(text) + "\n")
   }
 }

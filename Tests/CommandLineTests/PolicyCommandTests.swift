@@ -19,6 +19,14 @@ import Testing
     #expect(statements.first { $0["sid"] as? String == "EC2VPC" }?["counted"] as? Int == 1_241)
   }
 
+  @Test func `a quota that inline policies share is told as such`() throws {
+    let inline = try PolicyCommand.run(
+      "size", "policy.json", "--policy-type", "inline-role-policy")
+    #expect(inline.output.contains("to spare, for all inline policies of the role together\n"))
+    let managed = try PolicyCommand.run("size", "policy.json")
+    #expect(managed.output.contains("to spare\n"))
+  }
+
   @Test func `what would bring a policy under its quota is told`() throws {
     let run = try PolicyCommand.run(
       "size", "--format", "json", "--policy-type", "inline-user-policy", "audit-trail")

@@ -6,7 +6,7 @@ package enum VisibleText {
   package static func oneLine(_ text: String) -> String { shown(text) { _ in false } }
 
   /// The text with its line breaks and tabs; any other such character as its number.
-  static func lines(_ text: String) -> String {
+  package static func lines(_ text: String) -> String {
     shown(text.split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n")) {
       $0 == "\n" || $0 == "\t"
     }

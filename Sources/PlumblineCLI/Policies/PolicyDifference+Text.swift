@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import IAMPolicy
 
 extension PolicyDifference {
@@ -11,7 +12,7 @@ extension PolicyDifference {
     lines += Self.lines(comparison.narrowed, sign: "−")
     lines += comparison.undecided.map { "? \($0)" }
     lines += comparison.notes.map { "  note: \($0)" }
-    return lines.map { $0 + "\n" }.joined()
+    return lines.map { VisibleText.oneLine($0) + "\n" }.joined()
   }
 
   /// Of many, the first, and how many more there are.
@@ -27,7 +28,8 @@ extension PolicyDifference {
     words += "\(witness.action) on \(witness.resource)"
     if let condition = witness.condition { words += " when \(condition)" }
     if let expansion = witness.expansion, expansion.count > 1 {
-      words += " (\(expansion.count) actions today)"
+      let count = NumberText.grouped(expansion.count)
+      words += " (\(count) actions today, such as \(witness.example))"
     }
     return words + (witness.sid.map { " [\($0)]" } ?? "")
   }

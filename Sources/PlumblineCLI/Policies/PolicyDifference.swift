@@ -33,6 +33,7 @@ struct PolicyDifference: Sendable {
       ("resource", .string(witness.resource)),
       ("condition", witness.condition.map(JSONValue.string) ?? .null),
       ("effect", .string(witness.effect.rawValue)),
+      ("example", .string(witness.example)),
       (
         "actions",
         witness.expansion.map { .array($0.actions.map(JSONValue.string)) } ?? .null

@@ -3,7 +3,8 @@ internal import IAMPolicy
 /// The answer of an AWS command, with the policy document somewhere within.
 ///
 /// `aws iam get-policy-version` answers `{"PolicyVersion": {"Document": {…}, …}}`, the commands for
-/// inline policies `{"PolicyDocument": {…}, …}`.
+/// inline policies `{"PolicyDocument": {…}, …}`, and `aws iam get-role` the trust policy in
+/// `{"Role": {"AssumeRolePolicyDocument": {…}, …}}`.
 struct PolicyEnvelope: Sendable {
   /// The text with a blank for each character around the document, so that every part of the
   /// document keeps its line and column; the text itself when it is a bare document.
@@ -11,7 +12,9 @@ struct PolicyEnvelope: Sendable {
   /// The JSON that text was read as.
   let json: JSONReading
 
-  private static let paths = [["PolicyVersion", "Document"], ["PolicyDocument"]]
+  private static let paths = [
+    ["PolicyVersion", "Document"], ["PolicyDocument"], ["Role", "AssumeRolePolicyDocument"],
+  ]
 
   init(_ text: [UInt8]) {
     let json = JSONReading(of: text)

@@ -4,7 +4,7 @@ internal import IAMPolicy
 extension PolicyMeasure {
   /// For people: the whole against the quota, then what takes how much of it.
   var text: String {
-    var lines = "\(input.name) (\(input.type.rawValue))\n  \(claim)\n"
+    var lines = "\(VisibleText.oneLine(input.name)) (\(input.type.rawValue))\n  \(claim)\n"
     if let quota {
       lines += "  \(Bar.text(usage, of: quota.value, width: 60, rest: "·"))\n"
     }
@@ -13,7 +13,7 @@ extension PolicyMeasure {
         "  readable layout \(grouped(layouts.readable)), compact \(grouped(layouts.compact)); "
         + "white space within strings \(grouped(size.whiteSpaceInStrings))\n"
     }
-    for remedy in remedies { lines += "  \(remedy.claim)\n" }
+    for remedy in remedies { lines += "  \(VisibleText.oneLine(remedy.claim))\n" }
     return lines + "\n" + statementTable + "\n" + serviceTable
   }
 
@@ -26,7 +26,17 @@ extension PolicyMeasure {
       headroom < 0
       ? "\(grouped(-headroom)) over" : "\(grouped(headroom)) to spare"
     return "\(grouped(usage)) of \(grouped(quota.value)) \(quota.unit.rawValue) "
-      + "(\(Bar.percent(usage, of: quota.value))): \(rest)"
+      + "(\(Bar.percent(usage, of: quota.value))): \(rest)\(sharing)"
+  }
+
+  /// Whose other policies the quota is for too.
+  private var sharing: String {
+    switch input.type {
+    case .inlineUser: ", for all inline policies of the user together"
+    case .inlineRole: ", for all inline policies of the role together"
+    case .inlineGroup: ", for all inline policies of the group together"
+    default: ""
+    }
   }
 
   private var statementTable: String {

@@ -20,7 +20,7 @@ struct PolicyOverview: Sendable {
         statement.actions.count, Self.services(of: statement), Self.resources(of: statement),
         Self.conditions(of: statement))
     }
-    return "\(input.name) (\(input.type.rawValue)), version "
+    return "\(VisibleText.oneLine(input.name)) (\(input.type.rawValue)), version "
       + "\(document.version?.rawValue ?? "missing"): \(counts)\n\n" + table.text
   }
 

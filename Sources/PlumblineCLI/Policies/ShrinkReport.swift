@@ -24,7 +24,7 @@ struct ShrinkReport: Sendable {
         "  \(replacement.wildcard) for \(replacement.replaced.count) actions in \(statement)")
       lines += replacement.added.map { "    adds \($0)" }
     }
-    return lines.joined(separator: "\n")
+    return lines.map(VisibleText.oneLine).joined(separator: "\n")
   }
 
   private var claim: String {

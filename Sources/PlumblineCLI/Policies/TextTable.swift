@@ -1,4 +1,6 @@
-/// Rows of cells in aligned columns, for people.
+internal import Diagnostics
+
+/// Rows of cells in aligned columns, for people; a policy's texts may hold anything.
 struct TextTable: Sendable {
   /// Which way a column is aligned.
   enum Alignment: Sendable {
@@ -11,7 +13,16 @@ struct TextTable: Sendable {
 
   init(_ alignments: Alignment...) { self.alignments = alignments }
 
-  mutating func add(_ cells: String...) { rows.append(cells) }
+  private static let widthLimit = 80
+
+  mutating func add(_ cells: String...) { rows.append(cells.map(Self.shown)) }
+
+  /// A text on its line, the rest of a long one left out.
+  private static func shown(_ text: String) -> String {
+    let text = VisibleText.oneLine(text)
+    guard text.unicodeScalars.count > widthLimit else { return text }
+    return String(text.unicodeScalars.prefix(widthLimit - 1)) + "…"
+  }
 
   /// The lines, each indented and ending in a newline.
   var text: String {

@@ -56,13 +56,21 @@ extension Command {
     return try names(in: invocation[.ignoredFindings], known: known, "issue code")
   }
 
+  /// What is given to have no finding block.
+  private static let none = "NONE"
+
   private static func blockingTypes(
     _ invocation: Invocation
   ) throws(UsageError) -> Set<FindingType> {
     let known = FindingType.allCases.map(\.rawValue)
     let names = try names(
-      in: invocation[.blockingTypes] ?? FindingType.error.rawValue, known: known + ["NONE"],
+      in: invocation[.blockingTypes] ?? FindingType.error.rawValue, known: known + [none],
       "finding type")
+    guard !names.contains(none) || names.count == 1 else {
+      throw UsageError(
+        message: "'\(none)' was given along with other finding types",
+        hint: "leave out '\(none)', or the others")
+    }
     return Set(names.compactMap(FindingType.init(rawValue:)))
   }
 
@@ -70,7 +78,12 @@ extension Command {
   private static func names(
     in list: String?, known: [String], _ kind: String
   ) throws(UsageError) -> Set<String> {
-    let names = (list ?? "").split(separator: ",").map { $0.uppercased() }
+    guard let list else { return [] }
+    let names = list.split(separator: ",").map { $0.uppercased() }
+    guard !names.isEmpty else {
+      throw UsageError(
+        message: "no \(kind) was given", hint: "name one, or leave the option out")
+    }
     for name in names where !known.contains(name) {
       throw UsageError(
         message: "there is no \(kind) '\(name)'",

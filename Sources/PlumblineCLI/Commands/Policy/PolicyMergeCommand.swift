@@ -61,8 +61,10 @@ extension Command {
     where origin.indices.count > 1 {
       let parts = zip(origin.indices, origin.sids).map { $1 ?? "statement \($0 + 1)" }
       lines +=
-        "\n  \(statement.sid ?? "a statement without a Sid") holds "
-        + parts.joined(separator: ", ")
+        "\n  "
+        + VisibleText.oneLine(
+          "\(statement.sid ?? "a statement without a Sid") holds "
+            + parts.joined(separator: ", "))
     }
     return lines
   }

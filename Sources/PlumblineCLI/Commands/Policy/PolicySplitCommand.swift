@@ -37,7 +37,7 @@ extension Command {
         return .clean
       } catch let refusal as PolicySplitRefusal {
         session.note(
-          "plumbline: '\(input.name)' is not split: \(refusal)\n"
+          "plumbline: '\(input.name)' is not split: \(VisibleText.oneLine("\(refusal)"))\n"
             + "  hint: shorten it ('plumbline policy merge'), or ask for less")
         return .findings
       } catch let error as FileError {
@@ -74,7 +74,8 @@ extension Command {
   private static func claim(_ part: PolicyDocument) -> String {
     let counted = PolicySize(of: part, layout: .compact).counted
     let names = part.statements.map { $0.sid ?? "a statement without a Sid" }
-    return "\(NumberText.grouped(counted)) characters: \(names.joined(separator: ", "))"
+    return "\(NumberText.grouped(counted)) characters: "
+      + VisibleText.oneLine(names.joined(separator: ", "))
   }
 
   private static func summary(of split: PolicySplit, _ quota: Int) -> String {
