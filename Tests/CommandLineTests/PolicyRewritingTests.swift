@@ -55,6 +55,24 @@ import Testing
     }
   }
 
+  @Test func `where white space counts, the parts are written without it`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(PolicyCommand.small, to: "a.json")
+    let run = try Tool.run(
+      [
+        "policy", "split", "a.json", "--policy-type", "scp", "--quota", "130", "-o", "parts",
+      ], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    for part in 1...2 {
+      let text = try String(
+        contentsOfFile: folder.path + "/parts/a-part-\(part).json", encoding: .utf8)
+      #expect(text.unicodeScalars.count <= 130 + 1)
+    }
+    let one = try Tool.run(
+      ["policy", "split", "a.json", "--policy-type", "scp"], in: folder.path)
+    #expect(one.errors.contains("when it is written compact"), "\(one.errors)")
+  }
+
   @Test(arguments: [
     (["--policy-type", "permissions-boundary", "--quota", "100"], "only one"),
     (["--quota", "60"], "cannot be cut"),

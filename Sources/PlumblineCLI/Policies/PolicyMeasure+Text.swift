@@ -42,7 +42,7 @@ extension PolicyMeasure {
   private var statementTable: String {
     var table = TextTable(.left, .right, .right, .left)
     let whole = quota?.value ?? size.counted
-    table.add("statement", "counted", "of quota", "")
+    table.add("statement", "counted", quota == nil ? "of all" : "of quota", "")
     for (index, statement) in statements.enumerated() {
       table.add(
         statement.sid ?? "statement \(index + 1)", grouped(statement.counted),

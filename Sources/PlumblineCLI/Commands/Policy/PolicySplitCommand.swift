@@ -21,38 +21,38 @@ extension Command {
   ) throws(UsageError) -> ExitStatus {
     let operands = try invocation.policies(upTo: 1)
     let quota = try invocation.characters(of: .quota)
-    let layout = try PolicyLayout.asked(in: invocation)
+    let layout = invocation[.layout] == nil ? nil : try PolicyLayout.asked(in: invocation)
     return session.runOnDocuments(operands, try PolicyLoader(invocation, session)) {
       inputs, documents throws(FileError) in
       let (input, document) = (inputs[0], documents[0])
-      guard let limit = quota ?? input.type.sizeQuota(of: document)?.value else {
+      let known = input.type.sizeQuota(of: document)
+      guard let limit = quota ?? known?.value else {
         session.note(
           "plumbline: the quota of '\(input.name)' is its service's, which is not known\n"
             + "  hint: give it with '--quota N'")
         return .usage
       }
-      do {
-        let split = try PolicySplit(of: document, type: input.type, quota: limit)
-        try deliver(split, of: input, limit, layout, invocation[.partFolder], session)
-        return .clean
-      } catch let refusal as PolicySplitRefusal {
+      let split: PolicySplit
+      do throws(PolicySplitRefusal) {
+        split = try PolicySplit(of: document, type: input.type, quota: limit)
+      } catch {
         session.note(
-          "plumbline: '\(input.name)' is not split: \(VisibleText.oneLine("\(refusal)"))\n"
+          "plumbline: '\(input.name)' is not split: \(VisibleText.oneLine("\(error)"))\n"
             + "  hint: shorten it ('plumbline policy merge'), or ask for less")
         return .findings
-      } catch let error as FileError {
-        throw error
-      } catch {
-        throw FileError("split", input.name, code: 0)
       }
+      let isTight = known.map { $0.unit != .charactersWithoutWhiteSpace } ?? false
+      let writer = PolicyWriter(layout: layout ?? (isTight ? .compact : .readable))
+      try deliver(split, of: input, writer, invocation[.partFolder], session)
+      session.note(summary(of: split, limit, isTight: isTight))
+      return .clean
     }
   }
 
   private static func deliver(
-    _ split: PolicySplit, of input: PolicyInput, _ quota: Int, _ layout: PolicyLayout,
-    _ folder: String?, _ session: Session
+    _ split: PolicySplit, of input: PolicyInput, _ writer: PolicyWriter, _ folder: String?,
+    _ session: Session
   ) throws(FileError) {
-    let writer = PolicyWriter(layout: layout)
     if let folder {
       try Folders.create(folder)
       for (index, part) in split.parts.enumerated() {
@@ -63,12 +63,11 @@ extension Command {
     } else {
       let tokens = PolicyTokens.array(split.parts.map(\.tokens))
       try session.print(
-        (layout == .readable ? tokens.readableText : tokens.compactText) + "\n")
+        (writer.layout == .readable ? tokens.readableText : tokens.compactText) + "\n")
       for (index, part) in split.parts.enumerated() {
         session.note("part \(index + 1): \(claim(part))")
       }
     }
-    session.note(summary(of: split, quota))
   }
 
   private static func claim(_ part: PolicyDocument) -> String {
@@ -78,10 +77,16 @@ extension Command {
       + VisibleText.oneLine(names.joined(separator: ", "))
   }
 
-  private static func summary(of split: PolicySplit, _ quota: Int) -> String {
+  private static func summary(
+    of split: PolicySplit, _ quota: Int, isTight: Bool
+  ) -> String {
     let count = split.parts.count
     let fit = "each within \(NumberText.grouped(quota)) characters"
-    guard count > 1 else { return "1 document: the policy fits as it is, within the quota" }
+    guard count > 1 else {
+      return isTight
+        ? "1 document: the policy fits within the quota when it is written compact"
+        : "1 document: the policy fits as it is, within the quota"
+    }
     let fewest = split.isProvedFewest ? "no fewer would do" : "fewer may do"
     return "\(count) documents, \(fit) (\(fewest)); proved to give the same access together: "
       + "attach all of them"
