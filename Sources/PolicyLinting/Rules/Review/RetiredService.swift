@@ -12,6 +12,7 @@ struct RetiredService: Sendable {
   /// - <https://docs.aws.amazon.com/iotanalytics/latest/userguide/create-data-store.html>
   /// - <https://docs.aws.amazon.com/lookout-for-vision/latest/APIReference/Welcome.html>
   /// - <https://docs.aws.amazon.com/opsworks/latest/APIReference/Welcome.html>
+  /// - <https://docs.aws.amazon.com/panorama/latest/api/Welcome.html>
   /// - <https://docs.aws.amazon.com/qldb/latest/developerguide/document-history.html>
   /// - <https://docs.aws.amazon.com/robomaker/latest/dg/fleets.html>
   /// - <https://docs.aws.amazon.com/simspaceweaver/latest/catalog/intro.html>
@@ -20,6 +21,7 @@ struct RetiredService: Sendable {
     RetiredService(prefix: "iotanalytics", ended: "2025-12-15"),
     RetiredService(prefix: "lookoutvision", ended: "2025-10-31"),
     RetiredService(prefix: "opsworks", ended: "2024-05-26"),
+    RetiredService(prefix: "panorama", ended: "2026-05-31"),
     RetiredService(prefix: "qldb", ended: "2025-07-31"),
     RetiredService(prefix: "robomaker", ended: "2025-09-10"),
     RetiredService(prefix: "simspaceweaver", ended: "2026-05-20"),
