@@ -28,7 +28,7 @@ final class CheckContext: Sendable {
   /// The Markdown twin of the page under check, read once for all checks; nil where there is none.
   let twin: Result<SourceText?, FileError>
   /// The texts that repeat the page under check, told apart once for all checks.
-  let repeats: [TwinText]
+  let repeats: Result<[TwinText], FileError>
 
   /// What checks of the site as a whole work with.
   init(
@@ -56,7 +56,7 @@ final class CheckContext: Sendable {
     policies = []
     blocks = []
     twin = .success(nil)
-    repeats = []
+    repeats = .success([])
   }
 
   /// What checks of a page work with.
@@ -80,8 +80,11 @@ final class CheckContext: Sendable {
       .sorted { $0.element.offset < $1.element.offset }
     let twin = page.page.map { site.folder.reading(of: $0.twinFile) } ?? .success(nil)
     self.twin = twin
-    repeats =
-      page.page.map { TwinText.all(of: $0, twin: try? twin.get(), in: site.lists) } ?? []
+    repeats = Result { () throws(FileError) in
+      try page.page.map { page throws(FileError) in
+        try TwinText.all(of: page, twin: try? twin.get(), in: site.lists)
+      } ?? []
+    }
   }
 
   /// The blocks of one policy on the page under check, in order.

@@ -24,10 +24,15 @@ struct CheckOutcome: Sendable {
     }
   }
 
-  /// The texts that repeat the page under check; a twin that cannot be read is noted.
+  /// The texts that repeat the page under check; what cannot be read is noted.
   mutating func repeats(in context: CheckContext) -> [TwinText] {
     _ = twin(in: context)
-    return context.repeats
+    switch context.repeats {
+    case .success(let texts): return texts
+    case .failure(let error):
+      unreadable.append(error)
+      return []
+    }
   }
 
   /// Reads a file for a check; nil when it is not there, or could not be read, which is noted.

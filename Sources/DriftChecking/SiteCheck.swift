@@ -13,7 +13,7 @@ package struct SiteCheck: Sendable {
   private let configuration: SiteConfiguration
   private let options: SiteCheckOptions
   private let checks: [any DriftCheck.Type]
-  private let read: Read
+  private let read: Read?
 
   package init(
     product: Product, outline: ContentOutline, configuration: SiteConfiguration,
@@ -28,9 +28,7 @@ package struct SiteCheck: Sendable {
   package init(
     product: Product, outline: ContentOutline, configuration: SiteConfiguration,
     options: SiteCheckOptions = SiteCheckOptions(), checks: [any DriftCheck.Type],
-    read: @escaping Read = { path, limit in
-      Result { () throws(FileError) in try Files.read(path, limit: limit) }
-    }
+    read: Read? = nil
   ) {
     self.product = product
     self.outline = outline

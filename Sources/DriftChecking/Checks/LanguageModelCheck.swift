@@ -58,12 +58,17 @@ package enum LanguageModelCheck: SiteWideCheck {
     if let source = outcome.text(of: PublishedLists.indexFile, in: context.folder) {
       outcome.checked.links += context.lists.blocks.reduce(0) { $0 + $1.links.count }
       outcome.findings += ListJudge(
-        source: source, file: PublishedLists.indexFile, context: context
+        file: PublishedLists.indexFile, context: context, position: source.position
       ).findings(of: context.lists.blocks)
     }
-    if let source = outcome.text(of: PublishedLists.wholeFile, in: context.folder) {
-      let judge = ListJudge(source: source, file: PublishedLists.wholeFile, context: context)
-      outcome.findings += judge.findings(of: context.lists.pieces, below: context.lists.preface)
+    switch context.lists.whole {
+    case .success(let whole?):
+      let judge = ListJudge(
+        file: PublishedLists.wholeFile, context: context, position: whole.position)
+      outcome.findings += judge.findings(
+        of: whole.pieces, below: MarkdownBlocks.all(in: whole.preface.utf8))
+    case .success: break
+    case .failure(let error): outcome.unreadable.append(error)
     }
     return outcome
   }

@@ -78,7 +78,8 @@ package enum MarkdownTwinCheck: PageCheck {
     _ page: PublishedPage, _ twin: TwinText, in context: CheckContext
   ) -> Bool {
     let manifest = context.manifest
-    return manifest.tells(of: twin.file, digest: twin.fileDigest)
+    guard let digest = twin.fileDigest else { return false }
+    return manifest.tells(of: twin.file, digest: digest)
       && !manifest.tells(of: page.path, digest: SHA256.hex(of: page.source.utf8))
   }
 }

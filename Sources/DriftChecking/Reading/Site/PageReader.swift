@@ -9,9 +9,6 @@ struct PageReader: Sendable {
   private let outline: ContentOutline
   private let pageByFile: [String: OutlinePage]
 
-  /// `EFBIG`: the file is larger than a page may be.
-  private static let fileTooBig: Int32 = 27
-
   init(outline: ContentOutline, site: String, folder: PublishedFolder) {
     self.folder = folder
     self.site = site
@@ -29,7 +26,7 @@ struct PageReader: Sendable {
       guard let source = try folder.text(of: path) else { return nil }
       return PageReading(source, path: path, page: pageByFile[path], site: site)
     } catch {
-      if error.code == Self.fileTooBig {
+      if error.code == PublishedFolder.fileTooBig {
         return .tooLarge(path, page: pageByFile[path], in: folder)
       }
       return .unreadable(error)

@@ -5,6 +5,8 @@ internal import FileSystem
 struct PublishedFolder: Sendable {
   /// The size, in bytes, from which a file is not read.
   static let sizeLimit = 16 << 20
+  /// `EFBIG`: the file is larger than that.
+  static let fileTooBig: Int32 = 27
 
   /// The paths below the folder, in order.
   let paths: [String]
@@ -21,9 +23,13 @@ struct PublishedFolder: Sendable {
   private let known: Set<String>
   private let shown: @Sendable (String) -> String
   private let read: SiteCheck.Read
+  /// Opens a file to read it in parts; nil where files are given whole.
+  private let open: Open?
 
   /// Lists the folder; throws when that cannot be done.
-  init(_ folder: String, shownAs: String, read: @escaping SiteCheck.Read) throws(FileError) {
+  ///
+  /// Files are read from the disk unless another way of reading them is given.
+  init(_ folder: String, shownAs: String, read: SiteCheck.Read?) throws(FileError) {
     let present = try Folders.files(below: folder)
     let listed = present.filter { !Self.isOfSearch($0) }
     searchPaths = present.filter(Self.isOfSearch)
@@ -39,6 +45,9 @@ struct PublishedFolder: Sendable {
     near = NearPaths(among: paths)
     position = SourcePosition(file: shownAs)
     shown = { "\(shownAs)/\($0)" }
+    let isWhole = read != nil || saved != nil
+    open = isWhole ? nil : Self.opener(below: folder)
+    let read = read ?? Self.readFromDisk
     self.read = { path, limit in
       if let failure = saved?.failure(to: path, shownAs: "\(shownAs)/\(path)") {
         return .failure(failure)
@@ -64,6 +73,7 @@ struct PublishedFolder: Sendable {
     position = SourcePosition(file: deployment.address)
     shown = { deployment.url(of: $0) }
     read = { path, _ in site.read(path) }
+    open = nil
   }
 
   /// The HTML files, in order.
@@ -87,6 +97,23 @@ struct PublishedFolder: Sendable {
   /// A file's text, nil when no such file is there, or why it cannot be had.
   func reading(of path: String) -> Result<SourceText?, FileError> {
     Result { () throws(FileError) in try text(of: path) }
+  }
+
+  /// A file to be read in parts; nil when no such file is there.
+  func file(at path: String) throws(FileError) -> PublishedFile? {
+    guard contains(path) else { return nil }
+    if let open { return PublishedFile(try open(path).get(), named: shown(path)) }
+    return PublishedFile(try read(path, Self.sizeLimit).get(), named: shown(path))
+  }
+
+  private typealias Open = @Sendable (_ path: String) -> Result<PartedFile, FileError>
+
+  private static func opener(below folder: String) -> Open {
+    { path in Result { () throws(FileError) in try PartedFile("\(folder)/\(path)") } }
+  }
+
+  private static let readFromDisk: SiteCheck.Read = { path, limit in
+    Result { () throws(FileError) in try Files.read(path, limit: limit) }
   }
 
   /// The position of a file as a whole.

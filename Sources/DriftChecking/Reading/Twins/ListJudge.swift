@@ -3,9 +3,10 @@ internal import SiteDescription
 
 /// Holds `llms.txt` or `llms-full.txt` against the pages of the content.
 struct ListJudge {
-  let source: SourceText
   let file: String
   let context: CheckContext
+  /// The position of a place in the list.
+  let position: (Int) -> SourcePosition
 
   /// What is wrong with `llms.txt`.
   func findings(of blocks: [ProseBlock]) -> [Finding] {
@@ -33,7 +34,7 @@ struct ListJudge {
   }
 
   /// What is wrong with `llms-full.txt`, what its pieces say aside.
-  func findings(of pieces: [PublishedLists.Piece], below preface: [ProseBlock]) -> [Finding] {
+  func findings(of pieces: [WholeText.Piece], below preface: [ProseBlock]) -> [Finding] {
     var listed: [String: Int] = [:]
     var findings = headFindings(of: preface)
     for piece in pieces {
@@ -163,7 +164,7 @@ struct ListJudge {
     _ message: String, at offset: Int, item: String, expected: String? = nil, actual: String? = nil
   ) -> Finding {
     Finding(
-      "markdown-twin", at: source.position(at: offset), message, hint: "run 'make site'",
+      "markdown-twin", at: position(offset), message, hint: "run 'make site'",
       expected: expected, actual: actual,
       about: Subject(fact: file, channel: file, item: item))
   }

@@ -1,13 +1,14 @@
 internal import Diagnostics
+internal import FileSystem
 internal import SiteDescription
 
 extension TwinText {
   /// The texts that repeat a page: its twin, and its part of `llms-full.txt` where that differs.
   static func all(
     of page: OutlinePage, twin source: SourceText?, in lists: PublishedLists
-  ) -> [TwinText] {
+  ) throws(FileError) -> [TwinText] {
     let twin = source.map { TwinText($0, file: page.twinFile) }
-    let piece = lists.piece(of: page)
+    let piece = try lists.piece(of: page)
     return [twin, piece.flatMap { $0.isSame(as: twin) ? nil : $0 }].compactMap(\.self)
   }
 

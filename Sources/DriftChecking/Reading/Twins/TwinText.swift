@@ -4,30 +4,41 @@ internal import SiteDescription
 
 /// The text of a Markdown twin, in its own file or within `llms-full.txt`.
 struct TwinText: Sendable {
-  let utf8: [UInt8]
   /// The file it stands in.
   let file: String
   /// The text as messages name it.
   let name: String
   private let source: SourceText
-  private let start: Int
-
-  /// Takes a range of a file.
-  init(_ source: SourceText, _ range: Range<Int>, file: String, name: String) {
-    self.source = source
-    self.file = file
-    self.name = name
-    start = range.lowerBound
-    utf8 = Array(source.utf8[range])
-  }
+  /// How many lines of the file stand above it.
+  private let linesAbove: Int
+  /// The digest of the whole of `llms-full.txt`.
+  private let whole: LazyDigest?
 
   /// Takes a whole file.
   init(_ source: SourceText, file: String) {
-    self.init(source, source.utf8.indices, file: file, name: "the Markdown twin")
+    self.source = source
+    self.file = file
+    name = "the Markdown twin"
+    linesAbove = 0
+    whole = nil
   }
 
-  /// The digest of the whole file.
-  var fileDigest: String { SHA256.hex(of: source.utf8) }
+  /// Takes a page's text in `llms-full.txt`.
+  init(_ source: SourceText, of piece: WholeText.Piece, in whole: WholeText) {
+    self.source = source
+    file = PublishedLists.wholeFile
+    name = "'\(file)'"
+    linesAbove = piece.line
+    self.whole = whole.digest
+  }
 
-  func position(at offset: Int) -> SourcePosition { source.position(at: start + offset) }
+  var utf8: [UInt8] { source.utf8 }
+
+  /// The digest of the whole file; nil when it cannot be read.
+  var fileDigest: String? { whole.map(\.hex) ?? SHA256.hex(of: source.utf8) }
+
+  func position(at offset: Int) -> SourcePosition {
+    let place = source.position(at: offset)
+    return SourcePosition(file: place.file, line: place.line + linesAbove, column: place.column)
+  }
 }

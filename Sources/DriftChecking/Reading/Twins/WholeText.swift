@@ -1,45 +1,55 @@
-/// Takes `llms-full.txt` apart: each page's text stands below a break and a line with its address.
-struct WholeText {
-  let utf8: [UInt8]
-  /// The twins there should be.
-  let known: Set<String>
+internal import Diagnostics
+internal import FileSystem
 
-  var pieces: [PublishedLists.Piece] {
-    let fences = MarkdownFence.all(in: utf8).filter(\.isClosed).map {
-      $0.start..<$0.content.upperBound
-    }
-    var sources: [(file: String, line: Range<Int>, end: Int)] = []
-    var last: MarkdownLine?
-    var lastStart = 0
-    var start = 0
-    while start < utf8.count {
-      let end = utf8[start...].firstIndex(of: UInt8(ascii: "\n")) ?? utf8.count
-      let line = MarkdownLine(utf8, start..<end)
-      if let above = last, above.isBreak, let file = Self.source(in: line),
-        known.contains(file) || !fences.contains(where: { $0.contains(start) })
-      {
-        sources.append((file, start..<end, lastStart))
-      }
-      if !line.isBlank { (last, lastStart) = (line, start) }
-      start = end + 1
-    }
-    return sources.indices.map { index in
-      let next = index + 1 < sources.count ? sources[index + 1].end : utf8.count
-      let (file, line, _) = sources[index]
-      return PublishedLists.Piece(
-        file: file, offset: line.lowerBound, range: min(line.upperBound + 1, next)..<next)
-    }
+/// `llms-full.txt` taken apart: each page's text stands below a break and a line with its address.
+///
+/// The file grows with the site, so it is gone through once, and pages' texts are read one by one.
+struct WholeText: Sendable {
+  /// A page's text.
+  struct Piece: Sendable {
+    /// The twin it says it repeats.
+    let file: String
+    /// Where it says so, and on which line.
+    let offset: Int
+    let line: Int
+    let range: Range<Int>
   }
 
-  /// The address in a line such as `Source: [docs/index.md](docs/index.md)`.
-  private static func source(in line: MarkdownLine) -> String? {
-    guard line.bytes.starts(with: "Source:".utf8) else { return nil }
-    var rest = line
-    rest.drop("Source:".utf8.count)
-    let inline = MarkdownInline(line.utf8, [rest.range])
-    guard inline.links.count == 1, let link = inline.links.first,
-      case .file(let file, nil) = LinkTarget(link.address, from: ""), file.hasSuffix(".md")
-    else { return nil }
-    return file
+  let file: PublishedFile
+  let pieces: [Piece]
+  /// What stands above the first piece.
+  let preface: SourceText
+  private let lineByOffset: [Int: Int]
+  /// The digest of the file.
+  let digest: LazyDigest
+
+  /// Goes through a file, given the twins there should be.
+  init(_ file: PublishedFile, known: Set<String>) throws(FileError) {
+    self.file = file
+    var walk = WholeTextWalk(known: known)
+    var rest: [UInt8] = []
+    while true {
+      let part = try file.part(from: walk.offset + rest.count)
+      let bytes = rest + part
+      let end = part.isEmpty ? bytes.count : bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+      walk.take(bytes, to: end)
+      rest = Array(bytes[end...])
+      if part.isEmpty { break }
+      guard rest.count <= PublishedFolder.sizeLimit else { throw file.tooLarge }
+    }
+    pieces = walk.pieces
+    lineByOffset = Dictionary(
+      pieces.map { ($0.offset, $0.line) }, uniquingKeysWith: { first, _ in first })
+    preface = try file.text(0..<(pieces.first?.offset ?? walk.offset))
+    digest = LazyDigest(of: file)
+  }
+
+  /// The text of a piece.
+  func text(of piece: Piece) throws(FileError) -> SourceText { try file.text(piece.range) }
+
+  /// The position of a place in the preface, or of the line that begins a piece.
+  func position(at offset: Int) -> SourcePosition {
+    guard let line = lineByOffset[offset] else { return preface.position(at: offset) }
+    return SourcePosition(file: file.name, line: line, column: 1)
   }
 }
