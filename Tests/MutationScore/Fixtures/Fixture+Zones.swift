@@ -26,7 +26,7 @@ extension Fixture {
   }
 
   /// Each page's main part.
-  var mains: [Region] { onPages("<div class=\"prose\">\n", "\n</div>\n</main>") }
+  var mains: [Region] { onPages("<div class=\"prose\">\n", "</main>") }
 
   /// Where a paragraph may be put: before each heading of a page that shows a policy.
   var headings: [Region] { mains.flatMap { $0.elements("<h2 ", "</h2>") } }

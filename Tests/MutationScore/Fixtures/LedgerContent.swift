@@ -77,6 +77,7 @@ enum LedgerContent {
     title: Access to the ledger
     description: "A policy of {{ ledger-access.statement-count }} statements for Ledger."
     order: 10
+    updated: 2024-05-17
     trail: ledger-access
     ---
     The policy has {{ ledger-access.statement-count }} statements. {{ ledger-access.name }} is \
@@ -92,13 +93,25 @@ enum LedgerContent {
 
     {{ create-ledger-policy.steps }}
 
+    {{ ledger-access.command }}
+
     ## The policy
 
     {{ ledger-access.json }}
 
+    ## In other forms
+
+    {{ ledger-access.json export=terraform }}
+
+    {{ ledger-access.json export=cloudformation }}
+
     ## Statement by statement
 
     {{ ledger-access.statements }}
+
+    ## Service by service
+
+    {{ ledger-access.services }}
 
     """
 

@@ -5,6 +5,7 @@ enum OperatorRegistry {
   private static let policies: [MutationOperator] = [
     NarrowingEdits.all, BroadeningEdits.all, OtherAccessEdits.all, GrammarEdits.all,
     SyntaxEdits.all, CharacterEdits.all, NameEdits.all, SameAccessEdits.all, MarkupEdits.all,
+    PatternEdits.all, TextEdits.all,
   ].flatMap { edits in edits.flatMap(\.operators) }
 
   private static let pages: [MutationOperator] = [
@@ -15,5 +16,7 @@ enum OperatorRegistry {
     ServiceOperators.all, CommandOperators.all, DateOperators.all, TranslationOperators.all,
     PlaceOperators.all, HeadOperators.all, ListingOperators.all, HarmlessLayoutOperators.all,
     HarmlessMarkupOperators.all, HarmlessNumberOperators.all, HarmlessFileOperators.all,
+    ExportOperators.all, PayloadOperators.all, LanguageModelOperators.all, SpellingOperators.all,
+    FrameOperators.all, HarmlessProseOperators.all, HarmlessBlockOperators.all,
   ].flatMap(\.self)
 }

@@ -26,7 +26,7 @@ enum CommandOperators {
     command("continuation", "loses the mark at a line's end", " \\\n", ["command"]) {
       $0.replaced(by: "\n")
     },
-    command("quote", "loses a quote", "'\n", ["command"]) { $0.replaced(by: "\n") },
+    command("quote", "loses a quote", "' \\\n", ["command"]) { $0.replaced(by: " \\\n") },
     command("curled", "curls a quote", "--description '", ["command", "policy-character"]) {
       $0.replaced(by: "--description \u{2018}")
     },

@@ -1,0 +1,106 @@
+import TestSupport
+
+/// Changes to what buttons copy, and to the digests and compressed files beside downloads.
+enum PayloadOperators {
+  static let all: [MutationOperator] = [
+    payload(
+      "button", "gives a button another policy", "<button data-clipboard-text='JSON'>C</button>"),
+    payload("area", "hides another policy in a field", "<textarea hidden>JSON</textarea>"),
+    payload("input", "hides another policy in a value", "<input type=\"hidden\" value='JSON'>"),
+    payload(
+      "value", "gives a button a value", "<button type=\"button\" value='JSON'>Copy</button>"),
+    payload("copy", "gives an element another policy to copy", "<div data-copy='JSON'></div>"),
+    payload(
+      "hidden-block", "hides a block of another policy", "<pre hidden><code>JSON</code></pre>"),
+    payload("styled-block", "hides a block by its style", "<pre style=\"display:none\">JSON</pre>"),
+    payload("template", "keeps another policy in a template", "<template>JSON</template>"),
+    MutationOperator(
+      "payload/other-target", "points the copy button at a heading", .caught(by: ["policy-copy"])
+    ) { fixture in
+      fixture.onPages("data-copies=\"#", "\"").flatMap { target in
+        fixture.files.region(target.file).between("<h2 id=\"", "\"").map {
+          target.replaced(by: $0.text)
+        }
+      }
+    },
+    quietPayload(
+      "same", "gives a button the same policy", "<button data-copy='JSON'>Copy</button>"),
+    quietPayload("same-area", "hides the same policy", "<textarea hidden>JSON</textarea>"),
+    compressed("gzip-old", ".gz", Gzip.stored) { $0.replacing("Allow", with: "Deny") },
+    compressed("brotli-old", ".br", Brotli.stored) { $0.replacing("Allow", with: "Deny") },
+    compressed("gzip-cut", ".gz", { Array(Gzip.stored($0).dropLast(9)) }) { $0 },
+    compressed("brotli-cut", ".br", { Array(Brotli.stored($0).dropLast(1)) }) { $0 },
+    compressed("gzip-empty", ".gz", Gzip.stored) { _ in "" },
+    compressed("gzip-tail", ".gz", { Gzip.stored($0) + [0x78] }) { $0 },
+    compressed("gzip-plain", ".gz", { $0 }) { $0 },
+    compressed("gzip-same", ".gz", Gzip.stored, .quiet) { $0 },
+    compressed("brotli-same", ".br", Brotli.stored, .quiet) { $0 },
+    digest("none", "gives the digest of nothing") { _ in
+      "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  NAME\n"
+    },
+    digest("name-only", "names the file without a digest") { _ in "NAME\n" },
+    digest("digest-only", "gives a digest of no file") { $0.prefix(64) + "\n" },
+    digest("two", "gives two digests") { $0 + $0 },
+    digest("words", "says that there is none") { _ in "not found\n" },
+    digest("swapped", "puts the name first") { "NAME  " + $0.prefix(64) + "\n" },
+    digest("dash", "gives the digest of standard input") { $0.prefix(64) + "  -\n" },
+    digest("folder", "names the file in a folder") { $0.prefix(64) + "  build/NAME\n" },
+    digest("capitals", "writes the digest in capitals", .quiet) {
+      $0.prefix(64).uppercased() + $0.dropFirst(64)
+    },
+    digest("binary", "marks the file as binary", .quiet) { $0.replacing("  ", with: " *") },
+  ]
+
+  private static func payload(_ id: String, _ summary: String, _ html: String) -> MutationOperator {
+    let policy =
+      #"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "ec2:*", "#
+      + #""Resource": "*"}]}"#
+    return MutationOperator(
+      "payload/\(id)", summary, .caught(by: ["policy-copy", "coverage"])
+    ) { $0.paragraph(html.replacing("JSON", with: policy)) }
+  }
+
+  private static func quietPayload(
+    _ id: String, _ summary: String, _ html: String
+  ) -> MutationOperator {
+    MutationOperator("payload/\(id)", summary, .quiet) { fixture in
+      fixture.slots(.page).filter(\.isWhole).flatMap { slot in
+        let page = fixture.files.region(slot.region.file)
+        let text = slot.text(in: fixture.files, after: Mutant([]))
+        return page.all("<h2 ").map {
+          $0.preceded(by: html.replacing("JSON", with: text) + "\n")
+        }
+      }
+    }
+  }
+
+  private static func compressed(
+    _ id: String, _ ending: String, _ encode: @escaping @Sendable ([UInt8]) -> [UInt8],
+    _ verdict: Verdict = .caught(by: ["policy-transport"]),
+    _ change: @escaping @Sendable (String) -> String
+  ) -> MutationOperator {
+    MutationOperator("compressed/\(id)", "adds a file that is compressed", verdict) { fixture in
+      fixture.files.paths.filter { $0.hasSuffix(".json") || $0.hasSuffix("/index.html") }.map {
+        let text = change(fixture.files.region($0).text)
+        var mutant = Mutant(adding: $0 + ending, "")
+        mutant.added[$0 + ending] = encode(Array(text.utf8))
+        return mutant
+      }.filter { !$0.places[0].file.hasPrefix("plumbline.json") }
+    }
+  }
+
+  private static func digest(
+    _ id: String, _ summary: String,
+    _ verdict: Verdict = .caught(by: ["checksum", "policy-transport"]),
+    _ change: @escaping @Sendable (String) -> String
+  ) -> MutationOperator {
+    MutationOperator("digest/\(id)", summary, verdict) { fixture in
+      fixture.files.paths.filter { $0.hasSuffix(".sha256") }.map { path in
+        let file = fixture.files.region(path)
+        let name = path.split(separator: "/").last ?? ""
+        return file.replaced(
+          by: change(file.text).replacing("NAME", with: name.dropLast(".sha256".count)))
+      }
+    }
+  }
+}
