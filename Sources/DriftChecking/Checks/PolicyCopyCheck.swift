@@ -27,6 +27,11 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
         + "▸<button data-copies=\"#sample-json\">Copy</button></figure>", "policy-copy",
       "is not the policy beside it, '#other'"),
     .fails(
+      "<figure><details>\(Sample.block())</details><details>"
+        + Sample.export(.yaml).replacing("<pre", with: "<pre id=\"other\"")
+        + "▸<button data-copies=\"#sample-json\">Copy</button></details></figure>", "policy-copy",
+      "is not the policy beside it, '#other'"),
+    .fails(
       Sample.block()
         + "<button data-clipboard-text=▸'{\"Version\": \"2012-10-17\"}'>Copy</button>",
       "policy-copy", "the attribute 'data-clipboard-text' cannot be used"),

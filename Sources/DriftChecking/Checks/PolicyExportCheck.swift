@@ -3,7 +3,8 @@ package import Diagnostics
 internal import IAMPolicy
 internal import SiteDescription
 
-/// A policy in the form of another tool must be, line by line, what the model exports.
+/// A policy in the form of another tool must be, line by line, what the model exports, and each
+/// form must be called by its name.
 package enum PolicyExportCheck: PageCheck {
   package static let rules: [Rule] = [.policyCopy]
   package static let examples: [CheckExample] =
@@ -22,12 +23,25 @@ package enum PolicyExportCheck: PageCheck {
         "no export is named 'cdkk'"),
       .fails(
         "▸<pre data-fact=\"sample.json\" data-export=\"cli\"></pre>", "policy-copy", "it says"),
+      .passes(folded(Sample.export(.terraform), "With Terraform 1.9")),
+      .passes(folded(Sample.block(), "What CloudFormation needs")),
+      .fails(folded(Sample.export(.cdk), "AWS CloudFormation"), "policy-copy", "another form"),
+      .fails(folded(Sample.block(), "Terraform"), "policy-copy", "which is 'readable'"),
+      .fails(
+        Sample.export(.cli).replacing("<pre", with: "<pre id=\"command\"")
+          + "▸<button data-copies=\"#command\">Copy as CDK</button>", "policy-copy",
+        "'Copy as CDK'"),
+      .fails(
+        Sample.export(.yaml).replacing("<pre", with: "<pre aria-label=▸\"Policy as JSON\""),
+        "policy-copy", "which is 'yaml'"),
     ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
     for policy in context.product.policies {
       for binding in page.bindings(of: policy.id + ".json") {
+        outcome.findings += FormName(of: binding.element, on: page, policy: policy)
+          .findings(in: context)
         guard let name = binding.element["data-export"] else { continue }
         outcome.checked.policies += 1
         outcome.findings += findings(for: name, of: policy, in: binding.element, on: page, context)
@@ -38,6 +52,10 @@ package enum PolicyExportCheck: PageCheck {
       }
     }
     return outcome
+  }
+
+  private static func folded(_ block: String, _ title: String) -> String {
+    "<details>▸<summary>\(title)</summary>\(block)</details>"
   }
 
   private static func findings(

@@ -3,15 +3,17 @@ internal import Diagnostics
 /// The buttons of a page that copy a policy: each must point at its own, and hold none itself.
 enum CopyButton {
   static func findings(on page: PublishedPage) -> [Finding] {
+    var told: Set<Int> = []
     var findings = page.elements.copying.compactMap { button in
       finding(
         for: button, unless: isPolicy(button["data-copies"] ?? "", on: page),
         "is no policy shown on this page", on: page)
     }
-    for figure in page.root.all(where: { $0.name == "figure" }) {
-      let policies = figure.all { $0.name == "pre" && $0["data-fact"]?.hasSuffix(".json") == true }
+    for section in page.root.all(where: { sections.contains($0.name) }) {
+      let policies = section.all { $0.name == "pre" && $0["data-fact"]?.hasSuffix(".json") == true }
       guard policies.count == 1, let id = policies[0]["id"] else { continue }
-      findings += figure.all { $0["data-copies"] != nil }.compactMap { button in
+      let buttons = section.all { $0["data-copies"] != nil }
+      findings += buttons.filter { told.insert($0.offset).inserted }.compactMap { button in
         let target = button["data-copies"] ?? ""
         guard isPolicy(target, on: page) else { return nil }
         return finding(
@@ -21,6 +23,9 @@ enum CopyButton {
     }
     return findings
   }
+
+  /// The elements that set a policy apart from others: what copies in them copies theirs.
+  private static let sections: Set = ["figure", "details", "section"]
 
   private static func isPolicy(_ target: String, on page: PublishedPage) -> Bool {
     page.bindings.contains { binding in

@@ -9,6 +9,7 @@ struct PolicyBlock {
 
   func expansion(ids: inout IDRegistry) -> Expansion {
     if let export = options.export { return exported(export.text, as: export.form, ids: &ids) }
+    if !options.tabs.isEmpty { return tabs(ids: &ids) }
     if let statement = options.statement { return self.statement(statement, ids: &ids) }
     return isSplit ? parts(ids: &ids) : whole(ids: &ids)
   }
@@ -20,18 +21,14 @@ struct PolicyBlock {
     return true
   }
 
-  private var fact: String { "\(policy.id).json" }
+  var fact: String { "\(policy.id).json" }
   private var suffix: String { options.layout == .readable ? "" : "-compact" }
 
   private func whole(ids: inout IDRegistry) -> Expansion {
     let listing = PolicyListing(
       id: ids.unique("\(policy.id)-json\(suffix)"), fact: fact, label: "Policy document",
       layout: options.layout, tokens: policy.document.tokens)
-    let file = "policies/\(policy.id)"
-    let tools = [
-      listing.copyButton, download("\(file).json", "Download JSON"),
-      download("\(file).min.json", "Compact"), download("\(file).json.sha256", "SHA-256"),
-    ]
+    let tools = [listing.copyButton, download, compactDownload(), digest]
     let gauge = SizeGauge(policy: policy, facts: context.facts)
     let caption = options.layout == .readable ? [gauge.html(ids: &ids)] : []
     let html = figure(
@@ -50,7 +47,7 @@ struct PolicyBlock {
         label: "Policy document, part \(number)", layout: options.layout, tokens: document.tokens,
         binding: "data-part=\"\(number)\"")
       let tools = [
-        listing.copyButton, download("policies/\(policy.id)-part-\(number).json", "Download JSON"),
+        listing.copyButton, download("json", "Download JSON", of: "-part-\(number)"),
       ]
       let summary = "Part \(number) of \(documents.count)"
       html.append(
@@ -79,18 +76,25 @@ struct PolicyBlock {
     _ text: String, as form: PolicyExport, ids: inout IDRegistry
   ) -> Expansion {
     let id = ids.unique("\(policy.id)-\(form.rawValue)")
-    let listing =
-      "<pre id=\"\(HTMLText.attribute(id))\" class=\"policy-json\" tabindex=\"0\" role=\"group\""
-      + " aria-label=\"Policy as \(form.title)\" data-fact=\"\(HTMLText.attribute(fact))\""
-      + " data-export=\"\(form.rawValue)\"><code>\(HTMLText.escaped(text))\n</code></pre>"
-    let button = PolicyListing.copyButton(of: id)
     let html = figure(
-      label: "Policy \(policy.id) as \(form.title)", summary: form.title, tools: [button],
-      body: [listing])
+      label: "Policy \(policy.id) as \(form.title)", summary: form.title,
+      tools: [PolicyListing.copyButton(of: id)], body: [listing(of: text, as: form, id: id)])
     return .block(html: html, markdown: CodeFence.markdown(of: text, language: form.language))
   }
 
-  private var summary: String {
+  /// The text of an export as the block a reader copies from.
+  func listing(of text: String, as form: PolicyExport, id: String) -> String {
+    "<pre id=\"\(HTMLText.attribute(id))\" class=\"policy-json\" tabindex=\"0\" role=\"group\""
+      + " aria-label=\"Policy as \(form.title)\" data-fact=\"\(HTMLText.attribute(fact))\""
+      + " data-export=\"\(form.rawValue)\"><code>\(HTMLText.escaped(text))\n</code></pre>"
+  }
+
+  /// The links to the files that the site publishes of the policy.
+  var download: String { download("json", "Download JSON") }
+  func compactDownload(_ text: String = "Compact") -> String { download("min.json", text) }
+  var digest: String { download("json.sha256", "SHA-256") }
+
+  var summary: String {
     counted("statement-count", "statement") + ", " + counted("action-count", "action")
   }
 
@@ -100,18 +104,22 @@ struct PolicyBlock {
     return "\(context.facts.markup(name)) \(noun)\(isOne ? "" : "s")"
   }
 
-  private func download(_ file: String, _ text: String) -> String {
-    let address = HTMLText.attribute(PercentEncoding.encoded(context.root + file))
+  private func download(_ ending: String, _ text: String, of part: String = "") -> String {
+    let file = "\(context.root)policies/\(policy.id)\(part).\(ending)"
+    let address = HTMLText.attribute(PercentEncoding.encoded(file))
     return "<a class=\"download\" href=\"\(address)\" download>\(text)</a>"
   }
 
-  private func figure(
+  func figure(
     label: String, summary: String?, tools: [String], body: [String]
   ) -> String {
     var lines = ["<figure class=\"policy\" aria-label=\"\(HTMLText.attribute(label))\">"]
     lines.append("<div class=\"policy-bar\">")
     if let summary { lines.append("<p class=\"policy-summary\">\(summary)</p>") }
-    lines += ["<p class=\"policy-tools\">" + tools.joined(separator: "\n") + "</p>", "</div>"]
+    if !tools.isEmpty {
+      lines.append("<p class=\"policy-tools\">" + tools.joined(separator: "\n") + "</p>")
+    }
+    lines.append("</div>")
     return (lines + body + ["</figure>"]).joined(separator: "\n")
   }
 }

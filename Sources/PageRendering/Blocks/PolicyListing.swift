@@ -22,10 +22,19 @@ struct PolicyListing {
   var copyButton: String { Self.copyButton(of: id) }
 
   /// The button that copies the text of an element.
-  static func copyButton(of id: String) -> String {
-    "<button type=\"button\" class=\"copy\" data-copies=\"#\(HTMLText.attribute(id))\" hidden>"
-      + "Copy policy</button>"
+  ///
+  /// Where there are several, a few unseen words tell it from the others.
+  static func copyButton(
+    of id: String, _ words: String = "Copy policy", unseen: String? = nil
+  ) -> String {
+    let more = unseen.map { " <span class=\"unseen\">\(HTMLText.escaped($0))</span>" } ?? ""
+    return "<button type=\"button\" class=\"copy\" data-copies=\"#\(HTMLText.attribute(id))\""
+      + " hidden>\(words)\(more)</button>"
   }
+
+  /// The switch that wraps long lines, of every block at once.
+  static let wrapButton =
+    "<button type=\"button\" class=\"wrap\" aria-pressed=\"false\" hidden>Wrap lines</button>"
 
   var markdown: String {
     let text = layout == .readable ? tokens.readableText : tokens.compactText

@@ -17,8 +17,8 @@ struct SizeGauge {
       role="img" aria-labelledby="\(HTMLText.attribute(text))">\
       \(bar("gauge-quota", "\(size).quota"))\(bar("gauge-counted", "\(size).counted"))</svg>
       <p class="gauge-text" id="\(HTMLText.attribute(text))">\(comparison) \
-      White space is not counted; this layout has \(facts.markup("\(size).readable")) characters \
-      in all.</p>
+      White space is not counted; the readable layout has \
+      \(facts.markup("\(size).readable")) characters in all.</p>
       </figcaption>
       """
   }

@@ -9,6 +9,8 @@ struct PolicyOptions {
   private(set) var statement: Statement?
   /// The form of another tool to show it in; nil for JSON.
   private(set) var export: (form: PolicyExport, text: String)?
+  /// The forms to show side by side; none for one block.
+  private(set) var tabs: [PolicyForm] = []
 
   init(_ request: PlaceholderRequest, policy: PublishedPolicy) throws(PlaceholderFault) {
     for option in request.options {
@@ -19,13 +21,22 @@ struct PolicyOptions {
         statement = try Self.statement(option.value, of: policy)
       case "export":
         export = try Self.export(option.value, of: policy, alone: request.options.count == 1)
+      case "tabs":
+        guard request.options.count == 1 else {
+          throw PlaceholderFault(
+            "tabs are of the whole policy, each in a layout of its own",
+            hint: "leave out all but tabs=\(option.value)")
+        }
+        tabs = try PolicyFormList(option.value, of: policy).forms
       default:
         throw PlaceholderFault(
           "'\(request.name)' takes no option '\(option.key)'",
-          nearest: Suggestion.nearest(to: option.key, among: ["layout", "statement", "export"]))
+          nearest: Suggestion.nearest(to: option.key, among: Self.keys))
       }
     }
   }
+
+  private static let keys = ["layout", "statement", "export", "tabs"]
 
   private static func layout(named name: String) throws(PlaceholderFault) -> PolicyLayout {
     guard let layout = PolicyLayout(rawValue: name) else {

@@ -28,4 +28,50 @@ import Testing
     let page = render("{{ audit-trail.json \(options) }}")
     #expect(page.faults.joined().contains(words), "\(page.faults)")
   }
+
+  @Test func `tabs hold the usual forms, each with a button of its own`() throws {
+    let page = render("{{ audit-trail.json tabs=all }}")
+    let sections = page.html.split(separator: "<details class=\"form\" ").dropFirst()
+    #expect(
+      sections.map { $0.split(separator: "<summary>")[1].split(separator: "<")[0] } == [
+        "JSON", "Compact", "Terraform", "CloudFormation", "CDK", "AWS CLI",
+      ])
+    #expect(sections.map { $0.contains(" open>\n") } == [true] + Array(repeating: false, count: 5))
+    let policy = PublishedPolicy.auditTrail
+    let json = PolicyLayout.allCases.map { PolicyWriter(layout: $0).text(of: policy.document) }
+    let exports = try [PolicyExport.terraform, .cloudformation, .cdk, .cli].map {
+      try policy.text(as: $0)
+    }
+    for (section, text) in zip(sections, json + exports) {
+      #expect(BrowserText.text(in: String(section), from: "<pre", to: "</pre>") == text + "\n")
+      let id = try #require(section.firstMatch(of: /<pre id="([^"]+)"/)?.1)
+      #expect(section.contains(" data-copies=\"#\(id)\" hidden>Copy policy"))
+      #expect(page.twin.contains("\n\(text)\n```"))
+    }
+    #expect(Set(page.html.matches(of: /hidden>(Copy .*?)<\/button>/).map(\.1)).count == 6)
+    #expect(page.html.contains("class=\"gauge\"") && page.faults.isEmpty)
+  }
+
+  @Test func `tabs are in the order that is asked for`() {
+    let html = render("{{ audit-trail.json tabs=cdk,compact }}").html
+    #expect(html.matches(of: /data-form="([a-z]+)"/).map(\.1) == ["cdk", "compact"])
+  }
+
+  @Test(arguments: [
+    ("tabs=", "is no option"), ("tabs=cdk,", "no form of a policy is named ''"),
+    ("tabs=cdkk", "no form of a policy is named 'cdkk'"), ("tabs=cdk,cdk", "asked for twice"),
+    ("tabs=all layout=compact", "each in a layout of its own"),
+    ("export=cli tabs=all", "a layout of its own"),
+  ])
+  func `tabs that are none, or are asked for with more, are refused`(
+    options: String, words: String
+  ) {
+    let page = render("{{ audit-trail.json \(options) }}")
+    #expect(page.faults.joined().contains(words), "\(page.faults)")
+  }
+
+  @Test func `a policy in parts has no tabs`() {
+    let page = render("{{ long.json tabs=all }}", product: SmallProduct.product)
+    #expect(page.faults.joined().contains("its parts are shown without tabs"), "\(page.faults)")
+  }
 }
