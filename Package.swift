@@ -29,7 +29,9 @@ let package = Package(
       ]),
     .target(
       name: "PageRendering",
-      dependencies: ["CanonicalModel", "IAMPolicy", "Diagnostics", "CCMarkGFM"]),
+      dependencies: [
+        "CanonicalModel", "IAMPolicy", "ActionCatalogue", "Diagnostics", "CCMarkGFM",
+      ]),
     .target(name: "Templating"),
 
     // Road 2: reads back what was published. It may never see road 1.
@@ -52,7 +54,7 @@ let package = Package(
     .target(name: "CanonicalModel", dependencies: ["IAMPolicy", "Diagnostics", "Digests"]),
     .target(name: "IAMPolicy"),
     .target(name: "ActionCatalogue", dependencies: ["IAMPolicy", "CActionCatalogue"]),
-    .target(name: "CActionCatalogue", exclude: ["catalogue.txt"]),
+    .target(name: "CActionCatalogue", exclude: ["catalogue.txt", "reference-pages.txt"]),
     .executableTarget(
       name: "catalogue-compactor", dependencies: ["ActionCatalogue", "FileSystem"]),
     .target(

@@ -15,7 +15,7 @@ extension Product {
           "audit-trail.statement-count", "audit-trail.action-count", "audit-trail.size-guidance",
           "create-policy.steps", "audit-trail.command", "audit-trail.json",
           "audit-trail.size.counted", "audit-trail.size.quota", "audit-trail.size.headroom",
-          "audit-trail.statements", "audit-trail.services",
+          "audit-trail.statements", "audit-trail.actions", "audit-trail.services",
         ])
     ])
 }

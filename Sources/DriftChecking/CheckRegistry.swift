@@ -16,6 +16,7 @@ package enum CheckRegistry {
     PolicyBytesCheck.self,
     StatementIDsCheck.self,
     StatementTableCheck.self,
+    ActionListCheck.self,
     StatementMentionCheck.self,
     ServicesCheck.self,
     NameMentionCheck.self,

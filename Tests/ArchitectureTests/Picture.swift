@@ -14,7 +14,9 @@ enum Picture {
     "SiteBuilding": [
       "PageRendering", "Templating", "SiteDescription", "CanonicalModel", "IAMPolicy",
     ],
-    "PageRendering": ["CanonicalModel", "IAMPolicy", "CCMarkGFM", "Synchronization"],
+    "PageRendering": [
+      "CanonicalModel", "IAMPolicy", "ActionCatalogue", "CCMarkGFM", "Synchronization",
+    ],
     "Templating": [],
     "DriftChecking": [
       "CanonicalModel", "SiteDescription", "IAMPolicy", "ActionCatalogue", "Fetching", "CGumbo",

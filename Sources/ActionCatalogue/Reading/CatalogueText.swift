@@ -7,4 +7,10 @@ enum CatalogueText {
     unsafe [UInt8](
       UnsafeBufferPointer(start: action_catalogue_text(), count: action_catalogue_size()))
   }
+
+  /// The bytes of the table of AWS's reference pages.
+  static var referencePages: [UInt8] {
+    unsafe [UInt8](
+      UnsafeBufferPointer(start: reference_pages_text(), count: reference_pages_size()))
+  }
 }

@@ -45,6 +45,7 @@ package struct FactTable: Sendable {
     let values: [(String, FactValue)] = [
       ("json", .policy(policy)),
       ("statements", .statements(policy)),
+      ("actions", .actions(policy)),
       ("services", .services(policy)),
       ("command", .command(CreationCommand(for: policy))),
       ("statement-count", .count(policy.statements.count)),

@@ -14,6 +14,8 @@ package enum FactValue: Sendable {
   case policy(PublishedPolicy)
   /// The table of its statements.
   case statements(PublishedPolicy)
+  /// Its statements with the actions of each, by service and access level.
+  case actions(PublishedPolicy)
   /// The services its actions belong to, with how many actions each has.
   case services(PublishedPolicy)
   /// The commands that create it.
@@ -29,7 +31,7 @@ package enum FactValue: Sendable {
   package var number: Int? {
     switch self {
     case .size(let number), .quota(let number), .count(let number): number
-    case .text, .policy, .statements, .services, .command, .date, .guidance, .steps: nil
+    case .text, .policy, .statements, .actions, .services, .command, .date, .guidance, .steps: nil
     }
   }
 
@@ -40,6 +42,7 @@ package enum FactValue: Sendable {
     case .text(let text), .date(let text): text
     case .policy(let policy): "the policy '\(policy.id)' as JSON"
     case .statements(let policy): "\(policy.statements.count) statements with their purposes"
+    case .actions(let policy): "\(policy.actions.count) actions by statement and access level"
     case .services(let policy): "\(policy.services.count) services with their actions"
     case .command(let command): "aws \(command.subcommand) of the policy '\(command.name)'"
     case .guidance(let guidance): guidance.claim

@@ -47,7 +47,9 @@ package enum ServicesCheck: PageCheck {
         let source = outcome.twin(in: context)
       else { continue }
       for table in MarkdownTable.all(in: source.utf8)
-      where table.names(atLeastHalfOf: Set(policy.services)) {
+      where table.names(atLeastHalfOf: Set(policy.services))
+        && !table.headings.contains(ActionSection.levelHeading)
+      {
         outcome.checked.claims += 1
         outcome.findings += ServiceJudge(
           policy: policy, context: context, channel: path, position: source.position

@@ -53,6 +53,10 @@ struct PlaceholderExpander {
       try FactLookup.refuseOptions(of: request)
       try requireParagraph(of: fact, standsAlone)
       return StatementTable(policy: policy, product: context.product.name).expansion
+    case .actions(let policy):
+      try FactLookup.refuseOptions(of: request)
+      try requireParagraph(of: fact, standsAlone)
+      return ActionBlock(policy: policy).expansion(ids: &ids)
     case .services(let policy):
       try FactLookup.refuseOptions(of: request)
       try requireParagraph(of: fact, standsAlone)

@@ -13,6 +13,7 @@ extension Fact {
     case .guidance: "size-claim"
     case .policy: "policy-missing"
     case .statements: "statement-ids"
+    case .actions: "count"
     case .services: "services"
     case .command: "command"
     case .date: "date"
@@ -27,7 +28,7 @@ extension Fact {
       StatedNumber.value(of: stated) == number
     case .text(let text): FoldedText.fold(text).utf8.elementsEqual(stated.utf8)
     case .date(let day): WrittenDay(stated)?.text == day
-    case .policy, .statements, .services, .command, .guidance, .steps: nil
+    case .policy, .statements, .actions, .services, .command, .guidance, .steps: nil
     }
   }
 
@@ -39,7 +40,7 @@ extension Fact {
       isLimitOnItems
         ? noun == .policies && name.hasSuffix("-policies") : noun == .characters
     case .count: name.hasSuffix(noun.factSuffix)
-    case .text, .policy, .statements, .services, .command, .date, .guidance, .steps: false
+    case .text, .policy, .statements, .actions, .services, .command, .date, .guidance, .steps: false
     }
   }
 
@@ -50,7 +51,9 @@ extension Fact {
     case .size:
       name.hasSuffix(".headroom")
         ? .headroom : name.hasSuffix(".readable") ? .readable : .counted
-    case .count, .text, .policy, .statements, .services, .command, .date, .guidance, .steps: nil
+    case .count, .text, .policy, .statements, .actions, .services, .command, .date, .guidance,
+      .steps:
+      nil
     }
   }
 

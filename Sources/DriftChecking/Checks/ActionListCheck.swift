@@ -1,0 +1,154 @@
+internal import CanonicalModel
+package import Diagnostics
+internal import IAMPolicy
+
+/// The actions of each statement must be the model's, at AWS's access level, and lead to its pages.
+package enum ActionListCheck: PageCheck {
+  package static let rules: [Rule] = [
+    .count, .statementIDs, .accessClaim, .services, .policyCopy, .link,
+  ]
+  package static let examples: [CheckExample] = [
+    .passes(list()),
+    .passes(list("Allow, 3 actions: List 1, Read 1, Write 1", "Allow")),
+    .passes(
+      list(
+        "<a href=\"\(reference)amazons3.html\"><code>s3:PutObject</code></a>",
+        "<code>s3:PutObject</code>")),
+    .absent("<p>no list here</p>"),
+    .fails(
+      list("<summary><code>Read</code> Allow", "▸<summary><code>Read</code> Deny"),
+      "policy-copy", "the effect 'Deny'"),
+    .fails(
+      list("<summary><code>Read</code> Allow, 3", "▸<summary><code>Read</code> Allow, 4"),
+      "count", "'4' actions"),
+    .fails(
+      list(
+        "<summary><code>Read</code> Allow, 3 actions: List 1, Read 1",
+        "▸<summary><code>Read</code> Allow, 3 actions: List 1, Read 2"), "count",
+      "'2' actions of the level 'Read'"),
+    .fails(
+      list(
+        "<td>1</td><td><a href=\"\(reference)amazons3.html\"><code>s3:ListBucket",
+        "▸<td>2</td><td><a href=\"\(reference)amazons3.html\"><code>s3:ListBucket"), "count",
+      "counts '2'"),
+    .fails(
+      list("<td>List</td>", "▸<td>Write</td>"), "access-claim",
+      "'s3:ListBucket' at the level 'Write', not 'List'"),
+    .fails(list("<th>iam</th>", "▸<th>sts</th>"), "services", "in the service 'sts', not 'iam'"),
+    .fails(
+      list("<code>s3:PutObject", "▸<code>s3:PutObjectAcl"), "policy-copy", "'s3:PutObjectAcl'"),
+    .fails(
+      list(
+        "<tr><th>iam</th><td>Write</td><td>1</td><td><a href=\"\(reference)awsidentityandaccessmanagementiam.html\"><code>iam:PassRole</code></a></td></tr>",
+        ""),
+      "policy-copy", "no action 'iam:PassRole'"),
+    .fails(
+      list("amazons3.html\"><code>s3:PutObject", "awslambda.html\"><code>s3:PutObject"),
+      "link", "linked to"),
+    .fails(list("<code>Pass<", "▸<code>Passing<"), "statement-ids", "'Passing'"),
+  ]
+
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
+    var outcome = CheckOutcome()
+    for policy in context.product.policies {
+      for binding in page.bindings(of: policy.id + ".actions") {
+        outcome.checked.claims += 1
+        let sections = ActionSection.all(in: binding.element, on: page)
+        outcome.findings += nameFindings(in: sections, of: policy, binding, on: page, context)
+        for section in sections {
+          guard let documented = statement(named: section.name.text, of: policy) else { continue }
+          outcome.findings +=
+            ActionJudge(
+              section: section, documented: documented, policy: policy, page: page, context: context
+            ).findings
+        }
+      }
+    }
+    return outcome
+  }
+}
+
+extension ActionListCheck {
+  private static func name(_ index: Int, of policy: PublishedPolicy) -> String {
+    policy.statements[index].statement.sid ?? "Statement \(index + 1)"
+  }
+
+  private static func statement(
+    named name: String, of policy: PublishedPolicy
+  ) -> DocumentedStatement? {
+    policy.statements.indices.first { Self.name($0, of: policy) == name }
+      .map { policy.statements[$0] }
+  }
+
+  /// Sections of statements that the model does not have, that stand twice, or that are not there.
+  private static func nameFindings(
+    in sections: [ActionSection], of policy: PublishedPolicy, _ binding: FactBinding,
+    on page: PublishedPage, _ context: CheckContext
+  ) -> [Finding] {
+    let wanted = policy.statements.indices.map { name($0, of: policy) }
+    var absent = wanted
+    var findings: [Finding] = []
+    func add(_ message: String, at offset: Int, expected: String?, actual: String?) {
+      let source = policy.source(of: expected)
+      findings.append(
+        Finding(
+          "statement-ids", at: page.position(at: offset), message, hint: context.cure(source),
+          expected: expected, actual: actual,
+          about: Subject(
+            fact: policy.id + ".actions", channel: page.name,
+            item: "\(expected ?? actual ?? "") name"),
+          model: source))
+    }
+    var place = binding.element.offset
+    for section in sections {
+      let name = section.name.text
+      if let index = absent.firstIndex(of: name) {
+        absent.remove(at: index)
+      } else if wanted.contains(name) {
+        add(
+          "the actions of the statement '\(name)' stand twice", at: section.name.offset,
+          expected: name, actual: name)
+      } else {
+        let meant = Suggestion.nearest(to: name, among: absent) ?? absent.first
+        absent.removeAll { $0 == meant }
+        add(
+          "the actions of '\(name)' are listed, and the model has no such statement",
+          at: section.name.offset, expected: meant, actual: name)
+      }
+      place = section.summary.offset
+    }
+    for name in absent {
+      add(
+        "the actions of the statement '\(name)' are not listed", at: place, expected: name,
+        actual: nil)
+    }
+    return findings
+  }
+
+  private static let reference =
+    "https://docs.aws.amazon.com/service-authorization/latest/reference/list_"
+
+  private static func row(_ service: String, _ level: String, _ page: String, _ action: String)
+    -> String
+  {
+    "<tr><th>\(service)</th><td>\(level)</td><td>1</td><td><a href=\"\(reference)\(page).html\">"
+      + "<code>\(action)</code></a></td></tr>"
+  }
+
+  /// The list of the sample's actions, one text in it replaced.
+  private static func list(_ old: String = "", _ new: String = "") -> String {
+    let iam = "awsidentityandaccessmanagementiam"
+    let text = """
+      <div data-fact="sample.actions">
+      <details><summary><code>Read</code> Allow, 3 actions: List 1, Read 1, Write 1</summary>
+      <table><tr><th>Service</th><th>Access level</th><th>Actions</th><th>Names</th></tr>
+      \(row("s3", "List", "amazons3", "s3:ListBucket"))
+      \(row("s3", "Read", "amazons3", "s3:GetObject"))
+      \(row("s3", "Write", "amazons3", "s3:PutObject"))</table></details>
+      <details><summary><code>Pass</code> Allow, 1 action: Write 1</summary>
+      <table>\(row("iam", "Write", iam, "iam:PassRole"))</table></details>
+      </div>
+      """
+    return old.isEmpty ? text : text.replacing(old, with: new, maxReplacements: 1)
+  }
+}
