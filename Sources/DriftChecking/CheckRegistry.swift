@@ -26,6 +26,7 @@ package enum CheckRegistry {
     StepsCheck.self,
     NumberCheck.self,
     PolicySizeCheck.self,
+    StatementSizeCheck.self,
     SizeClaimCheck.self,
     QuotaRuleCheck.self,
     AccessClaimCheck.self,

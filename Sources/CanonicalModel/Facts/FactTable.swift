@@ -46,6 +46,7 @@ package struct FactTable: Sendable {
       ("json", .policy(policy)),
       ("statements", .statements(policy)),
       ("actions", .actions(policy)),
+      ("statement-sizes", .statementSizes(policy)),
       ("services", .services(policy)),
       ("command", .command(CreationCommand(for: policy))),
       ("statement-count", .count(policy.statements.count)),

@@ -16,6 +16,8 @@ package enum FactValue: Sendable {
   case statements(PublishedPolicy)
   /// Its statements with the actions of each, by service and access level.
   case actions(PublishedPolicy)
+  /// How many characters each of its statements takes.
+  case statementSizes(PublishedPolicy)
   /// The services its actions belong to, with how many actions each has.
   case services(PublishedPolicy)
   /// The commands that create it.
@@ -31,7 +33,9 @@ package enum FactValue: Sendable {
   package var number: Int? {
     switch self {
     case .size(let number), .quota(let number), .count(let number): number
-    case .text, .policy, .statements, .actions, .services, .command, .date, .guidance, .steps: nil
+    case .text, .policy, .statements, .actions, .statementSizes, .services, .command, .date,
+      .guidance, .steps:
+      nil
     }
   }
 
@@ -43,6 +47,7 @@ package enum FactValue: Sendable {
     case .policy(let policy): "the policy '\(policy.id)' as JSON"
     case .statements(let policy): "\(policy.statements.count) statements with their purposes"
     case .actions(let policy): "\(policy.actions.count) actions by statement and access level"
+    case .statementSizes(let policy): "the characters of \(policy.statements.count) statements"
     case .services(let policy): "\(policy.services.count) services with their actions"
     case .command(let command): "aws \(command.subcommand) of the policy '\(command.name)'"
     case .guidance(let guidance): guidance.claim

@@ -121,6 +121,7 @@ enum SamplePage {
     \(Sample.steps())
     \(Sample.block())
     \(Sample.gauge)
+    \(Sample.statementSizes())
     \(Sample.table())
     \(PublishedPolicy.exports.map(Sample.export).joined(separator: "\n"))
     """
@@ -142,6 +143,8 @@ enum SamplePage {
     ```
 
     \(Sample.value("sample.size.counted")) characters.
+
+    \(Sample.statementSizeLine)
 
     | Statement | What it is for | Actions |
     | --- | --- | --: |

@@ -16,7 +16,8 @@ extension PolicyBlock {
     let html = figure(
       label: "Policy \(policy.id)", summary: summary, tools: [],
       body: forms + [gauge.html(ids: &ids)])
-    return .block(html: html, markdown: markdown.joined(separator: "\n\n"))
+    return .block(
+      html: html, markdown: (markdown + [gauge.markdown]).joined(separator: "\n\n"))
   }
 
   /// A form as it stands on the page and in the page's twin.

@@ -33,7 +33,9 @@ struct PolicyBlock {
     let caption = options.layout == .readable ? [gauge.html(ids: &ids)] : []
     let html = figure(
       label: "Policy \(policy.id)", summary: summary, tools: tools, body: [listing.html] + caption)
-    return .block(html: html, markdown: listing.markdown)
+    let size = options.layout == .readable ? [gauge.markdown] : []
+    return .block(
+      html: html, markdown: ([listing.markdown] + size).joined(separator: "\n\n"))
   }
 
   private func parts(ids: inout IDRegistry) -> Expansion {

@@ -1,6 +1,6 @@
 internal import CanonicalModel
 
-/// How much of its quota a policy takes, as a bar and as the words the bar is named by.
+/// How much of its quota a policy takes, and each statement of that: as a bar and in words.
 struct SizeGauge {
   let policy: PublishedPolicy
   let facts: FactTable
@@ -15,13 +15,20 @@ struct SizeGauge {
       <figcaption class="gauge">
       <svg class="gauge-bar" viewBox="0 0 \(quota) \(Self.height)" preserveAspectRatio="none" \
       role="img" aria-labelledby="\(HTMLText.attribute(text))">\
-      \(bar("gauge-quota", "\(size).quota"))\(bar("gauge-counted", "\(size).counted"))</svg>
+      \(bar("gauge-quota", "\(size).quota"))\(bar("gauge-counted", "\(size).counted"))\
+      \(sizes.bars(height: Self.height))</svg>
       <p class="gauge-text" id="\(HTMLText.attribute(text))">\(comparison) \
       White space is not counted; the readable layout has \
       \(facts.markup("\(size).readable")) characters in all.</p>
+      \(sizes.fold)
       </figcaption>
       """
   }
+
+  /// The gauge as a page's Markdown twin says it.
+  var markdown: String { sizes.markdown }
+
+  private var sizes: StatementSizes { StatementSizes(policy: policy) }
 
   private var comparison: String {
     let size = "\(policy.id).size"

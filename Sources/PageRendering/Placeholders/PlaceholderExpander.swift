@@ -57,6 +57,10 @@ struct PlaceholderExpander {
       try FactLookup.refuseOptions(of: request)
       try requireParagraph(of: fact, standsAlone)
       return ActionBlock(policy: policy).expansion(ids: &ids)
+    case .statementSizes(let policy):
+      try FactLookup.refuseOptions(of: request)
+      try requireParagraph(of: fact, standsAlone)
+      return StatementSizes(policy: policy).expansion
     case .services(let policy):
       try FactLookup.refuseOptions(of: request)
       try requireParagraph(of: fact, standsAlone)

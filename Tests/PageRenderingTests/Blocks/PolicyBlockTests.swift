@@ -64,6 +64,30 @@ import Testing
     }
   }
 
+  @Test func `the gauge parts the size by statement, as a bar, as a list and in the twin`() throws {
+    let page = render("{{ audit-trail.json }}")
+    let policy = PublishedPolicy.auditTrail
+    let compact = PolicyWriter(layout: .compact).text(of: policy.document)
+    let bars = page.html.matches(
+      of: /<rect class="gauge-part" x="(\d+)" width="(\d+)" height="64" data-statement="(\w+)">/)
+    #expect(bars.count == policy.statements.count)
+    for (bar, documented) in zip(bars, policy.statements) {
+      let text = PolicyWriter(layout: .compact).text(of: documented.statement)
+      let (start, size) = (try #require(Int(bar.1)), try #require(Int(bar.2)))
+      #expect(compact.dropFirst(start).prefix(size) == text)
+      #expect(documented.statement.sid == String(bar.3))
+    }
+    #expect(page.html.contains("<li><code>EC2VPC</code> <span>1,241</span></li>"))
+    #expect(page.twin.contains("Characters by statement: `PreflightCheck` 121, `CloudFormation` "))
+    #expect(!render("{{ audit-trail.json layout=compact }}").twin.contains("Characters by"))
+  }
+
+  @Test func `the sizes stand by themselves too`() {
+    let page = render("{{ odd.statement-sizes }}", product: SmallProduct.product)
+    #expect(page.html.contains("<ol class=\"size-list\" data-fact=\"odd.statement-sizes\">\n<li>"))
+    #expect(page.twin.contains("1. `A` "))
+  }
+
   @Test func `the JSON is coloured by what it says`() {
     let html = render("{{ audit-trail.json statement=S3 }}").html
     #expect(

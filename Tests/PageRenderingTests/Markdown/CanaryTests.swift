@@ -19,6 +19,7 @@ import Testing
     "[a](JAVASCRIPT:alert(1))", "[a](java&#10;script:alert(1))", "<javascript:alert(1)>",
     "- [x] <script>alert(1)</script>", "{{ odd.name }} {{ odd.statements }}", "{{ odd.name }}",
     "![{{ odd.name }}](a.png)", "## {{ odd.name }}", "{{ odd.statements }}", "{{ odd.json }}",
+    "{{ odd.json tabs=all }}", "{{ odd.actions }}", "{{ odd.statement-sizes }}",
     "{{ odd-steps.steps }}", "{{ page.title }} {{ site.title }}", "[{{ page.title }}](a.md)",
   ])
   func `no text becomes markup`(_ markdown: String) {
@@ -45,6 +46,7 @@ import Testing
     "rect", "href", "src", "alt", "title", "id", "class", "tabindex", "scope", "type", "disabled",
     "checked", "hidden", "download", "role", "width", "height", "viewBox", "preserveAspectRatio",
     "aria-label", "aria-labelledby", "data-fact", "data-fact-width", "data-layout", "data-copies",
-    "data-example",
+    "data-example", "data-export", "data-form", "data-statement", "details", "summary", "open", "g",
+    "x", "aria-pressed",
   ]
 }

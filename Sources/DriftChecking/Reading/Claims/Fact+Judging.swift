@@ -14,6 +14,7 @@ extension Fact {
     case .policy: "policy-missing"
     case .statements: "statement-ids"
     case .actions: "count"
+    case .statementSizes: "size-number"
     case .services: "services"
     case .command: "command"
     case .date: "date"
@@ -28,7 +29,8 @@ extension Fact {
       StatedNumber.value(of: stated) == number
     case .text(let text): FoldedText.fold(text).utf8.elementsEqual(stated.utf8)
     case .date(let day): WrittenDay(stated)?.text == day
-    case .policy, .statements, .actions, .services, .command, .guidance, .steps: nil
+    case .policy, .statements, .actions, .statementSizes, .services, .command, .guidance, .steps:
+      nil
     }
   }
 
@@ -40,7 +42,9 @@ extension Fact {
       isLimitOnItems
         ? noun == .policies && name.hasSuffix("-policies") : noun == .characters
     case .count: name.hasSuffix(noun.factSuffix)
-    case .text, .policy, .statements, .actions, .services, .command, .date, .guidance, .steps: false
+    case .text, .policy, .statements, .actions, .statementSizes, .services, .command, .date,
+      .guidance, .steps:
+      false
     }
   }
 
@@ -51,8 +55,8 @@ extension Fact {
     case .size:
       name.hasSuffix(".headroom")
         ? .headroom : name.hasSuffix(".readable") ? .readable : .counted
-    case .count, .text, .policy, .statements, .actions, .services, .command, .date, .guidance,
-      .steps:
+    case .count, .text, .policy, .statements, .actions, .statementSizes, .services, .command,
+      .date, .guidance, .steps:
       nil
     }
   }

@@ -1,0 +1,88 @@
+internal import CanonicalModel
+internal import IAMPolicy
+
+/// How long a statement is said to be, and where: by an item of a list, by a bar, or in Markdown.
+struct SizedStatement {
+  let name: String
+  /// What the number is called: a size, or where the statement begins.
+  let measure: Measure
+  let number: Int?
+  let stated: String
+  let offset: Int
+
+  enum Measure: String {
+    case size = "characters"
+    case start = "characters before it"
+  }
+
+  /// The name of a statement as sizes are given by it.
+  static func name(_ index: Int, of policy: PublishedPolicy) -> String {
+    policy.statements[index].statement.sid ?? "Statement \(index + 1)"
+  }
+
+  /// The numbers of an element of a page: the items of a list, the bars of a drawing.
+  static func all(in element: HTMLElement, on page: PublishedPage) -> [SizedStatement] {
+    element.all { $0.name == "li" || $0["data-statement"] != nil }.flatMap { item in
+      item.name == "li" ? listed(item, on: page) : drawn(item, on: page)
+    }
+  }
+
+  private static func listed(_ item: HTMLElement, on page: PublishedPage) -> [SizedStatement] {
+    let name = item.first(named: "code").map { page.line(of: $0) } ?? ""
+    let text = page.line(of: item)
+    let stated = FoldedText.fold(String(text.dropFirst(text.hasPrefix(name) ? name.count : 0)))
+    return [
+      SizedStatement(
+        name: name, measure: .size, number: StatedNumber.value(of: stated), stated: stated,
+        offset: item.offset)
+    ]
+  }
+
+  private static func drawn(_ bar: HTMLElement, on page: PublishedPage) -> [SizedStatement] {
+    let name = bar["data-statement"] ?? ""
+    var sizes = [("width", Measure.size), ("x", .start)].map { attribute, measure in
+      let value = bar.attribute(attribute)
+      return SizedStatement(
+        name: name, measure: measure, number: value.flatMap { Int($0.value) },
+        stated: value?.value ?? "", offset: value?.offset ?? bar.offset)
+    }
+    if let title = bar.first(named: "title") {
+      let text = page.line(of: title)
+      let parts = text.split(separator: ": ")
+      let stated = parts.last.map(String.init) ?? ""
+      sizes.append(
+        SizedStatement(
+          name: parts.dropLast().joined(separator: ": "), measure: .size,
+          number: StatedNumber.value(of: stated), stated: stated, offset: title.offset))
+    }
+    return sizes
+  }
+
+  /// What a line of a Markdown twin begins with that gives the sizes.
+  static let lead = "Characters by statement: "
+
+  /// The numbers in the first such line of a twin; nil when there is none.
+  static func all(inTwin utf8: [UInt8]) -> [SizedStatement]? {
+    utf8.split(separator: UInt8(ascii: "\n")).first { $0.starts(with: lead.utf8) }
+      .map { items(in: $0.dropFirst(lead.utf8.count)) }
+  }
+
+  private static func items(in line: ArraySlice<UInt8>) -> [SizedStatement] {
+    var items: [SizedStatement] = []
+    let tick = UInt8(ascii: "`")
+    var rest = line
+    while let open = rest.firstIndex(of: tick),
+      let close = rest[(open + 1)...].firstIndex(of: tick)
+    {
+      let name = String(decoding: rest[(open + 1)..<close], as: UTF8.self)
+      let end = rest[close...].firstRange(of: ", `".utf8)?.lowerBound ?? rest.endIndex
+      let stated = FoldedText.fold(String(decoding: rest[(close + 1)..<end], as: UTF8.self))
+      items.append(
+        SizedStatement(
+          name: name, measure: .size, number: StatedNumber.value(of: stated), stated: stated,
+          offset: open))
+      rest = rest[end...]
+    }
+    return items
+  }
+}
