@@ -35,6 +35,33 @@ struct BrowserTests {
     #expect(!visit.copyWithoutScript, "a button that cannot work is shown")
   }
 
+  @Test func `a reader takes the policy in every form, and each statement by itself`() throws {
+    let seen = try Journey.walk("policy_block", as: PolicyBlockJourney.self)
+    let policy = PublishedPolicy.auditTrail
+    let tabs = ["JSON", "Compact", "Terraform", "CloudFormation", "CDK", "AWS CLI"]
+    #expect(seen.tabs == tabs && seen.tabStops == 1)
+    #expect(seen.visited == ["Compact", "JSON", "AWS CLI", "JSON", "AWS CLI", "JSON"])
+    #expect(seen.moved < 1, "the tabs moved away from the reader")
+    let forms: [PolicyExport] = [.json, .compact, .terraform, .cloudformation, .cdk, .cli]
+    for (tab, form) in zip(tabs, forms) {
+      #expect(try seen.copies[tab] == policy.text(as: form), "\(tab)")
+    }
+    #expect(Set(seen.names).count == tabs.count, "two buttons have one name")
+    let writer = PolicyWriter(layout: .readable)
+    for statement in policy.document.statements {
+      #expect(seen.statements[statement.sid ?? ""] == writer.text(of: statement))
+    }
+    #expect(seen.wideBefore && !seen.wideAfter && seen.pressed == "true" && seen.wrapKept)
+    #expect(seen.kept == "AWS CLI" && seen.linked == "CDK")
+    #expect(seen.zoomed == 0 && seen.forced)
+    #expect(seen.sections == tabs && seen.open == ["JSON"])
+    #expect(seen.withoutScript && seen.buttonsWithoutScript == 0)
+    #expect(seen.paper.policy == writer.text(of: policy.document) + "\n")
+    #expect(!seen.paper.clipped)
+    #expect(seen.paper.pages > 3 && seen.paper.forms == 1 && seen.paper.buttons == 0)
+    #expect(seen.console == [] && seen.foreign == [])
+  }
+
   @Test func `a reader finds an action by keyboard alone, and is told what was found`() throws {
     let seen = try Journey.walk("search", as: SearchJourney.self)
     #expect(seen.askedBefore == [], "the index is fetched before anybody searches")

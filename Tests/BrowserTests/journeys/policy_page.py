@@ -41,7 +41,7 @@ def visit(site: str, address: str) -> dict:
         plain = browser.new_context(java_script_enabled=False)
         page = plain.new_page()
         page.goto(address)
-        seen["withoutScript"] = page.locator("pre[data-fact='audit-trail.json']").text_content()
+        seen["withoutScript"] = page.locator("#audit-trail-json").text_content()
         seen["copyWithoutScript"] = page.locator("button[data-copies]").first.is_visible()
     return seen
 
