@@ -54,7 +54,7 @@ package enum StatementSizeCheck: PageCheck {
 
 extension HTMLElement {
   fileprivate func isWithin(_ others: [HTMLElement]) -> Bool {
-    others.contains { !$0.all { $0 === self }.isEmpty }
+    others.contains { $0.holds(self) }
   }
 }
 

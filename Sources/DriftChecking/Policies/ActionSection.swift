@@ -79,7 +79,7 @@ extension ActionSection.Row {
     level = cell(cells[1])
     count = cell(cells[2])
     actions = cells[3].all { $0.name == "code" }.map { code in
-      let link = cells[3].all { $0.name == "a" }.last { $0.all { $0 === code }.isEmpty == false }
+      let link = cells[3].all { $0.name == "a" }.last { $0.holds(code) }
       return ActionSection.Named(
         text: page.line(of: code), address: link?.attribute("href"), offset: code.offset)
     }

@@ -40,6 +40,9 @@ package struct HTMLElement: Sendable {
     return found
   }
 
+  /// True for this element and all within, given one of the same page.
+  func holds(_ other: HTMLElement) -> Bool { (index..<end).contains(other.index) }
+
   /// This element and all within, in document order.
   package func visit(_ body: (HTMLElement) -> Void) {
     for place in index..<end where document.nodes[place].isElement {
