@@ -61,13 +61,26 @@ struct StatementCut {
     for count in 2...max(2, max(lists.actions.count, lists.resources.count)) {
       if let best, best.count <= count { break }
       for groups in [actionGroups(statement, count), resourceGroups(statement, count)] {
-        let cuts = groups.map { pieces(of: $0, limit) }
-        guard cuts.allSatisfy({ $0 != nil }) else { continue }
-        let all = cuts.compactMap(\.self).flatMap(\.self)
-        if best.map({ all.count < $0.count }) ?? true { best = all }
+        best = pieces(of: groups, limit, fewerThan: best?.count ?? .max) ?? best
       }
     }
     return best
+  }
+
+  /// The pieces of all groups; nil when one cannot be cut, or they are not fewer than are known.
+  private static func pieces(
+    of groups: [Statement], _ limit: Int, fewerThan known: Int
+  ) -> [Statement]? {
+    var all: [Statement] = []
+    for (index, group) in groups.enumerated() {
+      // Each group that is left makes one piece at the least.
+      let left = groups.count - index - 1
+      guard let cut = pieces(of: group, limit), all.count + cut.count + left < known else {
+        return nil
+      }
+      all += cut
+    }
+    return all
   }
 
   private static func actionGroups(_ statement: Statement, _ count: Int) -> [Statement] {
