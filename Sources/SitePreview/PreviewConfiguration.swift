@@ -5,6 +5,8 @@ package struct PreviewConfiguration: Sendable {
   package let port: PortChoice
   /// The path of the folder to serve, asked anew for each request.
   package let root: @Sendable () -> String
+  /// What open pages are told; nil where they are left alone.
+  let news: PreviewNews?
   /// The value of the Content-Security-Policy field; nil sends none.
   package let contentSecurityPolicy: String?
   /// Called with each answered request, on one of the server's threads: it must be quick.
@@ -12,12 +14,14 @@ package struct PreviewConfiguration: Sendable {
 
   package init(
     host: String, port: PortChoice, root: @escaping @Sendable () -> String,
-    contentSecurityPolicy: String?, log: @escaping @Sendable (RequestRecord) -> Void
+    contentSecurityPolicy: String?, news: PreviewNews? = nil,
+    log: @escaping @Sendable (RequestRecord) -> Void
   ) {
     self.host = host
     self.port = port
     self.root = root
     self.contentSecurityPolicy = contentSecurityPolicy
+    self.news = news
     self.log = log
   }
 }

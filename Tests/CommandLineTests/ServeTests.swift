@@ -13,7 +13,7 @@ import Testing
     let missing = try await get(server.address + "/nowhere/")
     #expect(missing.status == 404)
     #expect(missing.text.contains("<h1>Page not found</h1>"))
-    #expect(missing.text.contains("href=\"\(server.address)/assets/plumbline.css\""))
+    #expect(missing.text.contains("href=\"\(server.address)/assets/plumbline.css?v="))
     #expect(server.stop() == 0)
     #expect(!FileManager.default.fileExists(atPath: "\(project.folder.path)/site"))
     #expect(FileManager.default.fileExists(atPath: "\(project.folder.path)/.build/preview"))
@@ -44,6 +44,46 @@ import Testing
     let run = try project.run("serve", "-p", "0")
     #expect(run.status == 1)
     #expect(run.output.contains("[placeholder]"))
+  }
+
+  @Test func `what is saved is served, and what is wrong is told where the page is open`()
+    async throws
+  {
+    let project = try SampleProject()
+    let server = try ServedSite(in: project.folder.path)
+    let news = try NewsReader(server)
+    #expect(try news.next(of: "edition").isEmpty == false)
+    let page = "---\ntitle: Saved\n---\n"
+    try project.folder.write(page + "First words.\n", to: "content/manual/saved.md")
+    _ = try news.next(of: "edition")
+    #expect(try await get(server.address + "/manual/saved/").text.contains("First words."))
+
+    try project.folder.write(page + "{{ nothing.here }}\n", to: "content/manual/saved.md")
+    let findings = try news.next(of: "findings")
+    #expect(findings.contains("content/manual/saved.md:4:1: error: "))
+    #expect(findings.contains("[placeholder]"))
+    let kept = try await get(server.address + "/manual/saved/")
+    #expect(kept.status == 200 && kept.text.contains("First words."), "the last good page is gone")
+
+    try project.folder.write(page + "Second words.\n", to: "content/manual/saved.md")
+    _ = try news.next(of: "edition")
+    #expect(try await get(server.address + "/manual/saved/").text.contains("Second words."))
+    let styles = try project.folder.read("theme/assets/plumbline.css")
+    try project.folder.write(styles + "p { color: red }\n", to: "theme/assets/plumbline.css")
+    _ = try news.next(of: "styles")
+    #expect(server.stop() == 0)
+  }
+
+  @Test func `a configuration that cannot be read is told, and its cure is taken up`() throws {
+    let project = try SampleProject()
+    let server = try ServedSite(in: project.folder.path)
+    let news = try NewsReader(server)
+    let good = try project.folder.read("plumbline.yml")
+    try project.folder.write("titel: x\n", to: "plumbline.yml")
+    #expect(try news.next(of: "findings").contains("unknown key 'titel'"))
+    try project.folder.write(good, to: "plumbline.yml")
+    _ = try news.next(of: "edition")
+    #expect(server.stop() == 0)
   }
 
   private func get(_ address: String) async throws -> (status: Int, text: String) {

@@ -22,11 +22,17 @@ package enum StopSignal: Hashable, Sendable {
     var signals = both
     var number: Int32 = 0
     while unsafe sigwait(&signals, &number) != 0 {}
-    // A shell starts background programs with SIGINT ignored, which would eat the second one.
+    letThrough()
+    return number == SIGINT ? .interrupt : .terminate
+  }
+
+  /// Has both signals end the process at once when they come to this thread.
+  package static func letThrough() {
+    // A shell starts background programs with SIGINT ignored, which would eat them.
     signal(SIGINT, SIG_DFL)
     signal(SIGTERM, SIG_DFL)
+    var signals = both
     unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-    return number == SIGINT ? .interrupt : .terminate
   }
 
   private static var both: sigset_t {

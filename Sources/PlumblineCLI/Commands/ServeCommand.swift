@@ -27,7 +27,7 @@ extension Command {
         try session.print(ReportFormat.text.text(of: Report(findings: findings)))
         return .usage
       case .project(let project):
-        return try serve(project, on: port, host: invocation[.host] ?? "127.0.0.1", session)
+        return try serve(project, invocation, on: port, session)
       }
     }
   }
@@ -43,13 +43,15 @@ extension Command {
 
   /// Takes the port first: the preview's whole addresses are its own, not the published site's.
   private static func serve(
-    _ project: Project, on port: PortChoice, host: String, _ session: Session
+    _ project: Project, _ invocation: Invocation, on port: PortChoice, _ session: Session
   ) throws(FileError) -> ExitStatus {
+    let host = invocation[.host] ?? "127.0.0.1"
+    let news = try PreviewNews()
     let folder = Paths.join(project.folders.base, ".build/preview")
     StopSignal.block()
     let configuration = PreviewConfiguration(
       host: host, port: port, root: { folder }, contentSecurityPolicy: contentSecurityPolicy,
-      log: { _ in })
+      news: news, log: { _ in })
     let server: PreviewServer
     do throws(PreviewError) {
       server = try PreviewServer(configuration: configuration)
@@ -57,6 +59,8 @@ extension Command {
       session.note("plumbline: \(error)" + (error.hint.map { "\n  hint: \($0)" } ?? ""))
       return .unavailable
     }
+    // Watched from before the first build, so that nothing saved meanwhile is missed.
+    let watch = try PreviewWatch(of: project, invocation)
     let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port)"
     let report = try project.at(address).build(session.product, into: folder).report
     try session.print(ReportFormat.text.text(of: report))
@@ -65,8 +69,17 @@ extension Command {
     if case .from(let wanted) = port, wanted != server.port {
       session.note("port \(wanted) is in use; using \(server.port)")
     }
+    let stopping = try WakePipe()
+    let listener = try WorkerThread {
+      _ = StopSignal.wait()
+      stopping.wake()
+    }
     session.announce("serving on \(address)/ (Ctrl-C stops)\n")
-    _ = StopSignal.wait()
+    let rebuilding = PreviewRebuilding(
+      invocation: invocation, address: address, folder: folder, news: news)
+    while let changes = watch.next(until: stopping) { rebuilding.run(after: changes, in: session) }
+    listener.join()
+    StopSignal.letThrough()
     server.stop()
     session.note("stopped")
     return .clean

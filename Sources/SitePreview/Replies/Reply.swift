@@ -26,8 +26,13 @@ struct Reply: Hashable {
 
   /// The reply as it goes over the wire, with the fields that every reply has.
   func bytes(with common: [ReplyField]) -> [UInt8] {
-    let length = ReplyField("Content-Length", String(body.count))
-    let lines = (common + fields + [length]).map { "\($0.name): \($0.value)\r\n" }.joined()
-    return Array("HTTP/1.1 \(status.rawValue) \(status.phrase)\r\n\(lines)\r\n".utf8) + body
+    Reply(status, fields: fields + [ReplyField("Content-Length", String(body.count))])
+      .openBytes(with: common) + body
+  }
+
+  /// The head of a reply whose body goes on until the connection ends.
+  func openBytes(with common: [ReplyField]) -> [UInt8] {
+    let lines = (common + fields).map { "\($0.name): \($0.value)\r\n" }.joined()
+    return Array("HTTP/1.1 \(status.rawValue) \(status.phrase)\r\n\(lines)\r\n".utf8)
   }
 }

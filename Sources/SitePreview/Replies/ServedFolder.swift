@@ -6,11 +6,14 @@ struct ServedFolder: Sendable {
   let hosts: AcceptedHosts
   /// The folder's path, asked anew for each request, so that a rebuild can swap it.
   let root: @Sendable () -> String
+  /// What pages listen to; nil where they are served as they are.
+  let news: PreviewNews?
 
   func reply(to request: Request) -> Reply {
     guard hosts.accepts(request.host) else {
       return .refusal(Refusal(.misdirectedRequest, "this server does not answer for that host"))
     }
+    if news != nil, let reply = NewsFiles.reply(to: request.target) { return reply }
     do throws(FileError) {
       return try reply(to: request, from: ContainedFolder(root()))
     } catch {
@@ -34,7 +37,8 @@ struct ServedFolder: Sendable {
     }
   }
 
-  private func found(_ bytes: [UInt8], at path: String, for request: Request) -> Reply {
+  private func found(_ file: [UInt8], at path: String, for request: Request) -> Reply {
+    let bytes = served(file, at: path)
     let tag = "\"\(SHA256.hex(of: bytes))\""
     let fields = [ReplyField("ETag", tag)]
     if let tags = EntityTags(parsing: request.values(of: "if-none-match")), tags.match(tag) {
@@ -43,6 +47,12 @@ struct ServedFolder: Sendable {
     }
     return Reply(
       .ok, fields: [ReplyField("Content-Type", MediaType.of(path))] + fields, body: bytes)
+  }
+
+  /// The bytes of a file as they are sent.
+  private func served(_ bytes: [UInt8], at path: String) -> [UInt8] {
+    guard let news, path.hasSuffix(".html") else { return bytes }
+    return NewsFiles.listening(bytes, edition: news.edition)
   }
 
   private func moved(to target: RequestTarget, endingInSlash: Bool) -> Reply {
@@ -56,6 +66,7 @@ struct ServedFolder: Sendable {
       return .text(.notFound, "there is no such page")
     }
     return Reply(
-      .notFound, fields: [ReplyField("Content-Type", MediaType.of("404.html"))], body: bytes)
+      .notFound, fields: [ReplyField("Content-Type", MediaType.of("404.html"))],
+      body: served(bytes, at: "404.html"))
   }
 }

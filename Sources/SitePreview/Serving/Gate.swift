@@ -13,13 +13,15 @@ struct Gate {
   private static let farewellDeadline = Duration.seconds(2)
   /// Connections at the gate and handed over, together.
   static let capacity = 64
+  /// Of these, the pages that may listen to the news; who has listened longest makes room.
+  private static let listenerLimit = 32
 
   private let listening: ListeningSocket
   private let wake: WakePipe
   private let stop: WakePipe
-  private let desk: ReplyDesk
+  let desk: ReplyDesk
   private let daemon: HTTPDaemon
-  private var guests: [Guest] = []
+  var guests: [Guest] = []
   private var restUntil = ContinuousClock.now
 
   init(
@@ -37,12 +39,16 @@ struct Gate {
   mutating func run() {
     while true {
       let admits = !isFull && restUntil <= .now
-      let doors = [stop.descriptor, wake.descriptor, admits ? listening.descriptor : -1]
+      let doors = [
+        stop.descriptor, wake.descriptor, admits ? listening.descriptor : -1,
+        desk.news?.wake.descriptor ?? -1,
+      ]
       let ready = Readiness.wait(
         for: doors + guests.map(\.socket.descriptor), within: timeToNextDeadline())
       if ready[0] { return }
       if ready[1] { wake.clear() }
       attend(ready.dropFirst(doors.count))
+      if ready[3] { spread() }
       if ready[2] { admit() }
     }
   }
@@ -80,12 +86,18 @@ struct Gate {
       if isReady { return step(guest) }
       return deadline(of: guest) <= now ? timeOut(guest) : guest
     }
+    if guests.count(where: { $0.stage == .listening }) > Self.listenerLimit,
+      let oldest = guests.firstIndex(where: { $0.stage == .listening })
+    {
+      guests.remove(at: oldest)
+    }
   }
 
   private func step(_ guest: Guest) -> Guest? {
     switch guest.stage {
     case .arriving(let seen): readHead(of: guest, seen: seen)
     case .leaving(let allowance): drain(guest, allowance: allowance)
+    case .listening: if case .ended = guest.socket.read(upTo: 1 << 10) { nil } else { guest }
     }
   }
 
@@ -118,6 +130,7 @@ struct Gate {
   private func judge(_ guest: Guest, head: ArraySlice<UInt8>) -> Guest? {
     do throws(Refusal) {
       let request = try Request(head: head)
+      if desk.isForNews(request) { return welcome(guest, head: head.count) }
       guest.socket.wakeAt(count: 1)
       let descriptor = guest.socket.release()
       desk.file(request, under: descriptor)

@@ -8,6 +8,8 @@ struct Guest {
     /// Answered by the gate; what the client still sends is read and thrown away, so many bytes
     /// yet, since closing on unread bytes would destroy the answer on its way.
     case leaving(allowance: Int)
+    /// Told the news as they come, for as long as the client stays.
+    case listening
   }
 
   let socket: Socket

@@ -7,6 +7,8 @@ internal import Synchronization
 /// under its socket, so the library's own reading of the head is never relied upon.
 final class ReplyDesk: Sendable {
   let commonFields: [ReplyField]
+  /// What open pages are told; nil where they are left alone.
+  let news: PreviewNews?
   private let folder: ServedFolder
   private let log: @Sendable (RequestRecord) -> Void
   private let requests = Mutex<[Int32: Request]>([:])
@@ -17,13 +19,21 @@ final class ReplyDesk: Sendable {
     commonFields = CommonFields.list(
       contentSecurityPolicy: configuration.contentSecurityPolicy)
     folder = ServedFolder(
-      hosts: AcceptedHosts(bound: configuration.host), root: configuration.root)
+      hosts: AcceptedHosts(bound: configuration.host), root: configuration.root,
+      news: configuration.news)
+    news = configuration.news
     log = configuration.log
     self.wake = wake
   }
 
   /// Connections handed over and not yet at their end.
   var count: Int { requests.withLock { $0.count } }
+
+  /// Tells whether a request is for the news, and may have them.
+  func isForNews(_ request: Request) -> Bool {
+    news != nil && request.method == .get && request.target.text == NewsFiles.stream
+      && folder.hosts.accepts(request.host)
+  }
 
   func file(_ request: Request, under descriptor: Int32) {
     requests.withLock { $0[descriptor] = request }

@@ -1,0 +1,42 @@
+import Foundation
+import TestSupport
+
+/// Listens to what a preview tells the pages that are open.
+final class NewsReader {
+  struct Silence: Error {}
+
+  private let process = Process()
+  private let output = Pipe()
+  private var rest = ""
+
+  /// How long, in seconds, the news may take.
+  private static let patience = 60
+
+  init(_ server: borrowing ServedSite) throws {
+    process.executableURL = URL(filePath: "/usr/bin/curl")
+    process.arguments = [
+      "--silent", "--no-buffer", "--max-time", "\(Self.patience)",
+      server.address + "/.plumbline/news",
+    ]
+    process.standardOutput = output
+    try process.run()
+  }
+
+  deinit { process.terminate() }
+
+  /// The text of the next event of a name; others before it are passed over.
+  func next(of name: String) throws -> String {
+    while true {
+      while let end = rest.firstRange(of: "\n\n") {
+        let lines = rest[..<end.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
+        rest = String(rest[end.upperBound...])
+        guard lines.contains("event: \(name)") else { continue }
+        return lines.filter { $0.hasPrefix("data: ") }.map { String($0.dropFirst(6)) }
+          .joined(separator: "\n")
+      }
+      let chunk = output.fileHandleForReading.availableData
+      guard !chunk.isEmpty else { throw Silence() }
+      rest += String(decoding: chunk, as: UTF8.self)
+    }
+  }
+}
