@@ -35,7 +35,8 @@ struct TagName: Hashable, Sendable {
   /// Elements that an end tag does not reach across.
   static let boundaries = set("applet table marquee object template button svg math select")
 
-  private static func set(_ names: String) -> Set<TagName> {
+  /// The names in a text, parted by spaces.
+  static func set(_ names: String) -> Set<TagName> {
     Set(names.utf8.split(separator: UInt8(ascii: " ")).map { TagName($0) })
   }
 }

@@ -13,6 +13,9 @@ struct TagScanner {
 
   init(_ utf8: [UInt8]) { self.utf8 = utf8 }
 
+  /// Where the last tag ended.
+  var end: Int { index }
+
   mutating func next() -> Tag? {
     while let open = utf8[index...].firstIndex(of: UInt8(ascii: "<")) {
       index = open + 1

@@ -27,7 +27,7 @@ package final class PublishedPage: Sendable {
     self.path = path
     self.page = page
     self.source = source
-    root = HTMLTree(source.utf8).root
+    root = HTMLTree.root(of: source.utf8)
     bindings = FactBinding.all(in: root)
     let elements = PageElements(in: root)
     self.elements = elements

@@ -33,7 +33,7 @@ struct NowherePage {
   private static func title(of body: [UInt8]) -> String? {
     guard String(validating: body, as: UTF8.self) != nil,
       NestingScan.firstTooDeep(in: body) == nil,
-      let title = HTMLTree(body).root.first(named: "title")
+      let title = HTMLTree.root(of: body).first(named: "title")
     else { return nil }
     let text = FoldedText.fold(PublishedText(contentOf: title, source: body).text)
     return text.isEmpty ? nil : text
