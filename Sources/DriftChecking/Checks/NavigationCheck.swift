@@ -75,7 +75,7 @@ package enum NavigationCheck: PageCheck {
       return CheckOutcome()
     }
     let open = context.outline.ancestry(of: current)
-    let plain = PlainSidebar(page: page, branches: context.branches, way: open)
+    let plain = PlainSidebar(page, along: open, context.branches)
     let navigations = page.bindings(of: "page.navigation").filter {
       !$0.isHidden && !plain.isRight($0.element)
     }

@@ -3,7 +3,13 @@ extension LinkTarget {
 
   /// True for a plain relative link that leads to a file; of others it is not known.
   static func leads(_ text: String, from folder: String, to file: String) -> Bool {
-    let (text, folder, file) = (text.utf8.span, folder.utf8.span, file.utf8.span)
+    leads(text.utf8.span, from: folder.utf8.span, to: file.utf8.span)
+  }
+
+  /// True for a plain relative link that leads to a file, all of them in bytes.
+  static func leads(
+    _ text: Span<UInt8>, from folder: Span<UInt8>, to file: Span<UInt8>
+  ) -> Bool {
     guard let link = PlainLink(text, from: folder) else { return false }
     let down = text.count - link.down
     let rest = link.isFolder ? index.count : 0

@@ -110,10 +110,11 @@ enum LinkTarget: Hashable {
     let hash = text.firstIndex(of: UInt8(ascii: "#"))
     let beforeFragment = text[..<(hash ?? text.endIndex)]
     let path = beforeFragment.prefix { $0 != UInt8(ascii: "?") }
-    // What begins with `:~:` speaks to the browser alone.
     let fragment = hash.map { String(decoded(text[text.index(after: $0)...])) }
-    let place = fragment?.firstRange(of: ":~:").map { String(fragment?[..<$0.lowerBound] ?? "") }
-    return (path, place ?? fragment)
+    // What begins with `:~:` speaks to the browser alone.
+    guard let fragment, fragment.utf8.contains(0x3A), let end = fragment.firstRange(of: ":~:")
+    else { return (path, fragment) }
+    return (path, String(fragment[..<end.lowerBound]))
   }
 
   /// Walks a relative path; a folder stands for its `index.html`.

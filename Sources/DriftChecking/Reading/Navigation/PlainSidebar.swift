@@ -6,36 +6,59 @@ internal import SiteDescription
 /// What is not plain, or not right, is for `NavigationJudge`, which tells what is wrong.
 struct PlainSidebar {
   let page: PublishedPage
-  let branches: NavigationBranches
-  /// The pages from the home page to the current one, itself last.
-  let way: [OutlinePage]
+  private let branches: NavigationBranches
+  /// Where the pages from the home page to the current one stand in reading order, itself last.
+  private let way: [Int]
+
+  /// Looks at a page to which a way leads from the home page, itself last.
+  init(_ page: PublishedPage, along way: [OutlinePage], _ branches: NavigationBranches) {
+    self.page = page
+    self.branches = branches
+    self.way = way.compactMap { branches.place(of: $0) }
+  }
 
   func isRight(_ element: HTMLElement) -> Bool {
     guard let home = branches.home, let list = onlyList(in: element) else { return false }
-    let children = branches.children(of: home.page)
-    let first = list.elements.first.flatMap { link(of: $0) }
-    let startsAtHome = first.map { $0.text.elementsEqual(home.title) } == true
-    return isRight(list, startsAtHome ? [home] + children : children)
-  }
-
-  private func isRight(_ list: HTMLElement, _ wanted: [NavigationBranches.Entry]) -> Bool {
     let items = list.elements
-    guard items.count == wanted.count else { return false }
-    return zip(items, wanted).allSatisfy(isRight)
+    let startsAtHome = items.first.flatMap { link(of: $0) }.map {
+      isTitle($0.text, of: branches.entries[home])
+    }
+    guard startsAtHome == true else {
+      return areRight(items[...], branches.entries[home].children)
+    }
+    return isRight(items[0], home) && areRight(items[1...], branches.entries[home].children)
   }
 
-  private func isRight(_ item: HTMLElement, _ wanted: NavigationBranches.Entry) -> Bool {
+  private func areRight(_ items: ArraySlice<HTMLElement>, _ wanted: Range<Int>) -> Bool {
+    guard items.count == wanted.count else { return false }
+    for offset in 0..<items.count
+    where !isRight(items[items.startIndex + offset], wanted.lowerBound + offset) { return false }
+    return true
+  }
+
+  private func isRight(_ item: HTMLElement, _ index: Int) -> Bool {
+    let wanted = branches.entries[index]
     guard item.name == "li", !item.isHidden, item["aria-current"] == nil, wanted.isPublished,
-      let link = link(of: item), link.text.elementsEqual(wanted.title),
-      let address = link.element.attribute("href"),
-      LinkTarget.leads(address.value, from: page.folder, to: wanted.page.htmlFile)
+      let link = link(of: item), isTitle(link.text, of: wanted), leads(link.element, to: wanted)
     else { return false }
-    let isOwn = wanted.page.path == way.last?.path
-    guard (link.element["aria-current"] == "page") == isOwn else { return false }
-    guard let inner = link.rest else {
-      return !wanted.hasChildren || !way.contains { $0.path == wanted.page.path }
+    guard (link.element["aria-current"] == "page") == (wanted.page == way.last) else {
+      return false
     }
-    return wanted.page.path != "index" && isRight(inner, branches.children(of: wanted.page))
+    let isHome = index == branches.home
+    guard let inner = link.rest else {
+      return isHome || wanted.children.isEmpty || !way.contains(wanted.page)
+    }
+    return !isHome && areRight(inner.elements[...], wanted.children)
+  }
+
+  private func isTitle(_ text: ArraySlice<UInt8>, of wanted: NavigationBranches.Entry) -> Bool {
+    text.elementsEqual(branches.utf8[wanted.title])
+  }
+
+  private func leads(_ link: HTMLElement, to wanted: NavigationBranches.Entry) -> Bool {
+    guard let address = link.attribute("href") else { return false }
+    let file = branches.utf8.span.extracting(wanted.file)
+    return LinkTarget.leads(address.value.utf8.span, from: page.folder.utf8.span, to: file)
   }
 
   /// The link that an entry is, and the list behind it; nil for an entry that is not plain.
