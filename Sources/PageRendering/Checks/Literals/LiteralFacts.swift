@@ -38,6 +38,7 @@ struct LiteralFacts {
   /// The fact that a number is, or nearly is.
   func match(_ number: TypedNumber) -> Match? {
     if number.noun == .percent { return bindsPolicy ? percentage(number.value) : nil }
+    guard number.value >= Self.smallest, bindsPolicy || number.noun != nil else { return nil }
     let candidates = facts.filter { isCandidate($0, for: number) }
     if let fact = candidates.first(where: { $0.value.number == number.value }) {
       return match(fact, isEqual: true)
@@ -57,7 +58,7 @@ struct LiteralFacts {
 
   /// Small numbers count too many things to be taken for facts, and bare ones mean nothing alone.
   private func isCandidate(_ fact: Fact, for number: TypedNumber) -> Bool {
-    guard let value = fact.value.number, number.value >= Self.smallest else { return false }
+    guard let value = fact.value.number else { return false }
     let isOwn = bound.contains(String(fact.name.prefix { $0 != "." }))
     let isQuota = fact.name.hasPrefix("quota.")
     guard isOwn || isQuota || fact.name.contains(".size.") else { return false }
