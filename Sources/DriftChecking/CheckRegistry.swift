@@ -30,6 +30,7 @@ package enum CheckRegistry {
     SizeClaimCheck.self,
     QuotaRuleCheck.self,
     AccessClaimCheck.self,
+    ReviewNoteCheck.self,
     MentionCheck.self,
     FractionCheck.self,
     TwinNumberCheck.self,

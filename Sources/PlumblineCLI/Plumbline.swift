@@ -5,7 +5,7 @@ internal import FileSystem
 /// The command line: finds the command, runs it, and turns how it ended into an exit status.
 package enum Plumbline {
   package static func run(_ arguments: [String], product: Product) -> Int32 {
-    let session = Session(product: product)
+    let session = Session(product: product.reviewed(by: PolicyReview.notes))
     do throws(UsageError) {
       return try run(arguments, in: session).rawValue
     } catch {

@@ -57,7 +57,9 @@ extension FactValue {
   fileprivate var isSizeClaim: Bool {
     switch self {
     case .size, .quota, .count, .guidance: true
-    case .text, .policy, .statements, .actions, .statementSizes, .services, .command, .date, .steps: false
+    case .text, .policy, .statements, .actions, .statementSizes, .reviewNotes, .services, .command,
+      .date, .steps:
+      false
     }
   }
 }

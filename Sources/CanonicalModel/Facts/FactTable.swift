@@ -47,6 +47,7 @@ package struct FactTable: Sendable {
       ("statements", .statements(policy)),
       ("actions", .actions(policy)),
       ("statement-sizes", .statementSizes(policy)),
+      ("review-notes", .reviewNotes(policy)),
       ("services", .services(policy)),
       ("command", .command(CreationCommand(for: policy))),
       ("statement-count", .count(policy.statements.count)),

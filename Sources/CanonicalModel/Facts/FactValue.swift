@@ -18,6 +18,8 @@ package enum FactValue: Sendable {
   case actions(PublishedPolicy)
   /// How many characters each of its statements takes.
   case statementSizes(PublishedPolicy)
+  /// What whoever reviews it should weigh.
+  case reviewNotes(PublishedPolicy)
   /// The services its actions belong to, with how many actions each has.
   case services(PublishedPolicy)
   /// The commands that create it.
@@ -33,8 +35,8 @@ package enum FactValue: Sendable {
   package var number: Int? {
     switch self {
     case .size(let number), .quota(let number), .count(let number): number
-    case .text, .policy, .statements, .actions, .statementSizes, .services, .command, .date,
-      .guidance, .steps:
+    case .text, .policy, .statements, .actions, .statementSizes, .reviewNotes, .services,
+      .command, .date, .guidance, .steps:
       nil
     }
   }
@@ -48,6 +50,7 @@ package enum FactValue: Sendable {
     case .statements(let policy): "\(policy.statements.count) statements with their purposes"
     case .actions(let policy): "\(policy.actions.count) actions by statement and access level"
     case .statementSizes(let policy): "the characters of \(policy.statements.count) statements"
+    case .reviewNotes(let policy): "what to weigh in a review of the policy '\(policy.id)'"
     case .services(let policy): "\(policy.services.count) services with their actions"
     case .command(let command): "aws \(command.subcommand) of the policy '\(command.name)'"
     case .guidance(let guidance): guidance.claim

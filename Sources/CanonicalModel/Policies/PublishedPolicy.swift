@@ -13,6 +13,7 @@ package struct PublishedPolicy: Sendable {
   /// The quota it must fit.
   package let quota: Quota
   package let source: SourcePosition
+  private var review: ReviewNote.Review = { _ in [] }
 
   package init(
     id: String, name: String, description: String, quota: Quota,
@@ -30,6 +31,16 @@ package struct PublishedPolicy: Sendable {
   /// The policy document itself.
   package var document: PolicyDocument {
     PolicyDocument(statements: statements.map(\.statement))
+  }
+
+  /// What whoever reviews it should weigh, found when it is asked for.
+  package var reviewNotes: [ReviewNote] { review(document) }
+
+  /// The same policy, reviewed by what the model itself does not know.
+  package func reviewed(by review: @escaping ReviewNote.Review) -> PublishedPolicy {
+    var policy = self
+    policy.review = review
+    return policy
   }
 
   /// The service prefixes of its actions, sorted.

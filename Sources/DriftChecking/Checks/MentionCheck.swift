@@ -42,6 +42,7 @@ package enum MentionCheck: PageCheck {
       Sample.block() + "<p>The readable layout has "
         + "\(Sample.span("sample.size.counted", "▸" + Sample.value("sample.size.counted"))) "
         + "characters.</p>", "size-number", "said of something else"),
+    .passes(Sample.block() + "<p>In <code>Read</code>, 1 of 3 actions allowed has a size.</p>"),
     .fails(
       Sample.block() + "<p>A role may have ▸5,120 characters of inline policies.</p>", "quota",
       "'10,240'".replacing("'", with: "")),

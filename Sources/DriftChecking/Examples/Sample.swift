@@ -13,7 +13,18 @@ package enum Sample {
           "sample.size.counted", "sample.statements",
         ]),
       PagePublication(page: "docs/index", facts: ["queue.json"]),
-    ])
+    ]
+  ).reviewed { document in
+    document.statements.compactMap { statement in
+      switch statement.sid {
+      case "Read":
+        ReviewNote(
+          statement: "Read", text: "3 of 3 actions can be given resources", advice: "name them")
+      case "Pass": ReviewNote(statement: "Pass", text: "a role can be passed", advice: "name it")
+      default: nil
+      }
+    }
+  }
 
   package static let policy = PublishedPolicy(
     id: "sample", name: "SampleRole", description: "For use with Sample", quota: .managedPolicy

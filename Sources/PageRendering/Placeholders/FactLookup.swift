@@ -28,7 +28,7 @@ enum FactLookup {
           "'\(fact.name)' is empty", hint: "state its value in \(fact.source)")
       }
       return fact.value.summary
-    case .policy, .statements, .actions, .statementSizes, .services, .command, .steps:
+    case .policy, .statements, .actions, .statementSizes, .reviewNotes, .services, .command, .steps:
       throw PlaceholderFault(
         "'\(fact.name)' is a block and cannot stand within a line",
         hint: "name a number, a name or a sentence here")

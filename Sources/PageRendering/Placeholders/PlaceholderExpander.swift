@@ -61,6 +61,10 @@ struct PlaceholderExpander {
       try FactLookup.refuseOptions(of: request)
       try requireParagraph(of: fact, standsAlone)
       return StatementSizes(policy: policy).expansion
+    case .reviewNotes(let policy):
+      try FactLookup.refuseOptions(of: request)
+      try requireParagraph(of: fact, standsAlone)
+      return ReviewNotes(policy: policy).expansion
     case .services(let policy):
       try FactLookup.refuseOptions(of: request)
       try requireParagraph(of: fact, standsAlone)

@@ -15,6 +15,7 @@ extension Fact {
     case .statements: "statement-ids"
     case .actions: "count"
     case .statementSizes: "size-number"
+    case .reviewNotes: "access-claim"
     case .services: "services"
     case .command: "command"
     case .date: "date"
@@ -29,7 +30,8 @@ extension Fact {
       StatedNumber.value(of: stated) == number
     case .text(let text): FoldedText.fold(text).utf8.elementsEqual(stated.utf8)
     case .date(let day): WrittenDay(stated)?.text == day
-    case .policy, .statements, .actions, .statementSizes, .services, .command, .guidance, .steps:
+    case .policy, .statements, .actions, .statementSizes, .reviewNotes, .services, .command,
+      .guidance, .steps:
       nil
     }
   }
@@ -42,7 +44,8 @@ extension Fact {
       isLimitOnItems
         ? noun == .policies && name.hasSuffix("-policies") : noun == .characters
     case .count: name.hasSuffix(noun.factSuffix)
-    case .text, .policy, .statements, .actions, .statementSizes, .services, .command, .date,
+    case .text, .policy, .statements, .actions, .statementSizes, .reviewNotes, .services, .command,
+      .date,
       .guidance, .steps:
       false
     }
@@ -55,7 +58,8 @@ extension Fact {
     case .size:
       name.hasSuffix(".headroom")
         ? .headroom : name.hasSuffix(".readable") ? .readable : .counted
-    case .count, .text, .policy, .statements, .actions, .statementSizes, .services, .command,
+    case .count, .text, .policy, .statements, .actions, .statementSizes, .reviewNotes, .services,
+      .command,
       .date, .guidance, .steps:
       nil
     }

@@ -36,6 +36,14 @@ struct NumberSurroundings {
     isPartOfNext =
       index + 1 < quantities.count && between.first == "of"
       && between.dropFirst().allSatisfy { ["the", "its", "aws's", "these", "those"].contains($0) }
+      && Self.isSize(quantities[index + 1], in: sentence)
+  }
+
+  /// False for a number of things, such as that of "10 of 11 actions".
+  private static func isSize(_ quantity: Quantity, in sentence: Sentence) -> Bool {
+    let next = sentence.words[quantity.words.upperBound...].first
+    guard let noun = next.flatMap({ CountedNoun(word: $0.text) }) else { return true }
+    return noun == .characters || noun == .percent || noun == .bytes
   }
 
   /// What the number counts: named right behind it, or as a label right before it.

@@ -42,7 +42,8 @@ struct ExpectedText {
     guard let value = names.facts[name]?.value else { return nil }
     return switch value {
     case .size, .quota, .count, .text, .date: value.summary
-    case .policy, .statements, .actions, .statementSizes, .services, .command, .guidance, .steps:
+    case .policy, .statements, .actions, .statementSizes, .reviewNotes, .services, .command,
+      .guidance, .steps:
       nil
     }
   }
