@@ -50,7 +50,9 @@ let package = Package(
       name: "SiteDescription", dependencies: ["Diagnostics", "StrictYAML", "FileSystem"]),
 
     // The truth, and the language it is told in.
-    .target(name: "AuditTrail", dependencies: ["CanonicalModel", "IAMPolicy"]),
+    .target(
+      name: "AuditTrail", dependencies: ["CanonicalModel", "IAMPolicy"],
+      resources: [.embedInCode("Revisions/audit-trail-2026-11.json")]),
     .target(name: "CanonicalModel", dependencies: ["IAMPolicy", "Diagnostics", "Digests"]),
     .target(name: "IAMPolicy"),
     .target(name: "ActionCatalogue", dependencies: ["IAMPolicy", "CActionCatalogue"]),

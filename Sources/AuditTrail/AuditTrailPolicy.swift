@@ -5,7 +5,7 @@ extension PublishedPolicy {
   /// What Audit Trail needs in a customer's account, statement by statement as published.
   package static let auditTrail = PublishedPolicy(
     id: "audit-trail", name: "AuditTrailRole", description: "For use with Audit Trail",
-    quota: .managedPolicy
+    quota: .managedPolicy, revisions: [.auditTrail2026November]
   ) {
     DocumentedStatement.preflightCheck
     DocumentedStatement.cloudFormation

@@ -9,6 +9,7 @@ extension Product {
       lines += [policy.id, policy.name, policy.description, String(policy.quota.value)]
       lines.append(PolicyWriter(layout: .compact).text(of: policy.document))
       lines += policy.statements.map(\.purpose)
+      lines += policy.revisions.flatMap { [$0.id, $0.day, $0.reason, $0.digest] }
     }
     for trail in trails {
       lines += [trail.id] + trail.crumbs.flatMap { [$0.label, $0.page] }

@@ -72,7 +72,7 @@ final class CheckContext: Sendable {
     search = site.search
     titles = site.titles
     branches = site.branches
-    policies = product.policies.filter { policy in
+    policies = product.publishedPolicies.filter { policy in
       let prefix = policy.id + "."
       return page.bindings.contains { $0.fact.hasPrefix(prefix) }
     }
@@ -94,7 +94,7 @@ final class CheckContext: Sendable {
 
   /// The parts of policies on the page under check.
   var partSets: [PartSet] {
-    product.policies.flatMap { PartSet.all(of: $0, in: blocks) }
+    product.publishedPolicies.flatMap { PartSet.all(of: $0, in: blocks) }
   }
 
   /// How the access of a block parts from the model, what belongs to its parts as a whole aside.

@@ -25,6 +25,8 @@ package enum CheckRegistry {
     StructuredDataCheck.self,
     StepsCheck.self,
     NumberCheck.self,
+    ChangeListCheck.self,
+    FeedCheck.self,
     PolicySizeCheck.self,
     StatementSizeCheck.self,
     SizeClaimCheck.self,

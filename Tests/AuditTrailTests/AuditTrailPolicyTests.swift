@@ -15,6 +15,13 @@ import Testing
     #expect(text == String(decoding: golden, as: UTF8.self))
   }
 
+  @Test func `the newest revision on record is the policy, to the byte`() throws {
+    let newest = try #require(policy.revisions.first)
+    let text = PolicyWriter(layout: .readable).text(of: policy.document) + "\n"
+    #expect(newest.utf8.elementsEqual(text.utf8))
+    #expect(newest.reading.problems.isEmpty)
+  }
+
   @Test func `it has the figures of the published page`() {
     #expect(policy.statements.count == 15)
     #expect(policy.actions.count == 178)

@@ -57,8 +57,9 @@ extension FactValue {
   fileprivate var isSizeClaim: Bool {
     switch self {
     case .size, .quota, .count, .guidance: true
-    case .text, .policy, .statements, .actions, .statementSizes, .reviewNotes, .services, .command,
-      .date, .steps:
+    case .text, .claim, .version, .digest, .policy, .statements, .actions, .statementSizes,
+      .reviewNotes, .services, .command, .date, .steps,
+      .changes:
       false
     }
   }

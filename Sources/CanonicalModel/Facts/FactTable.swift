@@ -63,5 +63,33 @@ package struct FactTable: Sendable {
       ("description", .text(policy.description)),
     ]
     return values.map { Fact("\(policy.id).\($0)", $1, source: policy.source) }
+      + revisionFacts(of: policy)
+  }
+
+  /// What is known of the revisions that are kept of a policy.
+  private static func revisionFacts(of policy: PublishedPolicy) -> [Fact] {
+    guard let newest = policy.revisions.first else { return [] }
+    let own: [(String, FactValue)] = [
+      ("changes", .changes(policy)), ("unchanged-since", .date(newest.day)),
+      ("revision", .version(newest.id)),
+    ]
+    var facts = own.map { Fact("\(policy.id).\($0)", $1, source: newest.source) }
+    for (change, older) in zip(policy.changes, [nil] + policy.olderVersions) {
+      let source = change.revision.source
+      facts += change.values.map { Fact("\(change.subject).\($0)", $1, source: source) }
+      facts += older.map(Self.documentFacts) ?? [size(of: change)]
+    }
+    return facts
+  }
+
+  /// The facts of an older document, whose statements have no purposes.
+  private static func documentFacts(of older: PublishedPolicy) -> [Fact] {
+    facts(of: older).filter { if case .statements = $0.value { false } else { true } }
+  }
+
+  private static func size(of change: PolicyChange) -> Fact {
+    let size = PolicySize(of: change.revision.document, layout: .compact)
+    return Fact(
+      "\(change.subject).size.counted", .size(size.counted), source: change.revision.source)
   }
 }

@@ -10,6 +10,12 @@ package enum FactValue: Sendable {
   case count(Int)
   /// A word or a sentence.
   case text(String)
+  /// A sentence on what a policy allows, or why.
+  case claim(String)
+  /// The name of a revision.
+  case version(String)
+  /// A SHA-256, in hexadecimal.
+  case digest(String)
   /// The policy document.
   case policy(PublishedPolicy)
   /// The table of its statements.
@@ -30,13 +36,16 @@ package enum FactValue: Sendable {
   case guidance(SizeGuidance)
   /// The steps of a procedure.
   case steps(Procedure)
+  /// What its revisions changed.
+  case changes(PublishedPolicy)
 
   /// The number, when the fact is one.
   package var number: Int? {
     switch self {
     case .size(let number), .quota(let number), .count(let number): number
-    case .text, .policy, .statements, .actions, .statementSizes, .reviewNotes, .services,
-      .command, .date, .guidance, .steps:
+    case .text, .claim, .version, .digest, .policy, .statements, .actions, .statementSizes,
+      .reviewNotes, .services, .command, .date,
+      .guidance, .steps, .changes:
       nil
     }
   }
@@ -45,7 +54,9 @@ package enum FactValue: Sendable {
   package var summary: String {
     switch self {
     case .size(let number), .quota(let number), .count(let number): NumberText.grouped(number)
-    case .text(let text), .date(let text): text
+    case .text(let text), .date(let text), .claim(let text), .version(let text),
+      .digest(let text):
+      text
     case .policy(let policy): "the policy '\(policy.id)' as JSON"
     case .statements(let policy): "\(policy.statements.count) statements with their purposes"
     case .actions(let policy): "\(policy.actions.count) actions by statement and access level"
@@ -55,6 +66,7 @@ package enum FactValue: Sendable {
     case .command(let command): "aws \(command.subcommand) of the policy '\(command.name)'"
     case .guidance(let guidance): guidance.claim
     case .steps(let procedure): "\(procedure.steps.count) steps"
+    case .changes(let policy): "the changes of \(policy.revisions.count) revisions"
     }
   }
 }

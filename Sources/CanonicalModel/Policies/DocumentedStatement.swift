@@ -16,4 +16,11 @@ package struct DocumentedStatement: Sendable {
     self.purpose = purpose
     source = .model(file, line)
   }
+
+  /// Makes a statement that the model states elsewhere than here.
+  init(_ statement: Statement, purpose: String, source: SourcePosition) {
+    self.statement = statement
+    self.purpose = purpose
+    self.source = source
+  }
 }

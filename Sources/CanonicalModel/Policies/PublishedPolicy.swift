@@ -12,20 +12,41 @@ package struct PublishedPolicy: Sendable {
   package let statements: [DocumentedStatement]
   /// The quota it must fit.
   package let quota: Quota
+  /// The documents it was published as, the newest first; none where they are not kept.
+  package let revisions: [PolicyRevision]
+  /// What each revision changed, the newest first.
+  package let changes: [PolicyChange]
   package let source: SourcePosition
   private var review: ReviewNote.Review = { _ in [] }
 
   package init(
     id: String, name: String, description: String, quota: Quota,
-    file: StaticString = #filePath, line: UInt = #line,
+    revisions: [PolicyRevision] = [], file: StaticString = #filePath, line: UInt = #line,
     @ListBuilder<DocumentedStatement> statements: () -> [DocumentedStatement]
   ) {
     self.id = id
     self.name = name
     self.description = description
     self.quota = quota
+    self.revisions = revisions
+    changes = PolicyChange.all(of: id, revisions)
     self.statements = statements()
     source = .model(file, line)
+  }
+
+  /// Makes a policy that the model states elsewhere than here.
+  init(
+    id: String, name: String, description: String, quota: Quota,
+    statements: [DocumentedStatement], source: SourcePosition
+  ) {
+    self.id = id
+    self.name = name
+    self.description = description
+    self.quota = quota
+    self.statements = statements
+    self.source = source
+    revisions = []
+    changes = []
   }
 
   /// The policy document itself.

@@ -35,7 +35,7 @@ package enum BindingCheck: PageCheck {
     outcome.findings += unboundPolicies(on: page)
     for text in outcome.repeats(in: context) {
       outcome.findings += TwinPolicies(
-        text, of: context.blocks, known: context.product.policies
+        text, of: context.blocks, known: context.product.publishedPolicies
       ).unbound.map { unbound(at: text.position(at: $0), channel: text.file) }
     }
     return outcome

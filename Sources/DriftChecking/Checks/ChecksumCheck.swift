@@ -36,7 +36,7 @@ package enum ChecksumCheck: PageCheck, SiteWideCheck {
       stated += StatedDigest.all(in: twin, path: path)
     }
     guard !stated.isEmpty else { return outcome }
-    for policy in context.product.policies {
+    for policy in context.product.publishedPolicies {
       for download in PolicyDownload.all(of: policy) where !download.isDigest {
         for digest in stated where digest.names.contains(download.name) {
           let digests = digests(of: download, of: policy, in: context, noting: &outcome)
@@ -57,7 +57,7 @@ package enum ChecksumCheck: PageCheck, SiteWideCheck {
 
   static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for policy in context.product.policies {
+    for policy in context.product.publishedPolicies {
       for download in PolicyDownload.all(of: policy) where download.isDigest {
         guard let source = outcome.text(of: download.path, in: context.folder),
           PolicyTransportCheck.fault(of: download, source) == nil

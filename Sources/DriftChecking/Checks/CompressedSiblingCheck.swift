@@ -63,7 +63,7 @@ package enum CompressedSiblingCheck: SiteWideCheck {
   private static func slip(
     in utf8: [UInt8], of path: String, in context: CheckContext
   ) -> AccessDeviation? {
-    for policy in context.product.policies {
+    for policy in context.product.publishedPolicies {
       for download in PolicyDownload.all(of: policy) where download.path == path {
         guard download.part == nil, !download.isDigest else { continue }
         return PolicyText(utf8, of: policy, against: policy.document).deviations.first

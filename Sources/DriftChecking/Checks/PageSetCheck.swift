@@ -25,6 +25,11 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
     .fails("▸<p>old</p>\n", "orphan", "'page/index.html.bak'", in: .file("page/index.html.bak")),
     .fails("▸<urlset/>\n", "orphan", "'sitemap-old.xml'", in: .file("sitemap-old.xml")),
     .fails("▸{}\n", "orphan", "'policies/old.json'", in: .file("policies/old.json")),
+    .fails(
+      "▸{}\n", "orphan", "'policies/sample@2024-02.json'",
+      in: .file("policies/sample@2024-02.json")),
+    .fails("▸<feed/>\n", "orphan", "'policies/queue.atom'", in: .file("policies/queue.atom")),
+    .fails(nil, "missing-page", "'policies/sample.atom'", in: .file("policies/sample.atom")),
   ]
 
   /// The files that every site has beside its pages.
@@ -54,7 +59,7 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
             about: Subject(fact: page.path, channel: file), model: page.position))
       }
     }
-    for file in expected where !context.folder.contains(file) {
+    for file in expected + feeds(in: context) where !context.folder.contains(file) {
       outcome.findings.append(
         Finding(
           "missing-page", at: context.folder.position(of: file),
@@ -70,12 +75,17 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
     return outcome
   }
 
+  private static func feeds(in context: CheckContext) -> [String] {
+    PolicyFeed.all(of: context.product, at: context.configuration.url).map(\.path)
+  }
+
   /// Documents that nothing makes; other files may be added to a site at will.
   private static func orphans(in context: CheckContext) -> [String] {
     let made = Set(
       context.outline.pages.flatMap { [$0.htmlFile, $0.twinFile] } + expected
+        + feeds(in: context)
         + context.configuration.redirects.map(\.from.file)
-        + context.product.policies.flatMap(PolicyDownload.all).map(\.path))
+        + context.product.publishedPolicies.flatMap(PolicyDownload.all).map(\.path))
     return context.folder.paths.filter { file in
       let isSibling = CompressedSibling(file, among: made.contains) != nil
       return !made.contains(file) && !isSibling && !context.folder.isUnknown(file)

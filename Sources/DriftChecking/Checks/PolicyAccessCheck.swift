@@ -11,6 +11,10 @@ package enum PolicyAccessCheck: PageCheck {
     .passes(Sample.block("\"Resource\": \"*\"", "\"Resource\": [\"*\"]")),
     .passes(Sample.block("\"s3:GetObject\",", "\"s3:PutObject\", \"s3:GetObject\",")),
     .absent("<p>no policy here</p>"),
+    .passes(SampleRevision.block()),
+    .fails(
+      SampleRevision.block("\"s3:DeleteObject\"", "\"s3:DeleteObject\", ▸\"s3:*\""),
+      "policy-broader", "grants 's3:*'"),
     .fails(
       Sample.block(
         "        \"s3:GetObject\",\n        \"s3:PutObject\",",

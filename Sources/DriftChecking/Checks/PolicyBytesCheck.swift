@@ -51,7 +51,7 @@ package enum PolicyBytesCheck: PageCheck, SiteWideCheck {
       return outcome
     }
     let texts = Dictionary(
-      context.product.policies.flatMap { policy in
+      context.product.publishedPolicies.flatMap { policy in
         PolicyDownload.all(of: policy).map { ($0.path, (policy, $0)) }
       }, uniquingKeysWith: { first, _ in first })
     for path in context.manifest.files.keys.sorted() where !context.folder.isUnknown(path) {

@@ -65,7 +65,17 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
     .fails(
       Sample.json("\"Read\"", "▸\"Reader\""), "policy-copy", "'Reader'",
       in: .file("policies/sample.json")),
+    .fails(
+      SampleRevision.oldest.replacing("        \"s3:PutObject\",\n", with: "").replacing(
+        "\"s3:GetObject\"", with: "▸\"s3:GetObject\""), "policy-copy",
+      "'policies/sample@2024-01.json' is narrower", in: older),
+    .fails(
+      Sample.json("\"Statement\": [", "\"Statement\": ▸["), "policy-copy",
+      "but the policy 'sample'",
+      in: older),
   ]
+
+  private static let older = CheckExample.Place.file("policies/sample@2024-01.json")
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
@@ -74,7 +84,7 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
     for copy in UnseenPolicy.all(on: page, in: context) { judge(copy, into: &outcome, context) }
     guard !context.blocks.isEmpty else { return outcome }
     for text in outcome.repeats(in: context) {
-      let twin = TwinPolicies(text, of: context.blocks, known: context.product.policies)
+      let twin = TwinPolicies(text, of: context.blocks, known: context.product.publishedPolicies)
       for copy in twin.copies { judge(copy, into: &outcome, context) }
       outcome.findings += twin.absent.map { block in
         Finding(
@@ -90,7 +100,7 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
 
   static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for policy in context.product.policies {
+    for policy in context.product.publishedPolicies {
       for copy in downloads(of: policy, in: context, noting: &outcome) {
         judge(copy, into: &outcome, context)
       }

@@ -38,7 +38,7 @@ package enum PolicyExportCheck: PageCheck {
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for policy in context.product.policies {
+    for policy in context.product.publishedPolicies {
       for binding in page.bindings(of: policy.id + ".json") {
         outcome.findings += FormName(of: binding.element, on: page, policy: policy)
           .findings(in: context)

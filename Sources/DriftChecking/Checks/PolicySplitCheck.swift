@@ -42,7 +42,7 @@ package enum PolicySplitCheck: PageCheck, SiteWideCheck {
 
   static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for policy in context.product.policies {
+    for policy in context.product.publishedPolicies {
       for set in PartSet.downloads(of: policy, in: context, noting: &outcome) {
         outcome.findings += set.findings(in: context)
       }

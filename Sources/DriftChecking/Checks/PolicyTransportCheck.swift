@@ -13,7 +13,7 @@ package enum PolicyTransportCheck: SiteWideCheck {
 
   static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    for policy in context.product.policies {
+    for policy in context.product.publishedPolicies {
       for download in PolicyDownload.all(of: policy) {
         let isThere = context.folder.contains(download.path)
         let source = outcome.text(of: download.path, in: context.folder)

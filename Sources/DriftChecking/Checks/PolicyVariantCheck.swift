@@ -19,6 +19,12 @@ package enum PolicyVariantCheck: PageCheck {
     .fails(
       "▸<pre data-fact=\"sample.json\" data-statement=\"Read\">\(Sample.json())</pre>",
       "policy-variant", "the whole policy"),
+    .fails(
+      "▸<pre data-fact=\"sample.json\" data-layout=\"readable\">\(SampleRevision.oldest)</pre>",
+      "policy-variant", "the policy 'sample@2024-01'"),
+    .fails(
+      "▸<pre data-fact=\"sample@2024-01.json\" data-layout=\"readable\">\(Sample.json())</pre>",
+      "policy-variant", "the policy 'sample'"),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

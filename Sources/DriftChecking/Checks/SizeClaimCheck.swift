@@ -50,7 +50,7 @@ package enum SizeClaimCheck: PageCheck {
       outcome.checked.claims += 1
       let stated = page.line(of: binding.element)
       let claim = FitClaim(Array(stated.utf8))
-      let policy = context.product.policies.first { $0.id + ".size-guidance" == fact.name }
+      let policy = context.product.publishedPolicies.first { $0.id + ".size-guidance" == fact.name }
       guard
         let message = guidance.fault(in: claim) ?? policy.flatMap({ wrongKind(claim, of: $0) })
       else { continue }

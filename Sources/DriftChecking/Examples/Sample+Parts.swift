@@ -36,5 +36,7 @@ extension Sample {
     \(part(["Purge"]))
     ```
 
+    \(SampleRevision.twin)
+
     """
 }

@@ -12,7 +12,7 @@ package enum Sample {
           "sample.statement-count", "sample.size-guidance", "sample-steps.steps", "sample.json",
           "sample.size.counted", "sample.statements",
         ]),
-      PagePublication(page: "docs/index", facts: ["queue.json"]),
+      PagePublication(page: "docs/index", facts: ["queue.json", "sample.changes"]),
     ]
   ).reviewed { document in
     document.statements.compactMap { statement in
@@ -27,7 +27,15 @@ package enum Sample {
   }
 
   package static let policy = PublishedPolicy(
-    id: "sample", name: "SampleRole", description: "For use with Sample", quota: .managedPolicy
+    id: "sample", name: "SampleRole", description: "For use with Sample", quota: .managedPolicy,
+    revisions: [
+      PolicyRevision(
+        "2024-05", on: "2024-05-17", reason: "Sample lists what it reads, and deletes nothing.",
+        document: Array(SampleRevision.newest.utf8)),
+      PolicyRevision(
+        "2024-01", on: "2024-01-09", reason: "This is the first revision on record.",
+        document: Array(SampleRevision.oldest.utf8)),
+    ]
   ) {
     DocumentedStatement(purpose: "Reads and writes the objects of its buckets.") {
       Statement("Read", .allow) {

@@ -53,6 +53,7 @@ package struct SampleServer: Sendable {
     case "md": "text/markdown; charset=utf-8"
     case "css": "text/css"
     case "xml": "application/xml"
+    case "atom": "application/atom+xml"
     default: "text/plain; charset=utf-8"
     }
   }

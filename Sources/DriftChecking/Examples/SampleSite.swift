@@ -47,12 +47,13 @@ package enum SampleSite {
   }
 
   private static let ownFiles: [String: String] = documents.merging(queueFiles) { $1 }
+    .merging(SampleRevision.files) { $1 }
 
   private static let documents: [String: String] = [
     "404.html":
       "<!doctype html>\n<html lang=\"en\">\n<title>Not found</title>\n<h1>Not found</h1>\n",
     "assets/site.css": "body { margin: 0 }\n",
-    partsFile: partsPage(Sample.parts()),
+    partsFile: docsPage,
     "docs/index.md": Sample.partsTwin,
     "docs/install/index.html": SampleTranslation.english,
     "docs/install/index.md": SampleTranslation.twin("Install", "Call it"),
@@ -118,9 +119,13 @@ package enum SampleSite {
   /// The file of the page that examples of parts stand on.
   static let partsFile = "docs/index.html"
 
+  /// That page as it is published: it tells of changes too.
+  static let docsPage = partsPage(Sample.parts() + "\n" + Sample.changes())
+
   static func partsPage(_ main: String) -> String {
     SamplePage.html(
-      head: SamplePage.head("docs/", ["Home", "Docs"]), trail: SamplePage.trail(["Home", "Docs"]),
+      head: SamplePage.head("docs/", ["Home", "Docs"]) + "\n" + SampleRevision.feedLink,
+      trail: SamplePage.trail(["Home", "Docs"]),
       navigation: SamplePage.navigation("docs/", docs: [("docs/install/", "Install")]),
       main: "<h1>Docs</h1>\n<p>All of it.</p>\n\(main)\n\(SampleRedirect.note)",
       neighbours: SamplePage.neighbours(

@@ -82,7 +82,7 @@ struct PolicyVariant {
         PolicyDocument(statements: [documented.statement]), documented.source
       )
     }
-    all += product.policies.filter { $0.id != policy.id }.map { other in
+    all += product.publishedPolicies.filter { $0.id != policy.id }.map { other in
       ("the policy '\(other.id)'", other.document, other.source)
     }
     return all

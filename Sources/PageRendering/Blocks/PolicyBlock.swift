@@ -22,11 +22,13 @@ struct PolicyBlock {
   }
 
   var fact: String { "\(policy.id).json" }
+  /// What its ids begin with, which scripts and styles can select.
+  private var anchor: String { policy.id.split(separator: "@").joined(separator: "-") }
   private var suffix: String { options.layout == .readable ? "" : "-compact" }
 
   private func whole(ids: inout IDRegistry) -> Expansion {
     let listing = PolicyListing(
-      id: ids.unique("\(policy.id)-json\(suffix)"), fact: fact, label: "Policy document",
+      id: ids.unique("\(anchor)-json\(suffix)"), fact: fact, label: "Policy document",
       layout: options.layout, tokens: policy.document.tokens)
     let tools = [listing.copyButton, download, compactDownload(), digest]
     let gauge = SizeGauge(policy: policy, facts: context.facts)
@@ -45,7 +47,7 @@ struct PolicyBlock {
     for (index, document) in documents.enumerated() {
       let number = index + 1
       let listing = PolicyListing(
-        id: ids.unique("\(policy.id)-json\(suffix)-part-\(number)"), fact: fact,
+        id: ids.unique("\(anchor)-json\(suffix)-part-\(number)"), fact: fact,
         label: "Policy document, part \(number)", layout: options.layout, tokens: document.tokens,
         binding: "data-part=\"\(number)\"")
       let tools = [
@@ -65,7 +67,7 @@ struct PolicyBlock {
   private func statement(_ statement: Statement, ids: inout IDRegistry) -> Expansion {
     let sid = statement.sid ?? ""
     let listing = PolicyListing(
-      id: ids.unique("\(policy.id)-json\(suffix)-\(sid)"), fact: fact,
+      id: ids.unique("\(anchor)-json\(suffix)-\(sid)"), fact: fact,
       label: "Statement \(sid)", layout: options.layout, tokens: statement.tokens,
       binding: "data-statement=\"\(HTMLText.attribute(sid))\"")
     let html = figure(
@@ -77,7 +79,7 @@ struct PolicyBlock {
   private func exported(
     _ text: String, as form: PolicyExport, ids: inout IDRegistry
   ) -> Expansion {
-    let id = ids.unique("\(policy.id)-\(form.rawValue)")
+    let id = ids.unique("\(anchor)-\(form.rawValue)")
     let html = figure(
       label: "Policy \(policy.id) as \(form.title)", summary: form.title,
       tools: [PolicyListing.copyButton(of: id)], body: [listing(of: text, as: form, id: id)])

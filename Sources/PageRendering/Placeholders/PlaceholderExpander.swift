@@ -38,7 +38,7 @@ struct PlaceholderExpander {
     _ fact: Fact, as request: PlaceholderRequest, standsAlone: Bool
   ) throws(PlaceholderFault) -> Expansion {
     switch fact.value {
-    case .size, .quota, .count, .text, .date:
+    case .size, .quota, .count, .text, .date, .claim, .version, .digest:
       try FactLookup.refuseOptions(of: request)
       return try inline(fact)
     case .guidance(let guidance):
@@ -77,6 +77,10 @@ struct PlaceholderExpander {
       try FactLookup.refuseOptions(of: request)
       try requireParagraph(of: fact, standsAlone)
       return StepList(procedure: procedure).expansion
+    case .changes(let policy):
+      try FactLookup.refuseOptions(of: request)
+      try requireParagraph(of: fact, standsAlone)
+      return ChangeList(policy: policy, root: context.root).expansion(ids: &ids)
     }
   }
 

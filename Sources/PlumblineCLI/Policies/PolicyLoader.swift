@@ -27,7 +27,7 @@ struct PolicyLoader: Sendable {
   }
 
   func load(_ operand: String) -> Outcome {
-    if let policy = product.policies.first(where: { $0.id == operand }) {
+    if let policy = product.publishedPolicies.first(where: { $0.id == operand }) {
       let text = PolicyWriter(layout: .readable).text(of: policy.document)
       return .input(input(Array(text.utf8), named: operand, file: operand))
     }

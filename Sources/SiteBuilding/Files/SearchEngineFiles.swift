@@ -5,7 +5,7 @@ enum SearchEngineFiles {
   static func files(of outline: ContentOutline, url: String) -> [OutputFile] {
     let entries = outline.pages.filter { !$0.frontMatter.isDraft }.map { page in
       let date = page.frontMatter.updated.map { "<lastmod>\($0)</lastmod>" } ?? ""
-      return "  <url><loc>\(escaped("\(url)/\(page.address)"))</loc>\(date)</url>\n"
+      return "  <url><loc>\(XMLText.escaped("\(url)/\(page.address)"))</loc>\(date)</url>\n"
     }
     let sitemap = """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -18,20 +18,5 @@ enum SearchEngineFiles {
       OutputFile(path: "sitemap.xml", text: sitemap),
       OutputFile(path: "robots.txt", text: robots),
     ]
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&apos;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }

@@ -14,6 +14,7 @@ struct PageShape: Hashable {
   private let hasPagesBelow: Bool
   private let hasMovedHeadings: Bool
   private let isDraft: Bool
+  private let hasFeeds: Bool
 
   init(of page: OutlinePage, _ survey: SurveyedPage, in site: SiteContext) {
     let table = survey.headings.filter { $0.level == 2 || $0.level == 3 }
@@ -33,6 +34,7 @@ struct PageShape: Hashable {
     }
     hasPagesBelow = !site.outline.children(of: page).isEmpty
     isDraft = page.frontMatter.isDraft
+    hasFeeds = !site.feeds(of: page).isEmpty
     hasMovedHeadings = site.configuration.redirects.contains {
       $0.from.path == page.address && $0.from.fragment != nil
     }

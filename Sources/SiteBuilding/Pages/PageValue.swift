@@ -1,3 +1,4 @@
+internal import CanonicalModel
 internal import PageRendering
 internal import SiteDescription
 internal import Templating
@@ -43,6 +44,7 @@ struct PageValue {
           ])
         }),
       "alternates": .list(alternates),
+      "feeds": .list(feeds(root: root)),
       "moved": .list(RedirectValue(site: site).moved(from: page)),
       "nav": NavigationTree(
         outline: site.outline, titles: site.titles, current: page, root: root
@@ -60,6 +62,13 @@ struct PageValue {
     guard versions.count > 1 else { return [] }
     return versions.map {
       .object(["language": .text(language(of: $0)), "address": .text(address(of: $0))])
+    }
+  }
+
+  /// The feeds of the changes that the page shows.
+  private func feeds(root: String) -> [TemplateValue] {
+    site.feeds(of: page).map { path, feed in
+      .object(["address": .text(root + path), "title": .text(feed.title)])
     }
   }
 
@@ -113,7 +122,8 @@ struct PageValue {
         "hasToc": .flag(false), "hasEdit": .flag(false), "edit": .text(""),
         "hasUpdated": .flag(false), "updatedDay": .text(""), "updated": .text(""),
       ]),
-      "alternates": .list([]), "moved": .list([]), "crumbs": .list([]), "toc": .list([]),
+      "alternates": .list([]), "feeds": .list([]), "moved": .list([]), "crumbs": .list([]),
+      "toc": .list([]),
       "nav": .list([]),
       "hasPrevious": .flag(false), "previous": none, "hasNext": .flag(false), "next": none,
     ])

@@ -17,6 +17,7 @@ final class SiteContext: Sendable {
   /// What tells the theme's files from those of another build.
   let assetVersion: String
   private let facts: FactTable
+  private let feeds: [(path: String, feed: PolicyFeed)]
 
   init(
     product: Product, configuration: SiteConfiguration, outline: ContentOutline,
@@ -28,6 +29,7 @@ final class SiteContext: Sendable {
     self.outline = outline
     facts = FactTable(of: product)
     revision = product.digest
+    feeds = PolicyFeed.all(of: product, at: configuration.url)
     var titles: [String: String] = [:]
     var descriptions: [String: String] = [:]
     var findings: [Finding] = []
@@ -61,6 +63,12 @@ final class SiteContext: Sendable {
     Self.context(
       of: page, title: title(of: page), description: description(of: page), facts, product,
       configuration)
+  }
+
+  /// The feeds of what a page tells by the model, each with its file.
+  func feeds(of page: OutlinePage) -> [(path: String, feed: PolicyFeed)] {
+    let address = "\(configuration.url)/\(page.address)"
+    return feeds.filter { $0.feed.page == address }
   }
 
   /// The page's breadcrumb: the model's labels where its front matter names a trail.

@@ -26,7 +26,8 @@ struct SiteSources: Sendable {
       product: product, configuration: configuration, outline: reading.outline,
       assetVersion: theme.assetVersion)
     var files =
-      product.policies.flatMap(PolicyFiles.files)
+      product.publishedPolicies.flatMap(PolicyFiles.files)
+      + FeedFiles.files(of: product, configuration)
       + SearchEngineFiles.files(of: reading.outline, url: configuration.url) + theme.assets
     for asset in reading.assets {
       files.append(OutputFile(path: asset, bytes: try Files.read("\(content)/\(asset)")))
@@ -61,6 +62,7 @@ struct SiteSources: Sendable {
         files: Set(otherFiles.map(\.path))
       ).findings(in: pages)
       + TrailCheck(product: site.product, site: site).findings
+      + RevisionCheck(product: site.product).findings
   }
 
   private func expanded(_ page: OutlinePage) throws(FileError) -> ExpandedPage {

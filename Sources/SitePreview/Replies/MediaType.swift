@@ -13,6 +13,7 @@ enum MediaType {
 
   /// Every extension we publish, and the few a documentation folder adds.
   private static let types = [
+    "atom": "application/atom+xml; charset=utf-8",
     "avif": "image/avif",
     "css": "text/css; charset=utf-8",
     "gif": "image/gif",

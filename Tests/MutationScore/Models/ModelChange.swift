@@ -76,7 +76,8 @@ extension PublishedPolicy {
   /// The policy with other statements, or under another name.
   func with(statements: [DocumentedStatement]? = nil, name: String? = nil) -> PublishedPolicy {
     PublishedPolicy(
-      id: id, name: name ?? self.name, description: description, quota: quota
+      id: id, name: name ?? self.name, description: description, quota: quota,
+      revisions: revisions
     ) {
       statements ?? self.statements
     }

@@ -10,6 +10,9 @@ extension Fact {
     case .quota: "quota"
     case .count: "count"
     case .text: "name"
+    case .claim: "access-claim"
+    case .version, .changes: "date"
+    case .digest: "checksum"
     case .guidance: "size-claim"
     case .policy: "policy-missing"
     case .statements: "statement-ids"
@@ -28,10 +31,11 @@ extension Fact {
     switch value {
     case .size(let number), .quota(let number), .count(let number):
       StatedNumber.value(of: stated) == number
-    case .text(let text): FoldedText.fold(text).utf8.elementsEqual(stated.utf8)
+    case .text(let text), .claim(let text), .version(let text), .digest(let text):
+      FoldedText.fold(text).utf8.elementsEqual(stated.utf8)
     case .date(let day): WrittenDay(stated)?.text == day
     case .policy, .statements, .actions, .statementSizes, .reviewNotes, .services, .command,
-      .guidance, .steps:
+      .guidance, .steps, .changes:
       nil
     }
   }
@@ -44,9 +48,9 @@ extension Fact {
       isLimitOnItems
         ? noun == .policies && name.hasSuffix("-policies") : noun == .characters
     case .count: name.hasSuffix(noun.factSuffix)
-    case .text, .policy, .statements, .actions, .statementSizes, .reviewNotes, .services, .command,
-      .date,
-      .guidance, .steps:
+    case .text, .claim, .version, .digest, .policy, .statements, .actions, .statementSizes,
+      .reviewNotes, .services, .command, .date,
+      .guidance, .steps, .changes:
       false
     }
   }
@@ -58,9 +62,9 @@ extension Fact {
     case .size:
       name.hasSuffix(".headroom")
         ? .headroom : name.hasSuffix(".readable") ? .readable : .counted
-    case .count, .text, .policy, .statements, .actions, .statementSizes, .reviewNotes, .services,
-      .command,
-      .date, .guidance, .steps:
+    case .count, .text, .claim, .version, .digest, .policy, .statements, .actions, .statementSizes,
+      .reviewNotes, .services, .command,
+      .date, .guidance, .steps, .changes:
       nil
     }
   }

@@ -20,7 +20,9 @@ struct PageChannels {
   private static let leftOut: Set = ["pre", "nav", "svg"]
 
   private static func isBlock(_ fact: String) -> Bool {
-    [".json", ".statements", ".steps", ".services", ".command"].contains { fact.hasSuffix($0) }
+    [".json", ".statements", ".steps", ".services", ".command", ".changes"].contains {
+      fact.hasSuffix($0)
+    }
   }
 
   /// The steps of procedures, which are compared with the model whole and name things too.

@@ -6,14 +6,19 @@ struct PolicyFigures {
   let policies: [PublishedPolicy]
   let facts: [Fact]
   private let procedures: [Procedure]
+  /// The numbers of actions in what the page says of changes.
+  private let told: Set<Int>
 
   init(of page: PublishedPage, in context: CheckContext) {
     let policies = context.policies
     self.policies = policies
+    let bound = Set(page.bindings.map(\.fact))
     facts = context.facts.facts.filter { fact in
       fact.value.number != nil
-        && (fact.name.hasPrefix("quota.") || policies.contains { fact.name.hasPrefix($0.id + ".") })
+        && (fact.name.hasPrefix("quota.") || bound.contains(fact.name)
+          || policies.contains { fact.name.hasPrefix($0.id + ".") })
     }
+    told = Self.numbers(toldOf: context.facts, by: bound)
     procedures = context.product.procedures.filter { procedure in
       page.bindings.contains { $0.fact == procedure.id + ".steps" }
     }
@@ -30,11 +35,22 @@ struct PolicyFigures {
   /// The numbers beside the facts that are just as true.
   func others(for mention: NumberMention) -> Set<Int> {
     switch mention.noun {
-    case .actions, .statements, .services: parts(in: mention)
+    case .actions, .services: parts(in: mention).union(told)
+    case .statements: parts(in: mention)
     case .policies: Set(policies.map { $0.document.parts(fitting: $0.quota).count } + [0, 1])
     case .steps: Set(procedures.map(\.steps.count))
     case .characters, .bytes, .percent, nil: sizes(in: mention)
     }
+  }
+
+  /// The numbers in the sentences that a page binds, which its twin repeats.
+  private static func numbers(toldOf facts: FactTable, by bound: Set<String>) -> Set<Int> {
+    var numbers: Set<Int> = []
+    for name in bound {
+      guard case .claim(let text)? = facts[name]?.value else { continue }
+      numbers.formUnion(ProseWord.all(in: Array(text.utf8)).compactMap(\.number))
+    }
+    return numbers
   }
 
   var hasProcedure: Bool { !procedures.isEmpty }

@@ -37,7 +37,7 @@ struct AnswerFault {
   }
 
   func finding(of answer: ServerAnswer, in context: CheckContext) -> Finding {
-    let policy = context.product.policies.first { policy in
+    let policy = context.product.publishedPolicies.first { policy in
       PolicyDownload.all(of: policy).contains { $0.path == answer.path }
     }
     return Finding(

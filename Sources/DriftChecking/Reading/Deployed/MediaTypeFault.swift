@@ -10,6 +10,7 @@ enum MediaTypeFault {
     "css": ["text/css"],
     "js": ["text/javascript", "application/javascript", "application/x-javascript"],
     "xml": ["application/xml", "text/xml", "application/rss+xml", "application/atom+xml"],
+    "atom": ["application/atom+xml", "application/xml", "text/xml"],
     "svg": ["image/svg+xml"],
     "txt": ["text/plain", "text/markdown"],
   ]

@@ -49,6 +49,9 @@ struct PageMetadata: Sendable {
         return nil
       }
       if relation.split(separator: " ").contains("canonical") { return ("canonical", link) }
+      if relation == "alternate", element["type"] == "application/atom+xml" {
+        return ("feed", link)
+      }
       let isTwin = element["type"] == "text/markdown" && element["hreflang"] == nil
       return isTwin && relation == "alternate" ? ("twin", link) : nil
     default: return nil

@@ -41,9 +41,9 @@ struct ExpectedText {
     }
     guard let value = names.facts[name]?.value else { return nil }
     return switch value {
-    case .size, .quota, .count, .text, .date: value.summary
+    case .size, .quota, .count, .text, .date, .claim, .version, .digest: value.summary
     case .policy, .statements, .actions, .statementSizes, .reviewNotes, .services, .command,
-      .guidance, .steps:
+      .guidance, .steps, .changes:
       nil
     }
   }

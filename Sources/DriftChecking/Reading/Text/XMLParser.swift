@@ -1,4 +1,4 @@
-/// Reads the XML of sitemaps: elements, attributes, references, comments and CDATA; no doctype.
+/// Reads the XML of sitemaps and feeds: elements, attributes, references, comments and CDATA; no doctype.
 struct XMLParser {
   struct Fault: Error {
     let message: String
@@ -32,9 +32,10 @@ struct XMLParser {
     }
     index += 1
     let name = try self.name()
-    let isEmpty = try attributes(of: name)
+    var attributes: [XMLReading.Attribute] = []
+    let isEmpty = try readAttributes(of: name, into: &attributes)
     var element = XMLReading.Element(
-      name: Self.local(name), text: "", textOffset: index, offset: start)
+      name: Self.local(name), attributes: attributes, text: "", textOffset: index, offset: start)
     if isEmpty { return element }
     var text: [UInt8] = []
     while !has("</") {
@@ -67,8 +68,9 @@ struct XMLParser {
   }
 
   /// Reads attributes up to the end of the tag; tells whether it closes itself.
-  private mutating func attributes(of element: String) throws(Fault) -> Bool {
-    var seen: Set<String> = []
+  private mutating func readAttributes(
+    of element: String, into attributes: inout [XMLReading.Attribute]
+  ) throws(Fault) -> Bool {
     while true {
       let before = index
       skipBlanks()
@@ -84,7 +86,8 @@ struct XMLParser {
         throw Fault(message: "'>' of '<\(element)' is missing", offset: index)
       }
       let place = index
-      guard seen.insert(try name()).inserted else {
+      let name = try name()
+      guard !attributes.contains(where: { $0.name == name }) else {
         throw Fault(message: "an attribute stands twice", offset: place)
       }
       skipBlanks()
@@ -95,17 +98,22 @@ struct XMLParser {
         throw Fault(message: "an attribute's value has no quotes", offset: index)
       }
       let quote = utf8[index]
+      let start = index
       index += 1
+      var value: [UInt8] = []
       while index < utf8.count, utf8[index] != quote {
         guard utf8[index] != UInt8(ascii: "<") else {
           throw Fault(message: "'<' stands in an attribute", offset: index)
         }
-        _ = try character()
+        value += try character()
       }
       guard index < utf8.count else {
         throw Fault(message: "an attribute's value is not closed", offset: place)
       }
       index += 1
+      attributes.append(
+        XMLReading.Attribute(
+          name: name, value: String(decoding: value, as: UTF8.self), offset: start))
     }
   }
 
@@ -134,18 +142,6 @@ struct XMLParser {
     else { throw Fault(message: "'&' begins no reference", offset: start) }
     index = body.endIndex + 1
     return Array(text.utf8)
-  }
-
-  private static let references = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'",
-  ]
-
-  private static func numbered(_ name: String) -> String? {
-    guard name.hasPrefix("#") else { return nil }
-    let digits = name.dropFirst()
-    let value =
-      digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits, radix: 10)
-    return value.flatMap(Unicode.Scalar.init).map(String.init)
   }
 
   /// Past white space, comments and instructions.

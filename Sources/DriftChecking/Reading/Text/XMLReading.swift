@@ -1,14 +1,25 @@
 /// XML as it is read strictly: its elements, or the first thing that makes it none.
 struct XMLReading {
+  struct Attribute {
+    /// The name with its prefix.
+    let name: String
+    let value: String
+    let offset: Int
+  }
+
   struct Element {
     /// The name without its prefix.
     let name: String
+    let attributes: [Attribute]
     /// The text within, decoded and folded; that of inner elements left out.
     var text: String
     /// Where the text begins.
     var textOffset: Int
     let offset: Int
     var children: [Element] = []
+
+    /// The value of an attribute; nil when it has none of that name.
+    subscript(attribute: String) -> String? { attributes.first { $0.name == attribute }?.value }
   }
 
   struct Problem {

@@ -6,6 +6,8 @@
 public struct PolicyDifferenceSummary: Hashable, Sendable, CustomStringConvertible {
   /// The line.
   public let text: String
+  /// Every action it speaks of by name, by what became of it.
+  public let groups: [ActionChanges]
 
   /// How many services are counted each by itself, and how many actions are named.
   private static let limit = 6
@@ -13,16 +15,11 @@ public struct PolicyDifferenceSummary: Hashable, Sendable, CustomStringConvertib
   /// Sums a comparison up.
   public init(of comparison: PolicyComparison) {
     let entries = DifferenceEntry.all(in: comparison)
+    groups = Self.groups(of: entries)
     var parts = Self.counts(entries, .gained, sign: "+", hasNoun: true)
     parts += Self.counts(entries, .lost, sign: "\u{2212}", hasNoun: parts.isEmpty)
     parts += Self.patterns(entries)
-    let words: [(DifferenceEntry.Change, String)] = [
-      (.widened, "widened"), (.narrowed, "narrowed"), (.changed, "changed"),
-      (.undenied, "no longer denied"), (.denied, "denied"),
-      (.denialNarrowed, "denied less widely"), (.denialWidened, "denied more widely"),
-      (.denialChanged, "denied otherwise"),
-    ]
-    for (change, word) in words {
+    for (change, word) in Self.words {
       parts += Self.named(entries.filter { $0.change == change }, word)
     }
     let isCut = (comparison.widened + comparison.narrowed)
@@ -38,6 +35,20 @@ public struct PolicyDifferenceSummary: Hashable, Sendable, CustomStringConvertib
 
   /// The line.
   public var description: String { text }
+
+  private static let words: [(change: DifferenceEntry.Change, word: String)] = [
+    (.widened, "widened"), (.narrowed, "narrowed"), (.changed, "changed"),
+    (.undenied, "no longer denied"), (.denied, "denied"),
+    (.denialNarrowed, "denied less widely"), (.denialWidened, "denied more widely"),
+    (.denialChanged, "denied otherwise"),
+  ]
+
+  private static func groups(of entries: [DifferenceEntry]) -> [ActionChanges] {
+    ([(.gained, "added"), (.lost, "removed")] + words).compactMap { change, word in
+      let actions = entries.filter { $0.change == change }.map(\.action)
+      return actions.isEmpty ? nil : ActionChanges(word: word, actions: actions)
+    }
+  }
 
   private static func counts(
     _ entries: [DifferenceEntry], _ change: DifferenceEntry.Change, sign: String, hasNoun: Bool

@@ -30,7 +30,7 @@ extension SiteCrawl {
   /// The downloads of policies, and the pages and twins that publish what the model tells.
   private var watched: [String] {
     let published = Set(product.pages.map(\.page))
-    return product.policies.flatMap(PolicyDownload.all).map(\.path)
+    return product.publishedPolicies.flatMap(PolicyDownload.all).map(\.path)
       + outline.pages.filter { published.contains($0.path) }.flatMap { [$0.htmlFile, $0.twinFile] }
   }
 

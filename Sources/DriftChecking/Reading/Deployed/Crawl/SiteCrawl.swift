@@ -50,7 +50,7 @@ package struct SiteCrawl {
   /// The files that the outline and the model promise.
   var owned: [String] {
     outline.pages.flatMap { [$0.htmlFile, $0.twinFile] } + PageSetCheck.expected
-      + product.policies.flatMap(PolicyDownload.all).map(\.path) + searchFiles
+      + product.publishedPolicies.flatMap(PolicyDownload.all).map(\.path) + searchFiles
   }
 
   /// The files of a search index whose names are known, where one must be there.
