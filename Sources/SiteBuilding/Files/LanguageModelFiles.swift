@@ -15,11 +15,24 @@ struct LanguageModelFiles {
   func files(of pages: [(page: OutlinePage, rendered: RenderedPage)]) -> [OutputFile] {
     [
       OutputFile(path: Self.index, text: head + sections.map(section).joined()),
-      OutputFile(
-        path: Self.whole,
-        text: head + "\nEach page stands below its address, and its links lead on from there.\n"
-          + pages.map { twin($0.rendered, of: $0.page) }.joined()),
+      OutputFile(path: Self.whole, bytes: whole(of: pages)),
     ]
+  }
+
+  /// The twins of rendered pages in one text, which is as large as the content: it is held once.
+  private func whole(of pages: [(page: OutlinePage, rendered: RenderedPage)]) -> [UInt8] {
+    let start = head + "\nEach page stands below its address, and its links lead on from there.\n"
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(
+      pages.reduce(start.utf8.count) { sum, page in
+        sum + page.rendered.twin.utf8.count + opening(of: page.page).utf8.count
+      })
+    bytes += start.utf8
+    for (page, rendered) in pages {
+      bytes += opening(of: page).utf8
+      bytes += rendered.twin.utf8
+    }
+    return bytes
   }
 
   private var head: String {
@@ -57,8 +70,8 @@ struct LanguageModelFiles {
       + (description.isEmpty ? "" : ": \(description)") + "\n"
   }
 
-  private func twin(_ rendered: RenderedPage, of page: OutlinePage) -> String {
-    let source = MarkdownLink.text(page.twinFile, to: page.twinFile)
-    return "\n***\n\nSource: \(source)\n\n\(rendered.twin)"
+  /// What stands above a page's text: a break, and its address.
+  private func opening(of page: OutlinePage) -> String {
+    "\n***\n\nSource: \(MarkdownLink.text(page.twinFile, to: page.twinFile))\n\n"
   }
 }
