@@ -16,7 +16,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Drift.all + Drift.accessClaims + Drift.twins)
+  @Test(arguments: Drift.all + Drift.accessClaims + Drift.twins + Drift.policyBlock)
   func `a fault in the site is named with its rule, file and line`(_ drift: Drift) throws {
     let project = try SampleProject(withSite: true)
     let line = try drift.apply(to: project.folder)

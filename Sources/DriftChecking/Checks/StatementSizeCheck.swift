@@ -22,6 +22,9 @@ package enum StatementSizeCheck: PageCheck {
     .fails(
       SamplePage.twin.replacing("`Read` ", with: "▸`Read` 9"), "size-number", "'Read' is given '9",
       in: .file("page/index.md")),
+    .passes(
+      SamplePage.twin.replacing("by statement: ", with: "by\nstatement:\n"),
+      in: .file("page/index.md")),
     .absent(
       SamplePage.twin.replacing(Sample.statementSizeLine, with: "It is long."), "markdown-twin",
       "does not say how long", in: .file("page/index.md")),

@@ -78,7 +78,8 @@ extension ActionSection.Row {
     service = cell(cells[0])
     level = cell(cells[1])
     count = cell(cells[2])
-    actions = cells[3].all { $0.name == "code" }.map { code in
+    let codes = cells[3].all { $0.name == "code" }
+    actions = (codes.isEmpty ? cells[3].all { $0.name == "a" } : codes).map { code in
       let link = cells[3].all { $0.name == "a" }.last { $0.holds(code) }
       return ActionSection.Named(
         text: page.line(of: code), address: link?.attribute("href"), offset: code.offset)

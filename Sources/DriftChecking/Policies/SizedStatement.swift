@@ -58,30 +58,38 @@ struct SizedStatement {
     return sizes
   }
 
-  /// What a line of a Markdown twin begins with that gives the sizes.
-  static let lead = "Characters by statement: "
+  /// What a paragraph of a Markdown twin begins with that gives the sizes.
+  private static let lead = "Characters by statement:"
 
-  /// The numbers in the first such line of a twin; nil when there is none.
+  /// The numbers in the first such paragraph of a twin, however its lines break; nil when there is
+  /// none.
   static func all(inTwin utf8: [UInt8]) -> [SizedStatement]? {
-    utf8.split(separator: UInt8(ascii: "\n")).first { $0.starts(with: lead.utf8) }
-      .map { items(in: $0.dropFirst(lead.utf8.count)) }
+    let newline = UInt8(ascii: "\n")
+    var text = utf8
+    for index in utf8.indices.dropLast() where utf8[index] == newline {
+      let isBreak = utf8[index + 1] == newline || (index > 0 && utf8[index - 1] == newline)
+      if !isBreak { text[index] = UInt8(ascii: " ") }
+    }
+    guard let found = text.firstRange(of: lead.utf8) else { return nil }
+    return items(in: text[found.upperBound...].prefix { $0 != newline })
   }
 
-  private static func items(in line: ArraySlice<UInt8>) -> [SizedStatement] {
+  private static func items(in paragraph: ArraySlice<UInt8>) -> [SizedStatement] {
     var items: [SizedStatement] = []
     let tick = UInt8(ascii: "`")
-    var rest = line
+    var rest = paragraph
     while let open = rest.firstIndex(of: tick),
       let close = rest[(open + 1)...].firstIndex(of: tick)
     {
       let name = String(decoding: rest[(open + 1)..<close], as: UTF8.self)
-      let end = rest[close...].firstRange(of: ", `".utf8)?.lowerBound ?? rest.endIndex
-      let stated = FoldedText.fold(String(decoding: rest[(close + 1)..<end], as: UTF8.self))
+      rest = rest[(close + 1)...]
+      let number = rest.prefix { $0 != tick }
+      let stated = FoldedText.fold(String(decoding: number, as: UTF8.self))
+      let text = stated.hasSuffix(",") ? String(stated.dropLast()) : stated
       items.append(
         SizedStatement(
-          name: name, measure: .size, number: StatedNumber.value(of: stated), stated: stated,
+          name: name, measure: .size, number: StatedNumber.value(of: text), stated: text,
           offset: open))
-      rest = rest[end...]
     }
     return items
   }
