@@ -20,25 +20,29 @@ struct TwinPolicies {
         && PolicyText.looksLikePolicy(Array(twin.utf8[fence.content]))
     }
     for (index, block) in blocks.enumerated() {
-      let candidates = fences.map { fence in
+      func candidate(_ place: Int) -> PolicyText {
         PolicyText(
-          Array(twin.utf8[fence.content]), of: block.policy, against: block.text.reference,
+          Array(twin.utf8[fences[place].content]), of: block.policy, against: block.text.reference,
           isStatement: block.element["data-statement"] != nil)
       }
       // When there are as many fences as blocks, each repeats its own; else what agrees is paired,
       // and with fences to spare the first one that speaks of the policy at all.
-      let agreeing = candidates.firstIndex {
-        $0.reading.problems.isEmpty && $0.deviations.isEmpty
-      }
       let left = blocks.count - index
-      let choice = fences.count == left ? 0 : agreeing ?? (fences.count > left ? 0 : nil)
+      let choice =
+        fences.count == left
+        ? 0
+        : fences.indices.first { place in
+          let text = candidate(place)
+          return text.reading.problems.isEmpty && text.deviations.isEmpty
+        } ?? (fences.count > left ? 0 : nil)
       guard let choice else {
         absent.append(block)
         continue
       }
+      let text = candidate(choice)
       let fence = fences.remove(at: choice)
       copies.append(
-        PolicyCopy(candidates[choice], name: twin.name, channel: twin.file, isFile: true) {
+        PolicyCopy(text, name: twin.name, channel: twin.file, isFile: true) {
           twin.position(at: fence.content.lowerBound + $0)
         })
     }
