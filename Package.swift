@@ -147,8 +147,8 @@ let package = Package(
     .testTarget(
       name: "PublishedSiteTests",
       dependencies: [
-        "DriftChecking", "AuditTrail", "CanonicalModel", "SiteDescription", "Diagnostics",
-        "FileSystem", "TestSupport",
+        "PlumblineCLI", "DriftChecking", "AuditTrail", "CanonicalModel", "SiteDescription",
+        "Diagnostics", "FileSystem", "TestSupport",
       ]),
     .testTarget(
       name: "SiteBuildingTests",

@@ -3,12 +3,13 @@ import CanonicalModel
 import Diagnostics
 import DriftChecking
 import FileSystem
+import PlumblineCLI
 import SiteDescription
 import TestSupport
 
 /// The committed `site/`, read back once for all tests and held against the model of this build.
 enum PublishedSite {
-  static let product = Product.auditTrail
+  static let product = Product.auditTrail.reviewed(by: PolicyReview.notes)
 
   static let result: Result<SiteCheckResult, FileError> = Result { () throws(FileError) in
     let file = "\(Repository.root)/plumbline.yml"

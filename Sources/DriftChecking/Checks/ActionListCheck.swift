@@ -14,6 +14,7 @@ package enum ActionListCheck: PageCheck {
       list(
         "<a href=\"\(reference)amazons3.html\"><code>s3:PutObject</code></a>",
         "<code>s3:PutObject</code>")),
+    .passes(list("s3:PutObject", "S3:putobject")),
     .absent("<p>no list here</p>"),
     .fails(
       list("<summary><code>Read</code> Allow", "▸<summary><code>Read</code> Deny"),

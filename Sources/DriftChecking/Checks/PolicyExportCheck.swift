@@ -11,6 +11,7 @@ package enum PolicyExportCheck: PageCheck {
     PublishedPolicy.exports.map { .passes(Sample.export($0)) } + [
       .passes(Sample.export(.terraform).replacing("\n", with: "\r\n")),
       .passes(Sample.export(.yaml).replacing("s3:GetObject", with: "s3:<wbr>GetObject")),
+      .passes(Sample.export(.terraform).replacing("s3:GetObject", with: "S3:getobject")),
       .absent("<p>no export here</p>"),
       .fails(
         Sample.export(.yaml).replacing("- s3:GetObject", with: "▸- s3:GetObjects"), "policy-copy",

@@ -68,8 +68,9 @@ struct ActionJudge {
   private func findings(
     for action: ActionSection.Named, in row: ActionSection.Row
   ) -> [Finding] {
-    guard let pattern = patterns.first(where: { $0.text.utf8.elementsEqual(action.text.utf8) })
-    else { return [] }
+    guard let pattern = patterns.first(where: { $0 == ActionPattern(action.text) }) else {
+      return []
+    }
     var findings: [Finding] = []
     func hold(_ rule: RuleID, _ said: String, _ due: String, _ words: String, at offset: Int) {
       guard !said.utf8.elementsEqual(due.utf8) else { return }
@@ -93,11 +94,10 @@ struct ActionJudge {
   /// actions that no row names.
   private var nameFindings: [Finding] {
     let named = section.rows.flatMap(\.actions)
-    var absent = patterns.map(\.text).filter { name in
-      !named.contains { $0.text.utf8.elementsEqual(name.utf8) }
-    }
-    let known = Set(patterns.map(\.text))
-    let strangers = named.filter { !known.contains($0.text) }.map { action in
+    let stated = Set(named.map { ActionPattern($0.text) })
+    var absent = patterns.filter { !stated.contains($0) }.map(\.text)
+    let known = Set(patterns)
+    let strangers = named.filter { !known.contains(ActionPattern($0.text)) }.map { action in
       let meant = Suggestion.nearest(to: action.text, among: absent)
       absent.removeAll { $0 == meant }
       return finding(

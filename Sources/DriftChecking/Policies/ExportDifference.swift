@@ -16,14 +16,15 @@ struct ExportDifference {
   /// Actions that are in the published text alone.
   let added: [String]
 
-  /// Compares texts; nil when they are the same but for how lines and the text end.
+  /// Compares texts; nil when they are the same but for how lines and the text end, and for the
+  /// letter case of actions.
   init?(_ utf8: [UInt8], with model: String) {
     let newline = UInt8(ascii: "\n")
     let lines = utf8.split(separator: newline, omittingEmptySubsequences: false).map { line in
       line.last == UInt8(ascii: "\r") ? line.dropLast() : line
     }
     let wanted = Array(model.utf8).split(separator: newline, omittingEmptySubsequences: false)
-    let isSame = zip(lines, wanted).prefix { $0.elementsEqual($1) }.count
+    let isSame = zip(lines, wanted).prefix { Self.areSame($0, $1) }.count
     guard isSame < lines.count || isSame < wanted.count else { return nil }
     found = isSame < lines.count ? String(decoding: lines[isSame], as: UTF8.self) : nil
     expected = isSame < wanted.count ? String(decoding: wanted[isSame], as: UTF8.self) : nil
@@ -36,8 +37,33 @@ struct ExportDifference {
     line = isSame + 1
     let published = Self.actions(in: utf8[...])
     let own = Self.actions(in: Array(model.utf8)[...])
-    lacking = own.subtracting(published).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    added = published.subtracting(own).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    lacking = own.subtracting(published).map(\.text).sorted(by: Self.precedes)
+    added = published.subtracting(own).map(\.text).sorted(by: Self.precedes)
+  }
+
+  private static func precedes(_ one: String, _ other: String) -> Bool {
+    one.utf8.lexicographicallyPrecedes(other.utf8)
+  }
+
+  private static func areSame(_ line: ArraySlice<UInt8>, _ wanted: ArraySlice<UInt8>) -> Bool {
+    if line.elementsEqual(wanted) { return true }
+    guard line.count == wanted.count else { return false }
+    let words = (self.words(in: line), self.words(in: wanted))
+    guard words.0.count == words.1.count else { return false }
+    var (rest, due) = (line[...], wanted[...])
+    for (word, other) in zip(words.0, words.1) {
+      let isAction = isAction(word) && isAction(other)
+      guard word.startIndex - line.startIndex == other.startIndex - wanted.startIndex,
+        rest[..<word.startIndex].elementsEqual(due[..<other.startIndex]),
+        word.elementsEqual(other) || (isAction && pattern(word) == pattern(other))
+      else { return false }
+      (rest, due) = (rest[word.endIndex...], due[other.endIndex...])
+    }
+    return rest.elementsEqual(due)
+  }
+
+  private static func pattern(_ word: ArraySlice<UInt8>) -> ActionPattern {
+    ActionPattern(String(decoding: word, as: UTF8.self))
   }
 
   /// The difference in words that follow the name of the export.
@@ -61,20 +87,26 @@ struct ExportDifference {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The words of a text that are actions: a service, a colon, a name or pattern.
-  private static func actions(in utf8: ArraySlice<UInt8>) -> Set<String> {
-    let words = utf8.split { byte in
+  /// The words of a text that are actions.
+  private static func actions(in utf8: ArraySlice<UInt8>) -> Set<ActionPattern> {
+    Set(words(in: utf8).filter(isAction).map(pattern))
+  }
+
+  private static func words(in utf8: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    utf8.split { byte in
       switch byte {
       case 0x2A, 0x2D, 0x30...0x3A, 0x3F, 0x41...0x5A, 0x61...0x7A: false
       default: true
       }
     }
-    let colon = UInt8(ascii: ":")
-    return Set(
-      words.filter { word in
-        let parts = word.split(separator: colon, omittingEmptySubsequences: false)
-        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
-          && parts[0].allSatisfy { (0x61...0x7A).contains($0) || (0x2D...0x39).contains($0) }
-      }.map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  /// Tells whether a word is an action: a service, a colon, a name or pattern.
+  private static func isAction(_ word: ArraySlice<UInt8>) -> Bool {
+    let parts = word.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
+      && parts[0].allSatisfy { byte in
+        (0x61...0x7A).contains(byte | 0x20) || (0x2D...0x39).contains(byte)
+      }
   }
 }

@@ -1,10 +1,10 @@
-internal import CanonicalModel
-internal import IAMPolicy
+package import CanonicalModel
+package import IAMPolicy
 internal import PolicyLinting
 
 /// The lint rules' say on a published policy, as notes for those who review it.
-enum PolicyReview {
-  @Sendable static func notes(on document: PolicyDocument) -> [ReviewNote] {
+package enum PolicyReview {
+  @Sendable package static func notes(on document: PolicyDocument) -> [ReviewNote] {
     let text = PolicyWriter(layout: .readable).text(of: document)
     return Linter().findings(in: Array(text.utf8), type: .managed).map { finding in
       ReviewNote(
