@@ -70,8 +70,9 @@ import Testing
     #expect(page.faults.joined().contains(words), "\(page.faults)")
   }
 
-  @Test func `a policy in parts has no tabs`() {
+  @Test func `a policy over its quota is shown in parts in place of tabs`() {
     let page = render("{{ long.json tabs=all }}", product: SmallProduct.product)
-    #expect(page.faults.joined().contains("its parts are shown without tabs"), "\(page.faults)")
+    #expect(page.html == render("{{ long.json }}", product: SmallProduct.product).html)
+    #expect(page.html.contains("data-part=\"3\"") && page.faults.isEmpty)
   }
 }
