@@ -57,6 +57,23 @@ package enum MentionCheck: PageCheck {
         + "<p>AWS counts \(Sample.span("sample.size.quota", "▸6,144")) characters.</p>",
       "quota", "said of something else"),
     .fails(
+      "# Sample\n\nIt has ▸1&#50;&nbsp;_statements_.\n", "count", "statements'",
+      in: .file("page/index.md")),
+    .fails(Sample.block() + "<p>It has ▸１２ statements.</p>", "coverage", "'１２ statements'"),
+    .fails(Sample.block() + "<p>It fits (▸4,900 of 6,144).</p>", "coverage", "'4,900'"),
+    .fails(Sample.block() + "<p>It takes ▸4,321 / 6,144 characters.</p>", "coverage", "'4,321"),
+    .fails(Sample.block() + "<p>It has ▸no statements.</p>", "coverage", "'no statements'"),
+    .fails(
+      Sample.block() + "<p>It has ▸dozens of statements.</p>", "count", "'at least dozens"),
+    .fails(Sample.block() + "<p>Its length is ▸4,900.</p>", "coverage", "'4,900 characters'"),
+    .fails(
+      Sample.block() + "<p>AWS limits a managed policy to ▸6,000 characters.</p>", "quota",
+      "'6,000 characters'"),
+    .passes(Sample.block() + "<p>The name of a role may have 64 characters.</p>"),
+    .passes(Sample.block() + "<p>Our uptime is 99.95 %.</p>"),
+    .passes(Sample.block() + "<p>It has no statements that deny.</p>"),
+    .passes(Sample.block() + "<p>It has between 300 and 900 characters.</p>"),
+    .fails(
       "# Sample\n\nIt has ▸3 statements.\n", "count", "'3 statements'", in: .file("page/index.md")),
   ]
 

@@ -31,6 +31,13 @@ package enum SizeClaimCheck: PageCheck {
     .fails(
       SamplePage.twin + "\nThe policy is ▸over the quota.\n", "size-claim", "does not",
       in: .file("page/index.md")),
+    .passes(Sample.block() + "<p>The policy is short. This page is too long to print.</p>"),
+    .passes(
+      SamplePage.twin + "\n1) The policy is here.\n2) If the policy is too long, split it.\n",
+      in: .file("page/index.md")),
+    .fails(
+      Sample.block() + "<p>One managed policy cannot ▸hold this policy.</p>", "size-claim",
+      "does not"),
     .passes(Sample.block() + "<p>The policy is smaller than the quota.</p>"),
     .passes(Sample.block() + "<p>The policy is not larger than the quota allows.</p>"),
     .fails(
@@ -84,6 +91,7 @@ package enum SizeClaimCheck: PageCheck {
     let claims = FitClaim.all(aboutThePolicyIn: channel.utf8) { offset in
       !channel.facts(at: offset).contains(fact)
     }
+    guard !claims.isEmpty else { return [] }
     let guidance = SizeGuidance(for: policy)
     return claims.compactMap { claim in
       guard let message = guidance.contradiction(in: claim) ?? wrongKind(claim, of: policy) else {

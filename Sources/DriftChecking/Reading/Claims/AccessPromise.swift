@@ -22,7 +22,7 @@ extension AccessPromise {
     var index = 0
     while index < texts.count {
       if let place = readOnly(texts, index) ?? onlyReads(texts, index) ?? noAccess(texts, index)
-        ?? neverDoes(texts, index)
+        ?? neverDoes(texts, index) ?? doesNothing(texts, index)
       {
         places.append(place)
         index = place.words.upperBound
@@ -107,6 +107,18 @@ extension AccessPromise {
     }
     guard next == texts.count || isWhole(texts[next]) else { return nil }
     return Place(promise: promise, words: index..<next, noun: nil)
+  }
+
+  /// "changes nothing", "deletes nothing in your account".
+  private static func doesNothing(_ texts: [String], _ index: Int) -> Place? {
+    guard index + 1 < texts.count, texts[index + 1] == "nothing" else { return nil }
+    guard texts.count == index + 2 || isWhole(texts[index + 2]) else { return nil }
+    let words = index..<(index + 2)
+    if changing.contains(texts[index]) {
+      return Place(promise: .readsOnly, words: words, noun: nil)
+    }
+    return deleting.contains(texts[index])
+      ? Place(promise: .deletesNothing, words: words, noun: nil) : nil
   }
 
   /// Tells whether a word begins to speak of all there is, not of some thing.

@@ -33,7 +33,11 @@ struct FitClause {
   /// True when its subject is the policy the page is about.
   var isAboutThePolicy: Bool {
     let texts = (before + words).map(\.text)
-    if followsPolicy, ["it", "this", "both"].contains(texts.first ?? "") { return true }
+    if followsPolicy, ["it", "both"].contains(texts.first ?? "") { return true }
+    // "This page" is not the policy.
+    if followsPolicy, texts.first == "this", Self.verbs.contains(texts.dropFirst().first ?? "") {
+      return true
+    }
     return texts.indices.contains { index in
       guard Self.subjects.contains(texts[index]) else { return false }
       let lead = texts[..<index].suffix(3)
@@ -81,6 +85,9 @@ struct FitClause {
       return isDenied ? .fits(nil) : .split(count(after: index))
     case "needs", "need", "requires", "require", "takes", "take", "fills":
       return policies(after: index).map { $0 == 1 ? .fits(1) : isDenied ? .fits(nil) : .split($0) }
+    case "hold", "holds", "contain", "contains", "accommodate", "accommodates":
+      guard policies(before: index) == 1 else { return nil }
+      return isDenied ? .doesNotFit : .fits(1)
     case "enough", "suffices", "suffice":
       guard policies(before: index) == 1 else { return nil }
       return isDenied ? .doesNotFit : .fits(1)
@@ -144,6 +151,10 @@ struct FitClause {
         .contains(word)
   }
 
+  private static let verbs: Set = [
+    "is", "was", "fits", "does", "doesn't", "doesn\u{2019}t", "has", "needs", "exceeds", "takes",
+    "can", "cannot", "will", "won't", "won\u{2019}t", "requires",
+  ]
   private static let subjects: Set = ["policy", "layout", "form", "document"]
   private static let definite: Set = ["the", "this", "our"]
   private static let indefinite: Set = [

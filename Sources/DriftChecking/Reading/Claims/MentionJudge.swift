@@ -24,7 +24,7 @@ struct MentionJudge {
     }
     switch mention.noun {
     case .bytes: return nil
-    case .percent: return percentage(mention, in: channel)
+    case .percent: return mention.isOfQuota ? percentage(mention, in: channel) : nil
     case .policies where !mention.speaksOfQuota: return nil
     case .steps where !mention.speaksOfAllSteps || !figures.hasProcedure: return nil
     default: break

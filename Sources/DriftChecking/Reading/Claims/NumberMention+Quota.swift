@@ -25,11 +25,18 @@ extension NumberMention {
     }
   }
 
-  /// True in a sentence of what inline policies may have.
+  /// True for what a kind of policy may have: "of a user may have", "limits a managed policy to".
   private var isAllowance: Bool {
-    let texts = sentence.texts
-    return noun == .characters && texts.contains("inline")
-      && texts.contains { ["may", "can", "allowed", "most", "maximum"].contains($0) }
+    guard noun == .characters else { return false }
+    let lead = sentence.words[..<quantity.words.lowerBound].map(\.text)
+    let modals: Set = [
+      "may", "can", "must", "allowed", "most", "maximum", "limits", "limited", "restricts",
+      "restricted", "allows", "caps", "capped",
+    ]
+    guard let modal = lead.suffix(8).lastIndex(where: modals.contains) else { return false }
+    let isOfKind = lead.contains { ["managed", "inline"].contains($0) }
+    let isOfThis = lead[..<modal].suffix(3).contains { ["this", "our", "its"].contains($0) }
+    return isOfKind && !isOfThis
   }
 
   private static let limits = Set(Quota.all.filter { $0.unit != .items }.map(\.value))

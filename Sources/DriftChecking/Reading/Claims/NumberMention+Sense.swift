@@ -10,7 +10,7 @@ extension NumberMention {
       case .below: "less than"
       case .atMost: "at most"
       case .above: "over"
-      case .atLeast: "at least"
+      case .atLeast, .from: "at least"
       }
     return "\(word) \(phrase)"
   }
@@ -25,6 +25,17 @@ extension NumberMention {
     return said.contains {
       denials.contains($0) || $0.hasSuffix("n't") || $0.hasSuffix("n\u{2019}t")
     }
+  }
+
+  /// True for a percentage that can be one of a quota: the sentence speaks of a size, or says no
+  /// more than the number.
+  var isOfQuota: Bool {
+    let sizes: Set = [
+      "quota", "quotas", "limit", "allowance", "maximum", "policy", "policy's", "size", "length",
+      "characters", "it", "that", "layout", "document", "space", "room", "headroom",
+    ]
+    return role != nil || sentence.words.count <= quantity.words.count + 2
+      || sentence.texts.contains(where: sizes.contains)
   }
 
   /// True when a number of policies is one that AWS limits.

@@ -14,6 +14,8 @@ struct NumberSurroundings {
   private let isSecond: Bool
   /// True when a number follows in the sentence, with nothing between but what it counts and "of".
   private let isPartOfNext: Bool
+  /// True when the number that follows is one of AWS's limits.
+  private let isBesideQuota: Bool
 
   init(at index: Int, of quantities: [Quantity], in sentence: Sentence) {
     quantity = quantities[index]
@@ -22,21 +24,33 @@ struct NumberSurroundings {
     let start = index > 0 ? quantities[index - 1].words.upperBound : 0
     before = sentence.words[start..<words.lowerBound].map(\.text)
     isSecond = index > 0
+    // Both ends of a range are of what stands behind the second.
+    let isRange = before.last == "between" && index + 1 < quantities.count
+    let last = isRange ? index + 1 : index
+    let behind = quantities[last].words.upperBound
     let end =
-      index + 1 < quantities.count ? quantities[index + 1].words.lowerBound : sentence.words.count
-    let breakIndex = (words.upperBound..<max(words.upperBound, end)).first { place in
+      last + 1 < quantities.count ? quantities[last + 1].words.lowerBound : sentence.words.count
+    let breakIndex = (behind..<max(behind, end)).first { place in
       sentence.gap(before: place).contains { ";:()|\u{1}".utf8.contains($0) }
     }
-    after = sentence.words[words.upperBound..<(breakIndex ?? end)].map(\.text)
+    after = sentence.words[behind..<(breakIndex ?? end)].map(\.text)
     let clauseStart = index > 0 ? (start...words.lowerBound).last(where: sentence.startsClause) : 0
     let clauseEnd = (words.upperBound..<max(words.upperBound, end)).first(
       where: sentence.startsClause)
     clause = sentence.words[(clauseStart ?? start)..<(clauseEnd ?? end)].map(\.text)
     let between = (breakIndex == nil ? after : []).drop { CountedNoun(word: $0) != nil }
+    let isFollowed = !isRange && index + 1 < quantities.count
+    isBesideQuota =
+      isFollowed && quantities[index + 1].whole.map(Self.limitValues.contains) ?? false
+    let isParted =
+      isFollowed && between.isEmpty
+      && sentence.gap(before: end).contains(UInt8(ascii: "/"))
     isPartOfNext =
-      index + 1 < quantities.count && between.first == "of"
-      && between.dropFirst().allSatisfy { ["the", "its", "aws's", "these", "those"].contains($0) }
-      && Self.isSize(quantities[index + 1], in: sentence)
+      isParted
+      || isFollowed && between.first == "of"
+        && between.dropFirst().allSatisfy {
+          ["the", "its", "aws's", "these", "those"].contains($0)
+        } && Self.isSize(quantities[index + 1], in: sentence)
   }
 
   /// False for a number of things, such as that of "10 of 11 actions".
@@ -49,12 +63,29 @@ struct NumberSurroundings {
   /// What the number counts: named right behind it, or as a label right before it.
   var noun: CountedNoun? {
     if isPercentage { return .percent }
-    if Self.ordinals.contains(before.last ?? "") { return nil }
-    for word in after.prefix(3) {
-      if let noun = CountedNoun(word: word) { return noun }
+    if Self.ordinals.contains(before.last ?? ""), roleBehind != .headroom { return nil }
+    for word in after.dropFirst(quantity.isVague ? 1 : 0).prefix(3) {
+      if let noun = CountedNoun(word: word) { return noun == .characters ? measured : noun }
       if Self.stops.contains(word) { break }
     }
-    return label
+    return label ?? length
+  }
+
+  /// Characters, unless the clause gives them to something else than a policy, such as a name.
+  private var measured: CountedNoun? {
+    clause.contains(where: Self.bearers.contains) ? nil : .characters
+  }
+
+  /// "Its length is 4,900": characters, without the word.
+  private var length: CountedNoun? {
+    guard hasNoThingBehind, !clause.contains(where: Self.bearers.contains) else { return nil }
+    let lead = before.suffix(6)
+    guard let place = lead.lastIndex(where: { ["length", "size"].contains($0) }),
+      lead[(place + 1)...].allSatisfy(Self.copulas.contains)
+    else { return nil }
+    let owner = lead[..<place].last ?? ""
+    let isOfPolicy = ["its", "policy", "policy's", "policy\u{2019}s"].contains(owner)
+    return isOfPolicy || lead[place...].contains("policy") ? .characters : nil
   }
 
   private var isPercentage: Bool {
@@ -128,7 +159,9 @@ struct NumberSurroundings {
   }
 
   private func roleBefore(isSize: Bool) -> SizeRole? {
-    if isPartOfNext, isSize || before.last == "counts" || isSizeSentence { return .counted }
+    if isPartOfNext, isSize || before.last == "counts" || isBesideQuota || isSizeSentence {
+      return .counted
+    }
     let words = before.reversed().drop { Self.leads.contains($0) }.prefix(3)
     guard let first = words.first else { return nil }
     let second = words.dropFirst().first ?? ""
@@ -166,27 +199,4 @@ struct NumberSurroundings {
     return clause.contains(where: readable.contains)
       && !sentence.texts.contains("without") && !sentence.texts.contains("compact")
   }
-
-  private static let limitValues = Set(Quota.all.filter { $0.unit != .items }.map(\.value))
-  private static let ordinals: Set = [
-    "first", "last", "next", "other", "another", "remaining", "these", "those", "extra", "more",
-    "new", "former", "latter", "every", "each",
-  ]
-  private static let stops: Set = [
-    "of", "to", "it", "that", "which", "and", "or", "is", "are", "in", "for", "with", "from",
-    "against", "at", "on", "by", "as", "so", "when", "where", "aws", "iam", "allowed", "but",
-  ]
-  private static let rest: Set = [
-    "left", "remaining", "remain", "remains", "headroom", "free", "unused", "spare", "available",
-    "margin", "reserve", "leeway", "room",
-  ]
-  private static let limits: Set = [
-    "quota", "limit", "maximum", "cap", "ceiling", "allowance", "allows", "allow", "permits",
-    "accepts", "limits", "caps",
-  ]
-  private static let fillers: Set = ["is", "are", "that", "which", "still", "the", "be"]
-  private static let leads: Set = [
-    "the", "its", "about", "roughly", "nearly", "almost", "only", "just", "some", "another",
-    "approximately", "around", "you", "it",
-  ]
 }

@@ -19,9 +19,12 @@ struct ProseWord {
       while index < utf8.count, isPart(of: utf8, at: index) || groupMark(in: utf8, at: index) > 0 {
         index += max(1, groupMark(in: utf8, at: index))
       }
-      let text = String(decoding: utf8[start..<index], as: UTF8.self)
+      // A mark behind the last letter ends an emphasis or a quotation.
+      while index > start + 1, joints.contains(utf8[index - 1]) { index -= 1 }
+      let text = plainDigits(String(decoding: utf8[start..<index], as: UTF8.self).lowercased())
       found.append(
-        ProseWord(text: text.lowercased(), range: start..<index, isNumber: isDigit(utf8[start])))
+        ProseWord(
+          text: text, range: start..<index, isNumber: text.utf8.first.map(isDigit) ?? false))
     }
     return found
   }
@@ -29,13 +32,25 @@ struct ProseWord {
   /// The value, when it is a number in digits.
   var number: Int? { isNumber ? StatedNumber.value(of: text) : nil }
 
+  /// A word with the digits of any script as those of ASCII: "１２" is 12.
+  private static func plainDigits(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          guard scalar.properties.numericType == .decimal,
+            let value = scalar.properties.numericValue
+          else { return scalar }
+          return Unicode.Scalar(UInt8(0x30 + Int(value)))
+        }))
+  }
+
   private static func isPart(of utf8: [UInt8], at index: Int) -> Bool {
     let byte = utf8[index]
     if isDigit(byte) || (0x61...0x7A).contains(byte | 0x20) { return true }
     // Letters beyond ASCII, but not the marks and spaces of U+00A0 to U+00BF and U+2000 to U+206F.
     if byte >= 0x80 { return !isMark(in: utf8, at: index) }
-    let isJoint = byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") || byte == 0x5F
-    return isJoint && index > 0 && utf8[index - 1] | 0x20 >= 0x61
+    return joints.contains(byte) && index > 0 && utf8[index - 1] | 0x20 >= 0x61
   }
 
   private static func isMark(in utf8: [UInt8], at index: Int) -> Bool {
@@ -58,6 +73,7 @@ struct ProseWord {
     return 0
   }
 
+  private static let joints = Set("'-_".utf8)
   private static let marks: [[UInt8]] = [",", ".", "\u{A0}", "\u{202F}", "\u{2009}"].map {
     Array($0.utf8)
   }

@@ -7,12 +7,22 @@ enum Qualifier: Hashable {
   case atMost
   case above
   case atLeast
+  /// No less than the number, however much more: one end of a range.
+  case from
 
   /// The qualifier right before a number, if any.
   init?(before quantity: Quantity, in sentence: Sentence) {
     let start = quantity.words.lowerBound
     if let sign = Self.sign(before: quantity, in: sentence.utf8) {
       self = sign
+      return
+    }
+    if let end = Self.end(of: sentence.words[..<start].map(\.text)) {
+      self = end
+      return
+    }
+    if quantity.isVague {
+      self = .from
       return
     }
     let before = sentence.words[..<start].suffix(5).map(\.text)
@@ -49,7 +59,17 @@ enum Qualifier: Hashable {
     case .atMost: return actual <= stated
     case .above: return actual > stated && actual - stated <= reach
     case .atLeast: return actual >= stated && actual - stated <= reach
+    case .from: return actual >= stated
     }
+  }
+
+  /// Which end of "between 5,000 and 6,000" a number is that words lead up to.
+  private static func end(of words: [String]) -> Qualifier? {
+    if words.last == "between" { return .from }
+    guard words.last == "and", let start = words.suffix(8).lastIndex(of: "between"),
+      words[(start + 1)...].contains(where: { StatedNumber.value(of: $0) != nil })
+    else { return nil }
+    return .atMost
   }
 
   private static func sign(before quantity: Quantity, in utf8: [UInt8]) -> Qualifier? {

@@ -38,11 +38,34 @@ struct Quantity {
 
   private static func words(at index: Int, of sentence: Sentence) -> Quantity? {
     let texts = sentence.words[index...].prefix(12).map(\.text)
-    guard let number = NumberWords.number(in: texts) else { return nil }
+    guard let number = NumberWords.number(in: texts) ?? spoken(at: index, in: sentence.texts)
+    else { return nil }
     return Quantity(
       thousandths: number.value * 1_000, precision: step(of: number.value) * 1_000,
       words: index..<index + number.count, of: sentence)
   }
+
+  /// "Dozens of statements", and "a single statement" or "no statements" at the end of a sentence:
+  /// what follows there would narrow them.
+  private static func spoken(at index: Int, in texts: [String]) -> (value: Int, count: Int)? {
+    let next = index + 1 < texts.count ? texts[index + 1] : ""
+    if let value = dozens[texts[index]] { return next == "of" ? (value, 1) : nil }
+    guard index + 2 == texts.count, CountedNoun(word: next) != nil else { return nil }
+    switch texts[index] {
+    case "no" where index > 0 && verbs.contains(texts[index - 1]): return (0, 1)
+    case "single" where index > 1 && texts[index - 1] == "a" && verbs.contains(texts[index - 2]):
+      return (1, 1)
+    default: return nil
+    }
+  }
+
+  /// True for "dozens", which says no more than that there are as many at least.
+  var isVague: Bool { Self.dozens[text.lowercased()] != nil }
+
+  private static let dozens = ["dozens": 24, "hundreds": 200, "thousands": 2_000]
+  private static let verbs: Set = [
+    "has", "have", "contains", "holds", "lists", "comprises", "allows", "grants",
+  ]
 
   private static func digits(at index: Int, of sentence: Sentence) -> Quantity? {
     let word = sentence.words[index]

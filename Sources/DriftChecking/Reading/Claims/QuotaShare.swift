@@ -27,6 +27,7 @@ struct QuotaShare {
     case .atMost: return actual <= stated
     case .above: return actual > stated && actual - stated <= reach
     case .atLeast: return actual >= stated && actual - stated <= reach
+    case .from: return actual >= stated
     }
   }
 

@@ -20,7 +20,8 @@ struct Sentence {
   /// True for one that says how something might be, not how it is.
   var isSupposition: Bool {
     let openings: Set = ["if", "should", "when", "whenever", "unless", "once", "were", "suppose"]
-    return words.first.map { openings.contains($0.text) } ?? false
+    // A number before the first word counts a step.
+    return words.first { !$0.isNumber }.map { openings.contains($0.text) } ?? false
   }
 
   /// The words in lower case.

@@ -23,8 +23,8 @@ struct HTMLName: Sendable {
   private static let hiding: Set = ["script", "style", "template"]
 
   private static let inline: Set = [
-    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd",
-    "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u",
-    "var", "wbr",
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
+    "font", "i", "ins", "kbd", "label", "mark", "nobr", "output", "q", "ruby", "s", "samp", "small",
+    "span", "strike", "strong", "sub", "sup", "time", "tspan", "tt", "u", "var", "wbr",
   ]
 }

@@ -8,7 +8,7 @@ enum MarkdownProse {
 
   /// The text with its fences blanked, and where its code spans are, their marks left out.
   static func spoken(_ utf8: [UInt8]) -> (utf8: [UInt8], code: [TextSpan]) {
-    let prose = withoutFences(utf8)
+    let prose = MarkdownCharacters.plain(withoutFences(utf8))
     let inner = code(in: prose).map { span in
       let marks = prose[span.range].prefix { $0 == UInt8(ascii: "`") }.count
       return TextSpan(
