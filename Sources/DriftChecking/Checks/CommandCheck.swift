@@ -17,6 +17,7 @@ package enum CommandCheck: PageCheck {
     .passes("<p><code>aws iam get-policy --policy-arn \"$ARN\" | plumbline</code></p>"),
     .passes("<p>what <code>aws iam get-policy-version</code> prints</p>"),
     .passes("<pre>aws s3 ls; aws iam create-policy --cli-input-json file://x</pre>"),
+    .passes(bound.replacing("--policy-name ", with: "--policy-name=")),
     .passes("<pre data-example>aws iam creat-policy</pre>"),
     .passes(
       SamplePage.twin + "\n```sh example\naws iam creat-policy\n```\n",
@@ -41,7 +42,17 @@ package enum CommandCheck: PageCheck {
         + "<pre>aws iam ▸put-role-policy --role-name x --policy-name SampleRole "
         + "--policy-document file://sample.json</pre>", "command", "inline"),
     .fails(
-      "▸" + bound.replacing("For use", with: "Not for use"), "command", "is not the model's"),
+      bound.replacing("'For use", with: "▸'Not for use"), "command", "is not the model's"),
+    .fails(
+      "<pre>aws iam get-policy\n  ▸--policy-arn x</pre>", "command", "has no '\\' at its end"),
+    .fails(
+      "<pre>aws iam get-policy --policy-arn ▸'x\n  --output text</pre>", "command",
+      "a quote is not closed"),
+    .fails(
+      "<pre>aws iam get-policy ▸\u{2013}policy-arn x</pre>", "command", "only looks like '--'"),
+    .fails(
+      "<pre>aws iam get-policy --policy-arn ▸\u{201C}x\u{201D}</pre>", "command",
+      "only looks like '\"'"),
     .fails(
       SamplePage.twin + "\n```sh\naws iam ▸delete-polic --policy-arn x\n```\n", "command",
       "'delete-polic'", in: .file("page/index.md")),
@@ -88,9 +99,13 @@ package enum CommandCheck: PageCheck {
   ) -> [Finding] {
     guard utf8.firstIndex(of: service) != nil else { return [] }
     var findings: [Finding] = []
-    for words in ShellCommand.all(in: utf8).compactMap(\.iamWords) {
+    let commands = ShellCommand.all(in: utf8)
+    for (index, command) in commands.enumerated() {
+      guard let words = command.iamWords else { continue }
       outcome.checked.claims += 1
-      findings += judge.faults(in: words, isInSentence: isInSentence).map { fault in
+      let next = index + 1 < commands.count ? commands[index + 1] : nil
+      let faults = judge.faults(in: words, of: command, before: next, isInSentence: isInSentence)
+      findings += faults.map { fault in
         let source = judge.policies.first?.source
         return Finding(
           fault.rule, at: position(fault.offset), fault.message,
@@ -112,16 +127,17 @@ package enum CommandCheck: PageCheck {
     guard let name = element["data-fact"], let fact = context.facts[name],
       case .command(let command) = fact.value
     else { return [] }
-    let stated = ShellCommand.all(in: page.copiedText(of: element).utf8)
-    let wanted = ShellCommand.all(in: Array(command.text.utf8))
-    guard stated.map({ $0.words.map(\.text) }) != wanted.map({ $0.words.map(\.text) }) else {
-      return []
-    }
-    let words = zip(stated.flatMap(\.words), wanted.flatMap(\.words))
+    let text = page.copiedText(of: element)
+    let stated = ShellCommand.all(in: text.utf8).map(\.parts)
+    let wanted = ShellCommand.all(in: Array(command.text.utf8)).map(\.parts)
+    guard stated.map({ $0.map(\.text) }) != wanted.map({ $0.map(\.text) }) else { return [] }
+    let words = zip(stated.flatMap(\.self), wanted.flatMap(\.self))
     let first = words.first { $0.0.text != $0.1.text }
     return [
       Finding(
-        "command", at: page.position(at: element.offset), "the command is not the model's",
+        "command",
+        at: page.position(at: first.map { text.sourceOffset(at: $0.0.offset) } ?? element.offset),
+        "the command is not the model's",
         hint: context.cure(fact.source), expected: first?.1.text, actual: first?.0.text,
         about: Subject(fact: name, channel: page.name), model: fact.source)
     ]

@@ -17,8 +17,24 @@ struct CommandJudge {
   /// Tells whether a file is published below the site folder.
   let isPublished: (String) -> Bool
 
+  /// What is wrong with a command, given its words behind `aws iam`; a slip of typing explains all
+  /// else that is.
+  func faults(
+    in words: ArraySlice<ShellCommand.Word>, of command: ShellCommand, before next: ShellCommand?,
+    isInSentence: Bool
+  ) -> [Fault] {
+    guard let slip = CommandSlip(in: command, before: next) else {
+      return faults(in: words, isInSentence: isInSentence)
+    }
+    return [
+      Fault(
+        rule: "command", message: slip.message, offset: slip.offset, expected: slip.expected,
+        actual: slip.actual)
+    ]
+  }
+
   /// What is wrong with the words behind `aws iam`; code in a sentence may just name a command.
-  func faults(in words: ArraySlice<ShellCommand.Word>, isInSentence: Bool) -> [Fault] {
+  private func faults(in words: ArraySlice<ShellCommand.Word>, isInSentence: Bool) -> [Fault] {
     guard let verb = words.first, !isPlaceholder(verb.text) else { return [] }
     guard IAMSubcommand.exists(verb.text) else {
       let near = Suggestion.nearest(to: verb.text, among: IAMSubcommand.names)

@@ -8,6 +8,8 @@ struct ShellCommand {
   }
 
   let words: [Word]
+  /// Where a quote stands in it that is not closed.
+  let openQuote: Int?
 
   /// The commands of a text: lines, continued ones joined, parted at `|`, `;` and `&`.
   static func all(in utf8: [UInt8]) -> [ShellCommand] {
@@ -32,12 +34,29 @@ struct ShellCommand {
     return words[(index + 1)...]
   }
 
+  /// The words, an option that is joined with its value parted from it.
+  var parts: [Word] {
+    words.flatMap { word -> [Word] in
+      guard word.text.hasPrefix("--"), let sign = word.text.utf8.firstIndex(of: 0x3D) else {
+        return [word]
+      }
+      let name = String(word.text[..<sign])
+      return [
+        Word(text: name, offset: word.offset),
+        Word(
+          text: String(word.text[sign...].dropFirst()),
+          offset: word.offset + name.utf8.count + 1),
+      ]
+    }
+  }
+
   private struct Reader {
     let utf8: [UInt8]
     private var index = 0
     private var words: [Word] = []
     private var text: [UInt8] = []
     private var start: Int?
+    private var openQuote: Int?
 
     init(utf8: [UInt8]) { self.utf8 = utf8 }
 
@@ -78,11 +97,13 @@ struct ShellCommand {
 
     private mutating func takeQuoted(until quote: UInt8) {
       start = start ?? index
+      let place = index
       index += 1
       while index < utf8.count, utf8[index] != quote {
         text.append(utf8[index])
         index += 1
       }
+      if index >= utf8.count { openQuote = place }
     }
 
     private mutating func endWord() {
@@ -94,7 +115,7 @@ struct ShellCommand {
 
     private mutating func endCommand(into found: inout [ShellCommand]) {
       endWord()
-      if !words.isEmpty { found.append(ShellCommand(words: words)) }
+      if !words.isEmpty { found.append(ShellCommand(words: words, openQuote: openQuote)) }
       words = []
     }
   }
