@@ -43,6 +43,9 @@ package enum LanguageModelCheck: SiteWideCheck {
         .replacing("Source: [index.md]", with: "▸Source: [index.md]"), "markdown-twin",
       "'llms-full.txt' lacks the page 'page'", in: whole),
     .fails(
+      SampleLists.whole.replacing("Source: [page/index.md]", with: "▸Source: [old/index.md]"),
+      "markdown-twin", "names 'old/index.md'", in: whole),
+    .fails(
       SampleLists.whole + "\n***\n\n▸Source: [old/index.md](old/index.md)\n\n# Old\n",
       "markdown-twin", "'old/index.md', which is no page", in: whole),
     .fails(

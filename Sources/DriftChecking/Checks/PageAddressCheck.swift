@@ -8,6 +8,9 @@ package enum PageAddressCheck: PageCheck {
     .passes(Sample.head, in: .head),
     .passes(head("canonical", "https://sample.example/page/index.html"), in: .head),
     .passes(
+      Sample.head.replacing("https://sample.example/page/", with: "https://Sample.Example/page/"),
+      in: .head),
+    .passes(
       Sample.head + "<link rel=\"alternate\" type=\"text/markdown\" href=\"index.md\">", in: .head),
     .absent(
       Sample.head.replacing("<link rel=\"canonical\"", with: "<link rel=\"x\""), "page-metadata",
@@ -30,6 +33,10 @@ package enum PageAddressCheck: PageCheck {
         "\"og:url\" content=\"https://sample.example/page/\"",
         with: "\"og:url\" content=▸\"https://sample.example/\""), "page-metadata",
       "'og:url' is 'https://sample.example/'", in: .head),
+    .passes("<p class=\"print-only\">https://sample.example/page/</p>"),
+    .fails(
+      "▸<p class=\"print-only\">https://old.example/page/</p>", "page-metadata",
+      "prints 'https://old.example/page/'"),
     .fails(
       Sample.head + "<link rel=\"alternate\" type=\"text/markdown\" href=▸\"../docs/index.md\">",
       "page-metadata", "twin of another page", in: .head),
@@ -63,6 +70,13 @@ package enum PageAddressCheck: PageCheck {
           "\(name) is '\(stated.value)', and the page's is '\(address)'", at: stated.offset,
           item: name, values: (address, stated.value)))
     }
+    for (element, text) in printed(on: page)
+    where !isAddress(text, of: outlinePage, in: context) {
+      findings.append(
+        finding(
+          "the page prints '\(text)' as its address", at: element.offset, item: "print",
+          values: (address, text)))
+    }
     for twin in metadata["twin"] {
       let target =
         LinkTarget(absolute: twin.value, site: context.configuration.url)
@@ -76,6 +90,17 @@ package enum PageAddressCheck: PageCheck {
           at: twin.offset, item: "twin", values: (outlinePage.twinFile, file)))
     }
     return CheckOutcome(findings: findings)
+  }
+
+  /// The addresses that are to be seen in print only: there the page says where it came from.
+  private static func printed(on page: PublishedPage) -> [(HTMLElement, String)] {
+    page.elements.attributed.compactMap { element in
+      let classes = element["class"]?.split(separator: " ") ?? []
+      guard classes.contains(where: { $0.hasPrefix("print") }), let text = element.plainText,
+        text.hasPrefix("http://") || text.hasPrefix("https://")
+      else { return nil }
+      return (element, FoldedText.fold(text))
+    }
   }
 
   /// A whole address of the page, in one of the forms that servers take for the same.

@@ -25,6 +25,9 @@ package enum PageStateCheck: PageCheck {
       Sample.head + "\n<meta name=\"plumbline-revision\" content=▸\"\(Sample.revision)\">",
       "page-metadata", "revision twice", in: .head),
     .fails(
+      Sample.head + "\n<meta charset=▸\"iso-8859-1\">", "page-metadata", "it is UTF-8",
+      in: .head),
+    .fails(
       language("▸fr"), "page-metadata", "the language is 'fr'", in: .file(SampleSite.pageFile)),
     .fails(
       language("").replacing("<html lang=\"\"", with: "▸<html"), "page-metadata",
@@ -43,7 +46,7 @@ package enum PageStateCheck: PageCheck {
     let metadata = page.metadata
     return CheckOutcome(
       findings: robots(metadata, finding) + refresh(metadata, finding)
-        + revision(metadata, finding)
+        + revision(metadata, finding) + characterSet(of: page, finding)
         + language(
           metadata, of: page, outlinePage.frontMatter.language ?? context.configuration.language,
           finding))
@@ -76,6 +79,20 @@ package enum PageStateCheck: PageCheck {
       finding(
         "the page bears no revision of the model", at: metadata.offset, item: "revision",
         hint: "put <meta name=\"plumbline-revision\"> into the theme, then run 'make site'")
+    ]
+  }
+
+  /// A page is written in UTF-8; one that says otherwise is shown with the wrong letters.
+  private static func characterSet(
+    of page: PublishedPage, _ finding: MetadataFinding
+  ) -> [Finding] {
+    let stated = page.elements.sayings.lazy.compactMap { $0.attribute("charset") }
+      .first { !["utf-8", "utf8"].contains($0.value.lowercased()) }
+    guard let stated else { return [] }
+    return [
+      finding(
+        "the page says that it is written in '\(stated.value)', and it is UTF-8",
+        at: stated.offset, item: "charset", values: ("utf-8", stated.value))
     ]
   }
 

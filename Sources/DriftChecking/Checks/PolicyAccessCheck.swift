@@ -6,6 +6,9 @@ internal import IAMPolicy
 package enum PolicyAccessCheck: PageCheck {
   package static let rules: [Rule] = [.policyBroader, .policyNarrower, .policyIncomparable]
   package static let examples: [CheckExample] = [
+    .fails(
+      Sample.block("s3:GetObject", "▸s3:GetObject\\n").replacing("\"▸", with: "▸\""),
+      "policy-incomparable", "it lacks 's3:GetObject'"),
     .passes(Sample.block()),
     .passes(Sample.block("s3:GetObject", "S3:getobject")),
     .passes(Sample.block("\"Resource\": \"*\"", "\"Resource\": [\"*\"]")),

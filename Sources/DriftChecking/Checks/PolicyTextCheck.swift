@@ -16,6 +16,9 @@ package enum PolicyTextCheck: PageCheck {
     .fails(
       Sample.block("\"Version\"", "▸\u{201C}Version\u{201D}"), "policy-character", "U+201C"),
     .fails(Sample.block("GetObject", "Get▸&shy;Object"), "policy-character", "U+00AD"),
+    .fails(
+      Sample.block("\"StringEquals\"", "▸\"StringEqual\""), "policy-grammar",
+      "no condition operator 'StringEqual'"),
     .fails(Sample.block("\"Read\"", "▸\"Re-ad\""), "policy-grammar", "letters and digits"),
   ]
 
@@ -33,7 +36,7 @@ package enum PolicyTextCheck: PageCheck {
   }
 
   private static func findings(for block: PolicyBlock, in context: CheckContext) -> [Finding] {
-    let problems = ProblemList(block.text.reading.problems).groups
+    let problems = ProblemList(block.text.problems).groups
     var findings = problems.map { group in
       var finding = finding(for: group[0], of: block, in: context)
       finding.consequences = group.dropFirst().map { self.finding(for: $0, of: block, in: context) }

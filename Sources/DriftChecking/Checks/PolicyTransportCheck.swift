@@ -8,6 +8,9 @@ package enum PolicyTransportCheck: SiteWideCheck {
     .passes(Sample.json(), in: .file("policies/sample.json")),
     .absent(nil, "policy-transport", "is not there", in: .file("policies/sample.min.json")),
     .fails("▸", "policy-transport", "is empty", in: .file("policies/sample.json")),
+    .fails(
+      "▸<!DOCTYPE html>\n<title>Not found</title>\n", "policy-transport", "is an HTML page",
+      in: .file("policies/sample.json")),
     .fails("▸ \n", "policy-transport", "is empty", in: .file("policies/sample.json")),
   ]
 
@@ -35,6 +38,14 @@ package enum PolicyTransportCheck: SiteWideCheck {
   static func fault(of download: PolicyDownload, _ source: SourceText) -> String? {
     if source.utf8.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) { return "is empty" }
     if String(validating: source.utf8, as: UTF8.self) == nil { return "is not UTF-8" }
+    if isPage(source) { return "is an HTML page: an error page, or another file in its place" }
     return nil
+  }
+
+  /// Tells whether a file begins as pages do.
+  private static func isPage(_ source: SourceText) -> Bool {
+    let start = source.utf8.drop { $0 <= 0x20 }.prefix(16)
+    let opening = String(decoding: start, as: UTF8.self).lowercased()
+    return ["<!doctype html", "<html", "<head"].contains { opening.hasPrefix($0) }
   }
 }

@@ -6,18 +6,23 @@ internal import IAMPolicy
 /// it is but for those characters, where there is one.
 struct DocumentMending {
   private let reference: PolicyDocument
+  /// True where a line break in a string is told as broken JSON; an escaped one is a part of it.
+  private let mendsBreaks: Bool
 
-  init(_ reference: PolicyDocument) { self.reference = reference }
+  init(_ reference: PolicyDocument, mendsBreaks: Bool) {
+    self.reference = reference
+    self.mendsBreaks = mendsBreaks
+  }
 
   func mended(_ document: PolicyDocument) -> PolicyDocument {
-    guard document.statements.contains(where: Self.isDamaged) else { return document }
+    guard document.statements.contains(where: isDamaged) else { return document }
     var document = document
     document.statements = document.statements.map(mended)
     return document
   }
 
   private func mended(_ statement: Statement) -> Statement {
-    guard Self.isDamaged(statement) else { return statement }
+    guard isDamaged(statement) else { return statement }
     let wanted = reference.statements
     var statement = statement
     statement.sid = statement.sid.map { mended($0, among: wanted.compactMap(\.sid)) }
@@ -44,12 +49,12 @@ struct DocumentMending {
 
   private func mended(_ text: String, among wanted: [String]) -> String {
     let scalars = Array(text.unicodeScalars)
-    guard scalars.contains(where: Self.isRefused) else { return text }
-    return wanted.first { Self.isSame(scalars, Array($0.unicodeScalars)) } ?? text
+    guard scalars.contains(where: isRefused) else { return text }
+    return wanted.first { isSame(scalars, Array($0.unicodeScalars)) } ?? text
   }
 
   /// Tells whether two texts agree but for refused characters, each standing for one or for none.
-  private static func isSame(_ damaged: [Unicode.Scalar], _ wanted: [Unicode.Scalar]) -> Bool {
+  private func isSame(_ damaged: [Unicode.Scalar], _ wanted: [Unicode.Scalar]) -> Bool {
     var places: Set<Int> = [0]
     for scalar in damaged {
       var next: Set<Int> = []
@@ -67,7 +72,7 @@ struct DocumentMending {
     return places.contains(wanted.count)
   }
 
-  private static func isDamaged(_ statement: Statement) -> Bool {
+  private func isDamaged(_ statement: Statement) -> Bool {
     let conditions = statement.conditions.flatMap { [$0.name, $0.key] + $0.values }
     let texts =
       [statement.sid ?? ""] + statement.actions.patterns.map(\.text)
@@ -76,9 +81,10 @@ struct DocumentMending {
   }
 
   /// What IAM takes is U+0009, U+000A, U+000D and U+0020 to U+00FF; nobody types the rest of these.
-  private static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
+  private func isRefused(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20...0x7E, 0xA1...0xAC, 0xAE...0xFF: false
+    case 0x09, 0x0A, 0x0D: mendsBreaks
     default: true
     }
   }

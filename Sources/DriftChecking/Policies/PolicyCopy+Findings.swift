@@ -6,7 +6,7 @@ extension PolicyCopy {
   /// Where the copy parts from the model.
   func findings(in context: CheckContext) -> [Finding] {
     if let variant = context.variant(in: text) { return [finding(for: variant, in: context)] }
-    let problems = ProblemList(text.reading.problems).groups.map {
+    let problems = ProblemList(text.problems).groups.map {
       finding(for: $0[0], in: context)
     }
     let access = slips.map { finding(for: $0, in: context) }

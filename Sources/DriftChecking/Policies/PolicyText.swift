@@ -25,12 +25,35 @@ struct PolicyText: Sendable {
     self.utf8 = utf8
     self.isStatement = isStatement
     reading = isStatement ? PolicyReading(ofStatement: utf8) : PolicyReading(of: utf8)
-    document = reading.document.map { DocumentMending(reference).mended($0) }
+    let mending = DocumentMending(
+      reference, mendsBreaks: reading.problems.contains { $0.kind == .syntax })
+    document = reading.document.map { mending.mended($0) }
   }
+
+  /// What is wrong with the text, the operators of conditions that AWS does not know among it.
+  var problems: [TextProblem] { reading.problems + unknownOperators }
+
+  private var unknownOperators: [TextProblem] {
+    let statements = zip(reading.document?.statements ?? [], reading.places.statements)
+    return statements.flatMap { statement, places in
+      zip(statement.conditions, places.conditions).compactMap { condition, place in
+        guard ConditionOperatorName(condition.name) == nil else { return nil }
+        let near = Suggestion.nearest(
+          to: condition.name, among: ConditionOperatorKind.allCases.map(\.rawValue))
+        return TextProblem(
+          .grammar, "AWS knows no condition operator '\(condition.name)'",
+          hint: near.map { "write '\($0)'" } ?? "look the operator up in AWS's reference",
+          at: place.name)
+      }
+    }
+  }
+
+  /// True for a text that says what it should, element by element.
+  var isReference: Bool { reading.problems.isEmpty && document == reference }
 
   /// How its access parts from what it should be, drift by drift.
   var deviations: [AccessDeviation] {
-    guard let document else { return [] }
+    guard let document, !isReference else { return [] }
     return AccessComparison(
       document: document, reading: reading, reference: reference, policy: policy
     ).deviations

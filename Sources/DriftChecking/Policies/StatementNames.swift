@@ -18,7 +18,7 @@ struct StatementNames {
   let slips: [Slip]
 
   init(of text: PolicyText) {
-    guard let document = text.document else {
+    guard let document = text.document, !text.isReference else {
       slips = []
       return
     }

@@ -47,12 +47,31 @@ struct TwinPolicies {
         })
     }
     // What says exactly what the model says needs no block to be right.
-    unbound = fences.filter { fence in
-      let utf8 = Array(twin.utf8[fence.content])
-      return !known.contains { policy in
+    let texts = fences.map { ($0.start, Array(twin.utf8[$0.content])) }
+    unbound = (texts + Self.indented(in: twin.utf8)).filter { _, utf8 in
+      !known.contains { policy in
         let text = PolicyText(utf8, of: policy, against: policy.document)
         return text.document != nil && text.deviations.isEmpty
       }
-    }.map(\.start)
+    }.map(\.0)
+  }
+
+  /// The policies that stand as code by their indent, outside of fences.
+  private static func indented(in utf8: [UInt8]) -> [(Int, [UInt8])] {
+    guard utf8.firstIndex(of: Array("\n    ".utf8)) != nil else { return [] }
+    let prose = MarkdownProse.blanked(utf8)
+    var found: [(Int, [UInt8])] = []
+    var block: (start: Int, text: [UInt8])?
+    var start = 0
+    for line in prose.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if line.starts(with: Array(repeating: 0x20, count: 4)) || line.first == 0x09 {
+        block = (block?.start ?? start, (block?.text ?? []) + line + [0x0A])
+      } else if let last = block, !line.allSatisfy({ $0 <= 0x20 }) {
+        found.append(last)
+        block = nil
+      }
+      start += line.count + 1
+    }
+    return (found + (block.map { [$0] } ?? [])).filter { PolicyText.looksLikePolicy($0.1) }
   }
 }

@@ -38,7 +38,7 @@ enum LinkTarget: Hashable {
   init?(absolute text: String, site: String) {
     guard Self.mayBeWhole(text) else { return nil }
     let text = Self.trimmed(text)
-    guard text.starts(with: site.utf8) else { return nil }
+    guard Self.isBelow(text, site) else { return nil }
     let rest = text.dropFirst(site.utf8.count)
     guard rest.first.map({ $0 == Self.slash || $0 == 0x23 || $0 == 0x3F }) ?? true else {
       return nil
@@ -63,6 +63,21 @@ enum LinkTarget: Hashable {
   }
 
   private typealias Bytes = Substring.UTF8View
+
+  /// Tells whether an address begins as the site's own does, its host in whatever letter case.
+  private static func isBelow(_ text: Bytes, _ site: String) -> Bool {
+    var slashes = 0
+    var rest = text
+    for byte in site.utf8 {
+      guard let other = rest.first,
+        other == byte
+          || (slashes < 3 && (0x61...0x7A).contains(byte | 0x20) && other ^ byte == 0x20)
+      else { return false }
+      if byte == slash { slashes += 1 }
+      rest = rest.dropFirst()
+    }
+    return true
+  }
 
   private static let slash = UInt8(ascii: "/")
 

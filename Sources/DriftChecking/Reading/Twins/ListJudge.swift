@@ -42,6 +42,12 @@ struct ListJudge {
         findings += stranger(piece.file, at: piece.offset)
         continue
       }
+      if piece.label != piece.file, piece.label.hasSuffix(".md") {
+        findings.append(
+          finding(
+            "'\(file)' names '\(piece.label)' above the text of '\(piece.file)'", at: piece.offset,
+            item: "\(page.path) source", expected: piece.file, actual: piece.label))
+      }
       if listed.updateValue(piece.offset, forKey: page.path) != nil {
         findings.append(
           finding(

@@ -9,6 +9,8 @@ struct WholeText: Sendable {
   struct Piece: Sendable {
     /// The twin it says it repeats.
     let file: String
+    /// The twin it names, which should be the same.
+    let label: String
     /// Where it says so, and on which line.
     let offset: Int
     let line: Int

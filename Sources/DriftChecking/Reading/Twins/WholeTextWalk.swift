@@ -4,6 +4,7 @@ internal import Diagnostics
 struct WholeTextWalk {
   private struct Source {
     let file: String
+    let label: String
     let offset: Int
     let line: Int
     /// Where the line ends, and where the break above it begins.
@@ -43,9 +44,9 @@ struct WholeTextWalk {
 
   private mutating func take(_ text: MarkdownLine, _ range: Range<Int>) {
     if case .closed? = fences.take(text) { dropDoubtful() }
-    if let last, last.isBreak, let file = Self.source(in: text) {
+    if let last, last.isBreak, let (file, label) = Self.source(in: text) {
       let source = Source(
-        file: file, offset: offset + range.lowerBound, line: line,
+        file: file, label: label, offset: offset + range.lowerBound, line: line,
         end: offset + range.upperBound, breakStart: last.start,
         isDoubtful: fences.info != nil && !known.contains(file))
       if source.isDoubtful { doubtful = doubtful ?? sources.count }
@@ -68,13 +69,13 @@ struct WholeTextWalk {
       let next = index + 1 < sources.count ? sources[index + 1].breakStart : offset
       let source = sources[index]
       return WholeText.Piece(
-        file: source.file, offset: source.offset, line: source.line,
+        file: source.file, label: source.label, offset: source.offset, line: source.line,
         range: min(source.end + 1, next)..<next)
     }
   }
 
-  /// The address in a line such as `Source: [docs/index.md](docs/index.md)`.
-  private static func source(in line: MarkdownLine) -> String? {
+  /// The address in a line such as `Source: [docs/index.md](docs/index.md)`, and what it is called.
+  private static func source(in line: MarkdownLine) -> (file: String, label: String)? {
     guard line.bytes.starts(with: "Source:".utf8) else { return nil }
     var rest = line
     rest.drop("Source:".utf8.count)
@@ -82,6 +83,8 @@ struct WholeTextWalk {
     guard inline.links.count == 1, let link = inline.links.first,
       case .file(let file, nil) = LinkTarget(link.address, from: ""), file.hasSuffix(".md")
     else { return nil }
-    return file
+    let label = line.bytes.drop { $0 != UInt8(ascii: "[") }.dropFirst()
+      .prefix { $0 != UInt8(ascii: "]") }
+    return (file, String(decoding: label, as: UTF8.self))
   }
 }
