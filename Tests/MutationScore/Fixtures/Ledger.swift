@@ -13,7 +13,7 @@ enum Ledger {
         facts: [
           "ledger-access.statement-count", "ledger-access.size-guidance",
           "create-ledger-policy.steps", "ledger-access.json", "ledger-access.size.counted",
-          "ledger-access.statements",
+          "ledger-access.statements", "ledger-access.services", "ledger-access.command",
         ]),
       PagePublication(
         page: "guide/network",

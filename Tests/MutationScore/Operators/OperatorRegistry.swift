@@ -2,10 +2,16 @@
 enum OperatorRegistry {
   static let all: [MutationOperator] = policies + pages
 
+  /// Those that are asked for.
+  static var asked: [MutationOperator] {
+    guard let names = Asked.operators else { return all }
+    return all.filter { operation in names.contains { operation.id.hasPrefix($0) } }
+  }
+
   private static let policies: [MutationOperator] = [
     NarrowingEdits.all, BroadeningEdits.all, OtherAccessEdits.all, GrammarEdits.all,
     SyntaxEdits.all, CharacterEdits.all, NameEdits.all, SameAccessEdits.all, MarkupEdits.all,
-    PatternEdits.all, TextEdits.all,
+    PatternEdits.all, TextEdits.all, RearrangingEdits.all,
   ].flatMap { edits in edits.flatMap(\.operators) }
 
   private static let pages: [MutationOperator] = [
@@ -18,5 +24,6 @@ enum OperatorRegistry {
     HarmlessMarkupOperators.all, HarmlessNumberOperators.all, HarmlessFileOperators.all,
     ExportOperators.all, PayloadOperators.all, LanguageModelOperators.all, SpellingOperators.all,
     FrameOperators.all, HarmlessProseOperators.all, HarmlessBlockOperators.all,
+    RoomOperators.all, TwinBlockOperators.all, HarmlessOrderOperators.all,
   ].flatMap(\.self)
 }

@@ -20,6 +20,6 @@ enum Channel: String, CaseIterable, Sendable {
     if self == .page { return visible }
     // What breaks a note of the grammar may still be read, and then compared.
     if broken == ["policy-grammar"] { return broken + ["policy-copy"] }
-    return broken.isEmpty ? ["policy-copy"] : broken
+    return broken.count == visible.count ? broken : broken + ["policy-copy"]
   }
 }

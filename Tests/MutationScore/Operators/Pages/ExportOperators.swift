@@ -44,7 +44,9 @@ enum ExportOperators {
       .caught(by: ["coverage", "policy-missing", "markdown-twin", "policy-copy"])
     ) { fixture in
       fixture.pages.flatMap { page in
-        page.all(" data-export=\"terraform\"").map { $0.deleted().told(at: Place(page.file)) }
+        page.all(" data-export=\"terraform\"").map {
+          $0.deleted().told(at: Place(page.file), Place(page.file.dropLast(4) + "md"))
+        }
       }
     },
     MutationOperator(

@@ -32,7 +32,7 @@ enum FileOperators {
     },
     MutationOperator(
       "file/soft-404", "writes an error page where a download was",
-      .caught(by: ["policy-transport", "policy-copy"])
+      .caught(by: ["policy-transport"])
     ) { fixture in
       downloads(fixture).map {
         fixture.files.region($0).replaced(by: "<!doctype html>\n<title>Not found</title>\n")

@@ -40,14 +40,6 @@ enum FrameOperators {
         page.all("rel=\"next\"").map { one.swapped(with: $0) }
       }
     },
-    page("heading-level", "puts a heading below the one before", ["navigation"]) { page in
-      page.elements("<h2 ", "</h2>").dropFirst().map { heading in
-        var mutant = heading.replaced(
-          by: heading.text.replacing("<h2 ", with: "<h3 ").replacing("</h2>", with: "</h3>"))
-        mutant.places.append(Place(page.file))
-        return mutant
-      }
-    },
     page("heading-words", "renames a heading alone", ["navigation", "markdown-twin"]) { page in
       page.elements("<h2 ", "</h2>").map { heading in
         let end = heading.part((heading.range.upperBound - 5)..<heading.range.upperBound)
@@ -59,10 +51,13 @@ enum FrameOperators {
     },
     page("second-trail", "adds a second list of crumbs for machines", ["structured-data"]) { page in
       page.elements("<script type=\"application/ld+json\">", "</script>").map { block in
-        block.followed(
-          by: "\n" + block.text.replacing("\"position\": 1,", with: "\"position\": 2,")
-        )
-        .orTold(at: block.place)
+        let second =
+          "\n" + block.text.replacing("\"position\": 1,", with: "\"position\": 2,")
+        let shift = second.firstRange(of: "\"position\": 2,").map { range in
+          second[..<range.lowerBound].utf8.count
+        }
+        return block.followed(by: second).orTold(at: block.place)
+          .orTold(at: Place(page.file, block.range.upperBound, shift: shift ?? 0))
       }
     },
     page("data-entity", "writes a reference into the data", ["structured-data"]) { page in
@@ -109,9 +104,6 @@ enum FrameOperators {
         day.all("May").map { $0.replaced(by: "March").orTold(at: day.place) }
           + day.all("November").map { $0.replaced(by: "December").orTold(at: day.place) }
       }
-    },
-    page("day-zone", "states the day before in another zone", ["date"]) { page in
-      page.between("datetime=\"", "\"").map { $0.replaced(by: $0.text + "T23:00:00-12:00") }
     },
   ]
 

@@ -26,6 +26,12 @@ enum HarmlessBlockOperators {
       $0.replacing("<div class=\"prose\">", with: "<div class=\"prose\"><section>")
         .replacing("<p class=\"page-foot\"", with: "<!-- --><p class=\"page-foot\"")
     },
+    page("heading-level", "sets a heading a level lower") {
+      $0.replacing(/<h2 id="create([^\n]*)<\/h2>/) { "<h3 id=\"create\($0.1)</h3>" }
+    },
+    page("day-and-time", "states the time of a day too") {
+      $0.replacing(/datetime="([0-9-]+)"/) { "datetime=\"\($0.1)T23:00:00-12:00\"" }
+    },
     page("table-attributes", "scopes cells otherwise") {
       $0.replacing("<td>", with: "<td headers=\"x\" class=\"cell\">")
     },

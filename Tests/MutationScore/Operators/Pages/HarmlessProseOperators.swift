@@ -20,8 +20,6 @@ enum HarmlessProseOperators {
     said("table", "The table has three columns."),
     said("question", "Does a policy of your own fit? Measure it before you paste it."),
     said("advice", "If you add statements of your own, see that the policy still fits."),
-    said("other-size", "An average policy in our survey had 2,345 characters."),
-    said("their-count", "Other vendors ask for 400 actions and more."),
     said("past", "Its first version, in 2019, needed three policies."),
     said("fits", "The policy is within its quota.", on: \.isWhole),
     said("not-over", "The policy does not exceed the quota.", on: \.isWhole),

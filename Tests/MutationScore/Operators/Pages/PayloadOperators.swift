@@ -26,15 +26,15 @@ enum PayloadOperators {
     quietPayload(
       "same", "gives a button the same policy", "<button data-copy='JSON'>Copy</button>"),
     quietPayload("same-area", "hides the same policy", "<textarea hidden>JSON</textarea>"),
-    compressed("gzip-old", ".gz", Gzip.stored) { $0.replacing("Allow", with: "Deny") },
-    compressed("brotli-old", ".br", Brotli.stored) { $0.replacing("Allow", with: "Deny") },
-    compressed("gzip-cut", ".gz", { Array(Gzip.stored($0).dropLast(9)) }) { $0 },
-    compressed("brotli-cut", ".br", { Array(Brotli.stored($0).dropLast(1)) }) { $0 },
-    compressed("gzip-empty", ".gz", Gzip.stored) { _ in "" },
-    compressed("gzip-tail", ".gz", { Gzip.stored($0) + [0x78] }) { $0 },
-    compressed("gzip-plain", ".gz", { $0 }) { $0 },
-    compressed("gzip-same", ".gz", Gzip.stored, .quiet) { $0 },
-    compressed("brotli-same", ".br", Brotli.stored, .quiet) { $0 },
+    compressed("gzip-old", ".gz", Gzip.stored, .old),
+    compressed("brotli-old", ".br", Brotli.stored, .old),
+    compressed("gzip-cut", ".gz", { Array(Gzip.stored($0).dropLast(9)) }, .same),
+    compressed("brotli-cut", ".br", { Array(Brotli.stored($0).dropLast(1)) }, .same),
+    compressed("gzip-empty", ".gz", Gzip.stored, .nothing),
+    compressed("gzip-tail", ".gz", { Gzip.stored($0) + [0x78] }, .same),
+    compressed("gzip-plain", ".gz", { $0 }, .same),
+    compressed("gzip-same", ".gz", Gzip.stored, .same, .quiet),
+    compressed("brotli-same", ".br", Brotli.stored, .same, .quiet),
     digest("none", "gives the digest of nothing") { _ in
       "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  NAME\n"
     },
@@ -74,14 +74,28 @@ enum PayloadOperators {
     }
   }
 
+  /// What a compressed file is made of.
+  private enum Content: Sendable {
+    case same
+    case old
+    case nothing
+
+    func text(of file: String) -> String {
+      switch self {
+      case .same: file
+      case .old: file.replacing("Allow", with: "Deny")
+      case .nothing: ""
+      }
+    }
+  }
+
   private static func compressed(
     _ id: String, _ ending: String, _ encode: @escaping @Sendable ([UInt8]) -> [UInt8],
-    _ verdict: Verdict = .caught(by: ["policy-transport"]),
-    _ change: @escaping @Sendable (String) -> String
+    _ content: Content, _ verdict: Verdict = .caught(by: ["policy-transport"])
   ) -> MutationOperator {
     MutationOperator("compressed/\(id)", "adds a file that is compressed", verdict) { fixture in
       fixture.files.paths.filter { $0.hasSuffix(".json") || $0.hasSuffix("/index.html") }.map {
-        let text = change(fixture.files.region($0).text)
+        let text = content.text(of: fixture.files.region($0).text)
         var mutant = Mutant(adding: $0 + ending, "")
         mutant.added[$0 + ending] = encode(Array(text.utf8))
         return mutant

@@ -26,14 +26,14 @@ enum SpellingOperators {
     size("words", "The policy is four thousand nine hundred characters long."),
     size("chars", "The policy is 4,900 chars long."),
     size("length", "Its length is 4,900."),
-    size("under", "The policy is under 3,000 characters long."),
+    size("under", "The policy is under 1,000 characters long."),
     size("over", "The policy has over 9,000 characters."),
     size("between", "The policy has between 8,900 and 9,100 characters."),
     size("left", "Another 2,222 characters are free."),
     size("spare", "That leaves 2,222 characters to spare."),
     size("percent-left", "Some 71 % of the quota is left."),
     size("percent-word", "The policy takes seventeen percent of the quota."),
-    size("half-left", "More than half of the quota is left."),
+    size("half-left", "More than nine tenths of the quota are left."),
     size("shorter", "The compact layout is 2,222 characters shorter."),
     claim("barely-not", "The policy just doesn’t fit."),
     claim("no-room", "The policy does not fit into a managed policy any more."),
@@ -46,7 +46,6 @@ enum SpellingOperators {
     quota("managed", "A managed policy holds up to 5,000 characters."),
     quota("limit-is", "AWS limits a managed policy to 6,000 characters."),
     quota("inline-user", "A user's inline policies may have 3,000 characters in total."),
-    quota("wide", "A managed policy may have 6,1４4 characters more or less, 6,414 at most."),
     rule("whitespace-included", "The quota includes white space."),
     rule("bytes", "IAM measures the policy in bytes."),
     rule("blank", "Blanks are counted, too."),
@@ -55,7 +54,11 @@ enum SpellingOperators {
     access("view", "The policy grants view-only access."),
     access("no-write", "The policy allows no write actions."),
     access("harmless", "With this policy Ledger can only read and list."),
-    access("no-delete", "The policy never deletes a resource."),
+    both("access-no-delete", ["access-claim"], "The policy never deletes anything.") {
+      $0 == "access"
+    },
+    count("others", "Other vendors ask for 400 actions and more."),
+    size("others", "An average policy in our survey had 2,345 characters."),
   ]
 
   private static func count(_ id: String, _ sentence: String) -> MutationOperator {

@@ -22,7 +22,9 @@ enum TranslationOperators {
       $0.replaced(by: "Richtlinie erstellen")
     },
     on("crumb", "renames a crumb", ["trail"]) { page in
-      page.between("<a aria-current=\"page\"", "</a>").prefix(1).flatMap { $0.all("Notizen") }
+      page.between("data-fact=\"page.trail\"", "</nav>").flatMap {
+        $0.between("aria-current=\"page\">", "</a>")
+      }
     } change: {
       $0.replaced(by: "Notes")
     },

@@ -1,4 +1,4 @@
-/// Edits of patterns, operators and lists by which access changes in ways that are easy to overlook.
+/// Edits of patterns, operators and lists, by which access changes unnoticed.
 enum PatternEdits {
   static let all: [PolicyEdit] = [
     .broader("one-letter-wildcard", "puts a wildcard of one letter into an action") { slot in
@@ -28,15 +28,10 @@ enum PatternEdits {
     .broader("deny-one-address", "spares another address from a denial") { slot in
       slot.values("NotIpAddress", "Deny").map { slot.adding("192.0.2.1/32", behind: $0) }
     },
-    .broader("denial-elsewhere", "moves a denial to another bucket") { slot in
-      slot.statements("Deny").filter { slot.region(of: $0).text.contains("ledger-archive") }
-        .map { statement in
-          let region = slot.region(of: statement)
-          return region.replaced(
-            by: region.text.replacing("ledger-archive", with: "ledger-zzz")
-          )
-          .told(at: Place(region.file))
-        }
+    .incomparable("denial-elsewhere", "moves a denial to another bucket") { slot in
+      slot.listed("Resource", "Deny").map {
+        slot.changing($0.item, "ledger-archive", to: "ledger-zzz")
+      }
     },
     .narrower("literal-pattern", "takes a pattern by the letter") { slot in
       slot.conditions().filter { $0.member.name == "StringLike" }

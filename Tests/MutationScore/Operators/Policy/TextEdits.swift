@@ -8,7 +8,7 @@ enum TextEdits {
       slot.listed("Action").map { slot.changing($0.item, ":", to: "\\:") }
     },
     .syntax("short-escape", "cuts an escape short") { slot in
-      slot.listed("Action").map { slot.changing($0.item, ":", to: "\\u3a") }
+      slot.listed("Action").map { slot.changing($0.item, ":", to: "\\u00:") }
     },
     .syntax("semicolon", "ends the text with a semicolon") { slot in
       [slot.region.part(slot.root.outer).followed(by: ";")]
