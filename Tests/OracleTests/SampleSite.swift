@@ -33,15 +33,15 @@ struct SampleSite {
     return plan.files
   }
 
-  /// What road 2 finds in them when the truth is Audit Trail's model.
-  func findings(in files: [OutputFile]) throws -> [Finding] {
+  /// What road 2 finds in them when the truth is Audit Trail's model, or another.
+  func findings(in files: [OutputFile], of product: Product = .auditTrail) throws -> [Finding] {
     let folder = try TemporaryFolder()
     for file in files {
       try folder.write(String(decoding: file.bytes, as: UTF8.self), to: "site/\(file.path)")
     }
     let reading = try OutlineReading(content: folders.content, shownAs: "content")
     return SiteCheck(
-      product: .auditTrail, outline: reading.outline, configuration: configuration
+      product: product, outline: reading.outline, configuration: configuration
     ).run(on: "\(folder.path)/site", shownAs: "site").findings
   }
 

@@ -66,7 +66,9 @@ package enum FactValue: Sendable {
     case .command(let command): "aws \(command.subcommand) of the policy '\(command.name)'"
     case .guidance(let guidance): guidance.claim
     case .steps(let procedure): "\(procedure.steps.count) steps"
-    case .changes(let policy): "the changes of \(policy.revisions.count) revisions"
+    case .changes(let policy):
+      "\(policy.revisions.count) revision\(policy.revisions.count == 1 ? "" : "s") of the policy, "
+        + "with what each changed"
     }
   }
 }

@@ -43,8 +43,12 @@ package struct PolicyChange: Sendable {
       PolicyDifferenceSummary(
         of: PolicyComparison(of: revision.document, with: previous.document))
     }
-    summary = difference?.text
     groups = difference?.groups ?? []
+    // What names no action is a sentence, and begins like one.
+    summary = difference.map { difference in
+      let text = difference.text
+      return difference.groups.isEmpty ? text.prefix(1).uppercased() + text.dropFirst() : text
+    }
   }
 
   /// What is known of the revision, by what follows its name in a fact's.

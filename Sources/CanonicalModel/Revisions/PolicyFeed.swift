@@ -58,7 +58,8 @@ extension PolicyChange {
   /// What the entry says of the change, line by line, without what only a page can show.
   fileprivate var told: [String] {
     lines.dropFirst().dropLast().map { line in
-      line.filter { if case .link = $0 { false } else { true } }.map(\.text).joined()
+      let text = line.filter { if case .link = $0 { false } else { true } }.map(\.text).joined()
+      return text.hasSuffix(" ") ? String(text.dropLast()) : text
     }
   }
 }

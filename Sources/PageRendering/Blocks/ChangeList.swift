@@ -13,9 +13,19 @@ struct ChangeList {
       return "<li id=\"\(HTMLText.attribute(id))\">\n\(html(of: change))\n</li>"
     }
     let name = HTMLText.attribute("\(policy.id).changes")
-    let lines = ["<ol class=\"changes\" data-fact=\"\(name)\">"] + items + ["</ol>"]
-    return .block(html: lines.joined(separator: "\n"), markdown: markdown)
+    let feed = HTMLText.attribute(PercentEncoding.encoded(self.feed))
+    let lines =
+      ["<ol class=\"changes\" data-fact=\"\(name)\">"] + items + [
+        "</ol>", "<p class=\"changes-feed\"><a href=\"\(feed)\">\(Self.feedWords)</a></p>",
+      ]
+    return .block(
+      html: lines.joined(separator: "\n"),
+      markdown: markdown + "\n\n" + MarkdownLink.text(Self.feedWords, to: self.feed))
   }
+
+  private static let feedWords = "The changes as an Atom feed"
+
+  private var feed: String { root + PolicyFeed.path(of: policy.id) }
 
   private func html(of change: PolicyChange) -> String {
     change.lines.map { line in

@@ -8,7 +8,8 @@ import Testing
   @Test func `each revision is an entry that says what the model says`() throws {
     let html = render("{{ small.changes }}", product: product).html
     #expect(html.hasPrefix("<ol class=\"changes\" data-fact=\"small.changes\">\n"))
-    let entries = html.split(separator: "<li").dropFirst().map { BrowserText.text(of: "<li" + $0) }
+    let list = try #require(html.split(separator: "</ol>").first)
+    let entries = list.split(separator: "<li").dropFirst().map { BrowserText.text(of: "<li" + $0) }
     let wanted = try #require(product.policies.first).changes.map { change in
       change.lines.map { $0.map(\.text).joined() }.joined(separator: "\n")
     }
