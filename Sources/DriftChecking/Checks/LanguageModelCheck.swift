@@ -33,6 +33,9 @@ package enum LanguageModelCheck: SiteWideCheck {
       SampleLists.index.replacing("(page/index.md)", with: "(page/index.md): ▸Old words."),
       "markdown-twin", "adds 'Old words.'", in: index),
     .fails(
+      SampleLists.index.replacing("## Docs\n", with: "## ▸Docks\n"), "markdown-twin",
+      "section 'Docks'", in: index),
+    .fails(
       SampleLists.index.replacing("# Sample\n", with: "# ▸Simple\n"), "markdown-twin", "'Simple'",
       in: index),
     .fails(

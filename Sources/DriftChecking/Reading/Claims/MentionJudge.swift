@@ -9,6 +9,9 @@ struct MentionJudge {
 
   /// What is wrong with a number; nil when nothing is.
   func finding(for mention: NumberMention, in channel: ProseChannel) -> Finding? {
+    // A bound number that is wrong is told as such.
+    let fact = mention.fact.flatMap { context.facts[$0] }
+    if mention.fact != nil, fact?.value.number != mention.quantity.whole { return nil }
     if let quota = mention.mistakenQuota {
       return finding(
         "quota",
@@ -16,12 +19,7 @@ struct MentionJudge {
           + NumberText.grouped(quota.value), mention, in: channel,
         of: context.facts["quota.\(quota.name)"])
     }
-    if let name = mention.fact {
-      guard let fact = context.facts[name], fact.value.number == mention.quantity.whole else {
-        return nil
-      }
-      return misplaced(fact, mention, in: channel)
-    }
+    if let fact { return misplaced(fact, mention, in: channel) }
     switch mention.noun {
     case .bytes: return nil
     case .percent: return mention.isOfQuota ? percentage(mention, in: channel) : nil

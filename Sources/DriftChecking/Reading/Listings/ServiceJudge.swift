@@ -44,12 +44,12 @@ struct ServiceJudge {
             at: item.numberOffset, expected: String(policy.actionCount(of: name)), actual: nil))
       }
     }
-    let last = list.items.last?.offset ?? list.offset
+    let first = list.items.first?.offset ?? list.offset
     return findings
       + absent.map { service in
         finding(
           "services", "the service '\(service)' is missing",
-          at: place(before: service, in: list) ?? last, expected: service, actual: nil)
+          at: place(before: service, in: list) ?? first, expected: service, actual: nil)
       }
   }
 

@@ -13,7 +13,10 @@ struct ListJudge {
     var listed: [String: Int] = [:]
     var findings = headFindings(of: blocks)
     for block in blocks {
-      guard let link = block.links.first else { continue }
+      guard let link = block.links.first else {
+        findings += sectionFindings(of: block)
+        continue
+      }
       guard let path = PublishedLists.file(of: block) else {
         findings += dead(link)
         continue
@@ -55,6 +58,19 @@ struct ListJudge {
       }
     }
     return findings + absences(listed) { "'\(file)' lacks the page '\($0.path)'" }
+  }
+
+  /// A section is called as the page it begins with, or `Optional`, which models may leave out.
+  private func sectionFindings(of block: ProseBlock) -> [Finding] {
+    guard case .heading(2) = block.kind else { return [] }
+    let known = Set(context.titles.values.map(FoldedText.fold)).union(["Optional"])
+    guard !known.contains(FoldedText.fold(block.text)) else { return [] }
+    return [
+      finding(
+        "'\(file)' has a section '\(block.excerpt)', which is the title of no page",
+        at: block.offset, item: block.text,
+        expected: Suggestion.nearest(to: block.text, among: known.sorted()), actual: block.text)
+    ]
   }
 
   /// The site's name and what it is about.
