@@ -12,6 +12,9 @@ struct Place: Hashable, Sendable {
     self.shift = shift
   }
 
+  /// The place so many bytes further on in the file as it was built.
+  func behind(_ count: Int) -> Place { Place(file, anchor.map { $0 + count }, shift: shift) }
+
   /// The line of the place, from 1, in the changed file; nil when any line will do.
   func line(after edits: [Edit], in bytes: [UInt8]) -> Int? {
     guard let anchor else { return nil }

@@ -53,7 +53,7 @@ enum HarmlessLayoutOperators {
   }
 
   /// A page changed outside of its blocks of code and its data.
-  private static func parted(_ text: String, _ change: (String) -> String) -> String {
+  static func parted(_ text: String, _ change: (String) -> String) -> String {
     var result = ""
     var rest = text[...]
     while let block = rest.firstRange(of: /<(pre|script)\b.*?<\/(pre|script)>/.dotMatchesNewlines())

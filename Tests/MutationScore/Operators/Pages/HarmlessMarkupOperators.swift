@@ -77,7 +77,7 @@ enum HarmlessMarkupOperators {
       $0.replacing("</span> characters", with: "</span>&nbsp;characters")
     },
     page("line-breaks", "breaks lines of prose elsewhere") {
-      $0.replacing(" the ", with: " the\n")
+      HarmlessLayoutOperators.parted($0) { $0.replacing(" the ", with: " the\n") }
     },
     page("word-breaks", "offers line breaks within words") {
       $0.replacing("statements.", with: "state<wbr>ments.")

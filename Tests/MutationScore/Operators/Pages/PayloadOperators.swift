@@ -83,7 +83,7 @@ enum PayloadOperators {
     func text(of file: String) -> String {
       switch self {
       case .same: file
-      case .old: file.replacing("Allow", with: "Deny")
+      case .old: file.replacing("Allow", with: "Deny") + "\n"
       case .nothing: ""
       }
     }

@@ -36,7 +36,7 @@ enum ProseOperators {
     both("bytes", ["quota-rule"], "AWS counts the bytes of the policy."),
     both("white-space", ["quota-rule"], "AWS counts white space in the size of the policy."),
     both("read-only", ["access-claim"], "The policy is read-only."),
-    both("never-deletes", ["access-claim"], "The policy cannot delete anything."),
+    both("never-changes", ["access-claim"], "The policy cannot change anything."),
     both("only-reads", ["access-claim"], "The policy only reads from your account.", .any),
     both(
       "command", ["command", "name"],

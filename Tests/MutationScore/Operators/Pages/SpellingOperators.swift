@@ -28,7 +28,7 @@ enum SpellingOperators {
     size("length", "Its length is 4,900."),
     size("under", "The policy is under 1,000 characters long."),
     size("over", "The policy has over 9,000 characters."),
-    size("between", "The policy has between 8,900 and 9,100 characters."),
+    size("between", "The policy has between 18,900 and 19,100 characters."),
     size("left", "Another 2,222 characters are free."),
     size("spare", "That leaves 2,222 characters to spare."),
     size("percent-left", "Some 71 % of the quota is left."),

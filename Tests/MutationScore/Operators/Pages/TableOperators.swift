@@ -55,7 +55,8 @@ enum TableOperators {
       fixture.twins.flatMap { twin in
         twin.elements("\n| `", " |\n").map { row in
           row.part(row.range.lowerBound..<(row.range.upperBound - 1)).deleted().orTold(
-            at: Place(twin.file, row.range.lowerBound - 1))
+            at: Place(twin.file, row.range.lowerBound - 1)
+          ).orTold(at: row.before("\n\n| ").behind(2))
         }
       }
     },

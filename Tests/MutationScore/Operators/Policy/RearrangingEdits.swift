@@ -73,7 +73,9 @@ enum RearrangingEdits {
   private static func slip(
     _ id: String, _ summary: String, _ sites: @escaping @Sendable (PolicySlot) -> [Mutant?]
   ) -> PolicyEdit {
-    PolicyEdit(id, summary, ["policy-broader", "policy-narrower", "policy-incomparable"]) {
+    PolicyEdit(
+      id, summary, ["policy-broader", "policy-narrower", "policy-incomparable", "statement-ids"]
+    ) {
       sites($0).compactMap(\.self)
     }
   }
