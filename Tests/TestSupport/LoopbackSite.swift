@@ -32,7 +32,7 @@ package struct LoopbackSite: Sendable {
     let types = [
       ".html": html, ".json": "application/json", ".md": "text/markdown; charset=utf-8",
       ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml",
-      ".xml": "application/xml",
+      ".xml": "application/xml", ".atom": "application/atom+xml",
     ]
     return types.first { file.hasSuffix($0.key) }?.value ?? "text/plain; charset=utf-8"
   }
