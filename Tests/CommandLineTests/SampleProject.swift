@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 
 /// A copy of the repository's documentation, to be broken.
@@ -13,6 +14,8 @@ struct SampleProject {
     for item in ["content", "theme", "plumbline.yml"] + (withSite ? ["site"] : []) {
       try folder.copy(item)
     }
+    // Made of the site by those who have Pagefind, and no part of what is committed.
+    try? FileManager.default.removeItem(atPath: "\(folder.path)/site/pagefind")
   }
 
   /// Runs the tool in the copy's folder.

@@ -100,6 +100,7 @@ import Testing
   @Test(
     arguments: [
       ("AWS counts 5,664 characters of the 6,144.", nil),
+      ("AWS counts 5664 characters, SQS:tagqueue among them.", nil),
       ("AWS counts 5,646 characters.", "tells '5,646'"),
       ("The action sqs:PurgeQueue.", "tells 'sqs:PurgeQueue'"),
     ] as [(String, String?)])

@@ -15,6 +15,9 @@ enum CountedNoun: String {
     self = noun
   }
 
+  /// True for a measure of text, and not of things.
+  var isSize: Bool { self == .characters || self == .percent || self == .bytes }
+
   /// How a fact that counts these is named.
   var factSuffix: String { ".\(rawValue.dropLast())-count" }
 

@@ -56,8 +56,7 @@ struct NumberSurroundings {
   /// False for a number of things, such as that of "10 of 11 actions".
   private static func isSize(_ quantity: Quantity, in sentence: Sentence) -> Bool {
     let next = sentence.words[quantity.words.upperBound...].first
-    guard let noun = next.flatMap({ CountedNoun(word: $0.text) }) else { return true }
-    return noun == .characters || noun == .percent || noun == .bytes
+    return next.flatMap { CountedNoun(word: $0.text) }?.isSize ?? true
   }
 
   /// What the number counts: named right behind it, or as a label right before it.
@@ -118,7 +117,7 @@ struct NumberSurroundings {
 
   /// Which size it is, as far as the words around it tell.
   var role: SizeRole? {
-    if let noun, noun != .characters, noun != .percent, noun != .bytes { return nil }
+    if let noun, !noun.isSize { return nil }
     let isSize = noun != nil
     guard isSize || hasNoThingBehind else { return nil }
     return roleBehind ?? roleBefore(isSize: isSize)

@@ -2,6 +2,7 @@
 struct SearchTerms: Sendable {
   /// Each of them once, in the order of the text.
   let inOrder: [String]
+  /// The same in lower case: search tells no letters by their case.
   private let known: Set<String>
 
   init(in text: String) {
@@ -12,10 +13,10 @@ struct SearchTerms: Sendable {
       let term = String(String.UnicodeScalarView(bare.reversed()))
       return seen.insert(term).inserted ? term : nil
     }
-    known = seen
+    known = Set(seen.map { $0.lowercased() })
   }
 
-  func contains(_ term: String) -> Bool { known.contains(term) }
+  func contains(_ term: String) -> Bool { known.contains(term.lowercased()) }
 
   private static func isTelling(_ scalar: Unicode.Scalar) -> Bool {
     scalar == ":" || ("0"..."9").contains(scalar)

@@ -1,4 +1,5 @@
-/// All that a page says, without its white space: an index parts words otherwise than a page does.
+/// All that a page says, its letters and digits alone: an index parts words otherwise than a page
+/// does, and is as right where digits are grouped in another way, or letters of another case.
 struct SearchedText {
   private let utf8: [UInt8]
 
@@ -11,9 +12,16 @@ struct SearchedText {
     utf8 = Array(String(text).utf8)
   }
 
-  func contains(_ term: String) -> Bool { utf8.firstIndex(of: Array(term.utf8)) != nil }
+  func contains(_ term: String) -> Bool {
+    var bare = String.UnicodeScalarView()
+    Self.add(term, to: &bare)
+    return utf8.firstIndex(of: Array(String(bare).utf8)) != nil
+  }
 
   private static func add(_ part: String, to text: inout String.UnicodeScalarView) {
-    text.append(contentsOf: part.unicodeScalars.lazy.filter { !$0.properties.isWhitespace })
+    for scalar in part.unicodeScalars
+    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      text.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    }
   }
 }
