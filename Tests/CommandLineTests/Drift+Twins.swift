@@ -69,8 +69,8 @@ extension Drift {
     Drift("line ends of Windows in the twin", "", in: twin, "\n", "\r\n"),
     Drift("other marks of emphasis", "", in: twin, "**", "__"),
     Drift("longer fences", "", in: twin, "```", "`````"),
-    Drift("a policy indented by tabs", "", in: twin, "\n      ", "\n\t\t\t"),
-    Drift("a policy without indentation", "", in: twin, "\n        \"", "\n\""),
+    Drift("a policy indented by tabs", "", in: twin, json("  "), json("\t")),
+    Drift("a policy without indentation", "", in: twin, json("  "), json("")),
     Drift("narrow tables", "", in: twin, " | ", "|"),
     Drift("wide tables", "", in: twin, " | ", "   |   "),
     Drift("tables without outer marks", "", in: twin, "\n| `sqs` | 7 |\n", "\n`sqs` | 7\n"),
@@ -81,4 +81,9 @@ extension Drift {
     Drift("line ends of Windows in the whole text", "", in: whole, "\n", "\r\n"),
     Drift("rules of dashes in the whole text", "", in: whole, "\n***\n", "\n---\n"),
   ]
+
+  /// How the policy of a twin begins, indented by so much.
+  private static func json(_ indent: String) -> String {
+    "```json\n{\n\(indent)\"Version\": \"2012-10-17\",\n\(indent)\"Statement\""
+  }
 }

@@ -25,6 +25,7 @@ package enum StatementSizeCheck: PageCheck {
     .passes(
       SamplePage.twin.replacing("by statement: ", with: "by\nstatement:\n"),
       in: .file("page/index.md")),
+    .passes(SamplePage.twin.replacing("\n", with: "\r\n"), in: .file("page/index.md")),
     .absent(
       SamplePage.twin.replacing(Sample.statementSizeLine, with: "It is long."), "markdown-twin",
       "does not say how long", in: .file("page/index.md")),

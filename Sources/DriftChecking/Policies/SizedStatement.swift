@@ -66,13 +66,14 @@ struct SizedStatement {
   static func all(inTwin utf8: [UInt8]) -> [SizedStatement]? {
     let newline = UInt8(ascii: "\n")
     var text = utf8
-    for index in utf8.indices.dropLast() where utf8[index] == newline {
-      let isBreak = utf8[index + 1] == newline || (index > 0 && utf8[index - 1] == newline)
-      if !isBreak { text[index] = UInt8(ascii: " ") }
-    }
+    let lines = utf8.split(separator: newline, omittingEmptySubsequences: false)
+    for (line, next) in zip(lines, lines.dropFirst())
+    where !isBlank(line) && !isBlank(next) { text[line.endIndex] = UInt8(ascii: " ") }
     guard let found = text.firstRange(of: lead.utf8) else { return nil }
     return items(in: text[found.upperBound...].prefix { $0 != newline })
   }
+
+  private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy { $0 <= 0x20 } }
 
   private static func items(in paragraph: ArraySlice<UInt8>) -> [SizedStatement] {
     var items: [SizedStatement] = []

@@ -15,7 +15,9 @@ struct SlotSearch {
 
   private func shown(on page: Region) -> [PolicySlot] {
     page.elements("<pre ", "</code></pre>").compactMap { element in
+      // A single statement that is shown to be copied is no policy.
       guard !element.all(".json\" data-layout=").isEmpty,
+        element.between("data-statement=\"", "\"").isEmpty,
         let text = element.between("<code>", "</code></pre>").first
       else { return nil }
       let number = element.between(" data-part=\"", "\"").first.flatMap { Int($0.text) }
@@ -25,8 +27,10 @@ struct SlotSearch {
 
   private func fences(in twin: Region) -> [PolicySlot] {
     let all = twin.between("```json\n", "\n```").filter { !$0.all("\"Statement\"").isEmpty }
+    // One policy in several layouts is whole in each; what differs is cut into parts.
+    let isCut = Set(all.map { $0.text.filter { !$0.isWhitespace } }).count > 1
     return all.enumerated().compactMap { index, text in
-      PolicySlot(text, in: .twin, part: all.count > 1 ? index + 1 : nil)
+      PolicySlot(text, in: .twin, part: isCut ? index + 1 : nil)
     }
   }
 

@@ -6,10 +6,17 @@ struct SearchedText {
   init(of page: PublishedPage) {
     var text = String.UnicodeScalarView()
     page.root.visit { element in
-      for attribute in element.attributes { Self.add(attribute.value, to: &text) }
+      for attribute in element.attributes where Self.isRead(attribute.name) {
+        Self.add(attribute.value, to: &text)
+      }
       for case .text(let run) in element.children { Self.add(run.text, to: &text) }
     }
     utf8 = Array(String(text).utf8)
+  }
+
+  /// True for what is read out, and may be found.
+  private static func isRead(_ attribute: String) -> Bool {
+    ["alt", "title", "aria-label", "placeholder"].contains(attribute)
   }
 
   func contains(_ term: String) -> Bool {
