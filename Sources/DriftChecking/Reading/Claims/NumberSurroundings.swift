@@ -43,8 +43,7 @@ struct NumberSurroundings {
     isBesideQuota =
       isFollowed && quantities[index + 1].whole.map(Self.limitValues.contains) ?? false
     let isParted =
-      isFollowed && between.isEmpty
-      && sentence.gap(before: end).contains(UInt8(ascii: "/"))
+      isFollowed && between.isEmpty && sentence.gap(before: end).contains(UInt8(ascii: "/"))
     isPartOfNext =
       isParted
       || isFollowed && between.first == "of"
