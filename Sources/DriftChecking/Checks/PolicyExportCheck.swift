@@ -46,10 +46,10 @@ package enum PolicyExportCheck: PageCheck {
         guard let name = binding.element["data-export"] else { continue }
         outcome.checked.policies += 1
         outcome.findings += findings(for: name, of: policy, in: binding.element, on: page, context)
-        guard let form = PolicyExport(rawValue: name), let path = page.page?.twinFile,
-          let twin = outcome.text(of: path, in: context.folder)
-        else { continue }
-        outcome.findings += findings(in: twin, path, form, of: policy, context)
+        guard let form = PolicyExport(rawValue: name) else { continue }
+        for text in outcome.repeats(in: context) {
+          outcome.findings += findings(in: text, form, of: policy, context)
+        }
       }
     }
     return outcome
@@ -89,8 +89,7 @@ package enum PolicyExportCheck: PageCheck {
 
   /// The fence of a twin in the language of an export that is most like it.
   private static func findings(
-    in twin: SourceText, _ path: String, _ form: PolicyExport, of policy: PublishedPolicy,
-    _ context: CheckContext
+    in twin: TwinText, _ form: PolicyExport, of policy: PublishedPolicy, _ context: CheckContext
   ) -> [Finding] {
     guard let text = try? policy.text(as: form) else { return [] }
     let differences = MarkdownFence.all(in: twin.utf8).filter { fence in
@@ -101,7 +100,7 @@ package enum PolicyExportCheck: PageCheck {
       return (fence: fence, difference: ExportDifference(body, with: text))
     }
     guard !differences.contains(where: { $0.difference == nil }) else { return [] }
-    let name = "the Markdown twin's policy as \(form.title)"
+    let name = "the policy as \(form.title) in \(twin.name)"
     let nearest = differences.max { ($0.difference?.line ?? 0) < ($1.difference?.line ?? 0) }
     guard let nearest, let difference = nearest.difference, difference.line > 1 else {
       return [
@@ -109,15 +108,15 @@ package enum PolicyExportCheck: PageCheck {
           "policy-copy", at: twin.position(at: 0), "\(name) is not there",
           hint: context.cure(policy.source),
           about: Subject(
-            fact: policy.id + ".json", channel: path, item: "export \(form.rawValue)"),
+            fact: policy.id + ".json", channel: twin.file, item: "export \(form.rawValue)"),
           model: policy.source)
       ]
     }
     return [
       finding(
         difference, in: name,
-        at: twin.position(at: nearest.fence.content.lowerBound + difference.offset), channel: path,
-        form, of: policy, context)
+        at: twin.position(at: nearest.fence.content.lowerBound + difference.offset),
+        channel: twin.file, form, of: policy, context)
     ]
   }
 

@@ -28,7 +28,7 @@ struct ActionSection {
 
   /// Every section within an element, in order.
   static func all(in element: HTMLElement, on page: PublishedPage) -> [ActionSection] {
-    element.all { $0.name == "details" && !$0.isHidden }.compactMap { section in
+    element.topmost { $0.name == "details" && !$0.isHidden }.compactMap { section in
       guard let summary = section.elements.first(where: { $0.name == "summary" }) else {
         return nil
       }

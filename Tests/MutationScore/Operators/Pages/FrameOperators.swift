@@ -7,8 +7,12 @@ enum FrameOperators {
     every("print", "<p class=\"print-only\">", "</p>", ["page-metadata"]) { _ in
       "https://old.example/docs/"
     },
-    every("icon", "type=\"image/svg+xml\" href=\"", "\"", ["link"]) { $0 + "z" },
-    every("script", "<script src=\"", "\"", ["link"]) { $0 + "x" },
+    every("icon", "type=\"image/svg+xml\" href=\"", "\"", ["link"]) {
+      $0.replacing("svg", with: "svgz")
+    },
+    every("script", "<script src=\"", "\"", ["link"]) {
+      $0.replacing(".js", with: ".jsx")
+    },
     every("charset", "<meta charset=\"", "\"", ["page-metadata"]) { _ in "iso-8859-1" },
     every("crumb-look-alike", "aria-current=\"page\">", "<", ["trail", "navigation"]) {
       $0.replacing("e", with: "\u{435}", maxReplacements: 1)

@@ -1,16 +1,24 @@
 /// Other orders and forms of what has none that counts.
 enum HarmlessOrderOperators {
+  /// Changes what stands before the first export, whose text is copied as it is.
+  private static func beforeExports(_ page: String, _ change: (String) -> String) -> String {
+    guard let start = page.firstRange(of: "data-export=")?.lowerBound else { return change(page) }
+    return change(String(page[..<start])) + page[start...]
+  }
+
   static let all: [MutationOperator] = [
     rows("statements", "swaps two rows of the statements"),
     rows("services", "swaps two rows of the services"),
     page("command-line", "writes a command on one line") {
-      $0.replacing(#/ \\\n *--/#) { _ in " --" }
+      beforeExports($0) { $0.replacing(#/ \\\n *--/#) { _ in " --" } }
     },
     page("command-quotes", "quotes a command's words otherwise") {
-      $0.replacing(/--description '([^']*)'/) { "--description \"\($0.1)\"" }
+      beforeExports($0) {
+        $0.replacing(/--description '([^']*)'/) { "--description \"\($0.1)\"" }
+      }
     },
     page("command-equals", "joins an option with its value") {
-      $0.replacing("--policy-name ", with: "--policy-name=")
+      beforeExports($0) { $0.replacing("--policy-name ", with: "--policy-name=") }
     },
     page("cell-words", "writes the counts of rows as words") {
       $0.replacing("<td class=\"number\">3</td>", with: "<td class=\"number\">three</td>")
