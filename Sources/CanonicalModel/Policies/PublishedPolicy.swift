@@ -54,6 +54,13 @@ package struct PublishedPolicy: Sendable {
     PolicyDocument(statements: statements.map(\.statement))
   }
 
+  /// What its statements are called, in order: by their Sid, or by their place.
+  package var statementNames: [String] {
+    statements.enumerated().map { index, documented in
+      documented.statement.sid ?? "Statement \(index + 1)"
+    }
+  }
+
   /// What whoever reviews it should weigh, found when it is asked for.
   package var reviewNotes: [ReviewNote] { review(document) }
 

@@ -70,15 +70,10 @@ package enum ActionListCheck: PageCheck {
 }
 
 extension ActionListCheck {
-  private static func name(_ index: Int, of policy: PublishedPolicy) -> String {
-    policy.statements[index].statement.sid ?? "Statement \(index + 1)"
-  }
-
   private static func statement(
     named name: String, of policy: PublishedPolicy
   ) -> DocumentedStatement? {
-    policy.statements.indices.first { Self.name($0, of: policy) == name }
-      .map { policy.statements[$0] }
+    policy.statementNames.firstIndex(of: name).map { policy.statements[$0] }
   }
 
   /// Sections of statements that the model does not have, that stand twice, or that are not there.
@@ -86,7 +81,7 @@ extension ActionListCheck {
     in sections: [ActionSection], of policy: PublishedPolicy, _ binding: FactBinding,
     on page: PublishedPage, _ context: CheckContext
   ) -> [Finding] {
-    let wanted = policy.statements.indices.map { name($0, of: policy) }
+    let wanted = policy.statementNames
     var absent = wanted
     var findings: [Finding] = []
     func add(_ message: String, at offset: Int, expected: String?, actual: String?) {

@@ -73,14 +73,14 @@ extension StatementSizeCheck {
 
     /// By the name of a statement, its size and what stands before it in the compact text.
     private var measures: [String: [SizedStatement.Measure: Int]] {
-      let whole = PolicyWriter(layout: .compact).text(of: policy.document)
+      let writer = PolicyWriter(layout: .compact)
+      let whole = writer.text(of: policy.document)
       var measures: [String: [SizedStatement.Measure: Int]] = [:]
       var rest = whole.unicodeScalars[...]
-      for index in policy.statements.indices {
-        let writer = PolicyWriter(layout: .compact)
-        let text = Array(writer.text(of: policy.statements[index].statement).unicodeScalars)
+      for (name, documented) in zip(policy.statementNames, policy.statements) {
+        let text = Array(writer.text(of: documented.statement).unicodeScalars)
         guard let found = rest.firstRange(of: text) else { continue }
-        measures[SizedStatement.name(index, of: policy)] = [
+        measures[name] = [
           .size: text.count,
           .start: whole.unicodeScalars.distance(
             from: whole.startIndex, to: found.lowerBound),
@@ -92,7 +92,7 @@ extension StatementSizeCheck {
 
     func findings(in sizes: [SizedStatement], at offset: Int) -> [Finding] {
       let measures = measures
-      var absent = policy.statements.indices.map { SizedStatement.name($0, of: policy) }
+      var absent = policy.statementNames
       let findings = sizes.compactMap { size -> Finding? in
         guard let measure = measures[size.name]?[size.measure] else {
           let meant = Suggestion.nearest(to: size.name, among: absent) ?? absent.first

@@ -1,6 +1,3 @@
-internal import CanonicalModel
-internal import IAMPolicy
-
 /// How long a statement is said to be, and where: by an item of a list, by a bar, or in Markdown.
 struct SizedStatement {
   let name: String
@@ -13,11 +10,6 @@ struct SizedStatement {
   enum Measure: String {
     case size = "characters"
     case start = "characters before it"
-  }
-
-  /// The name of a statement as sizes are given by it.
-  static func name(_ index: Int, of policy: PublishedPolicy) -> String {
-    policy.statements[index].statement.sid ?? "Statement \(index + 1)"
   }
 
   /// The numbers of an element of a page: the items of a list, the bars of a drawing.

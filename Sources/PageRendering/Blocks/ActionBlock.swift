@@ -10,10 +10,11 @@ struct ActionBlock {
   func expansion(ids: inout IDRegistry) -> Expansion {
     var html = ["<div class=\"actions\" data-fact=\"\(HTMLText.attribute(policy.id)).actions\">"]
     var markdown: [String] = []
+    let names = policy.statementNames
     for (index, documented) in policy.statements.enumerated() {
       let statement = documented.statement
       let groups = ActionGroup.groups(of: statement)
-      let name = statement.sid ?? "Statement \(index + 1)"
+      let name = names[index]
       let figures = Self.figures(of: statement, groups)
       let listing = PolicyListing(
         id: ids.unique("\(policy.id)-statement-\(statement.sid ?? String(index + 1))"),

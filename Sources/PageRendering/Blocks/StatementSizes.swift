@@ -18,10 +18,9 @@ struct StatementSizes {
     let whole = PolicySize(of: policy.document, layout: .compact).counted
     // What stands before the first statement: all but the statements, commas and last brackets.
     var start = whole - sizes.reduce(0, +) - max(sizes.count - 1, 0) - "]}".count
-    return zip(policy.statements, sizes).enumerated().map { index, pair in
-      let name = pair.0.statement.sid ?? "Statement \(index + 1)"
-      defer { start += pair.1 + 1 }
-      return Part(name: name, start: start, size: pair.1)
+    return zip(policy.statementNames, sizes).map { name, size in
+      defer { start += size + 1 }
+      return Part(name: name, start: start, size: size)
     }
   }
 
