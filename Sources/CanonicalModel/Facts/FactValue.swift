@@ -43,10 +43,17 @@ package enum FactValue: Sendable {
   package var number: Int? {
     switch self {
     case .size(let number), .quota(let number), .count(let number): number
-    case .text, .claim, .version, .digest, .policy, .statements, .actions, .statementSizes,
-      .reviewNotes, .services, .command, .date,
-      .guidance, .steps, .changes:
-      nil
+    default: nil
+    }
+  }
+
+  /// True for what is shown as a block of its own, and cannot stand within a line.
+  package var isBlock: Bool {
+    switch self {
+    case .size, .quota, .count, .text, .claim, .version, .digest, .date, .guidance: false
+    case .policy, .statements, .actions, .statementSizes, .reviewNotes, .services, .command, .steps,
+      .changes:
+      true
     }
   }
 

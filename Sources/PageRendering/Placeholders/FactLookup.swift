@@ -21,19 +21,16 @@ enum FactLookup {
 
   /// A fact's value as words within a line; blocks have none, and no value may be empty.
   static func text(of fact: Fact) throws(PlaceholderFault) -> String {
-    switch fact.value {
-    case .size, .quota, .count, .text, .date, .claim, .version, .digest, .guidance:
-      guard !fact.value.summary.isEmpty else {
-        throw PlaceholderFault(
-          "'\(fact.name)' is empty", hint: "state its value in \(fact.source)")
-      }
-      return fact.value.summary
-    case .policy, .statements, .actions, .statementSizes, .reviewNotes, .services, .command, .steps,
-      .changes:
+    guard !fact.value.isBlock else {
       throw PlaceholderFault(
         "'\(fact.name)' is a block and cannot stand within a line",
         hint: "name a number, a name or a sentence here")
     }
+    guard !fact.value.summary.isEmpty else {
+      throw PlaceholderFault(
+        "'\(fact.name)' is empty", hint: "state its value in \(fact.source)")
+    }
+    return fact.value.summary
   }
 
   static func refuseOptions(of request: PlaceholderRequest) throws(PlaceholderFault) {

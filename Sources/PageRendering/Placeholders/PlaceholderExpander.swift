@@ -37,49 +37,27 @@ struct PlaceholderExpander {
   private mutating func expand(
     _ fact: Fact, as request: PlaceholderRequest, standsAlone: Bool
   ) throws(PlaceholderFault) -> Expansion {
-    switch fact.value {
-    case .size, .quota, .count, .text, .date, .claim, .version, .digest:
-      try FactLookup.refuseOptions(of: request)
-      return try inline(fact)
+    let value = fact.value
+    if case .policy = value {} else { try FactLookup.refuseOptions(of: request) }
+    if value.isBlock { try requireParagraph(of: fact, standsAlone) }
+    switch value {
+    case .size, .quota, .count, .text, .date, .claim, .version, .digest: return try inline(fact)
     case .guidance(let guidance):
-      try FactLookup.refuseOptions(of: request)
       guard standsAlone else { return try inline(fact) }
       return GuidanceParagraph(fact: fact.name, guidance: guidance, facts: context.facts).expansion
     case .policy(let policy):
-      try requireParagraph(of: fact, standsAlone)
       let options = try PolicyOptions(request, policy: policy)
       return PolicyBlock(policy: policy, context: context, options: options).expansion(ids: &ids)
     case .statements(let policy):
-      try FactLookup.refuseOptions(of: request)
-      try requireParagraph(of: fact, standsAlone)
       return StatementTable(policy: policy, product: context.product.name).expansion
-    case .actions(let policy):
-      try FactLookup.refuseOptions(of: request)
-      try requireParagraph(of: fact, standsAlone)
-      return ActionBlock(policy: policy).expansion(ids: &ids)
-    case .statementSizes(let policy):
-      try FactLookup.refuseOptions(of: request)
-      try requireParagraph(of: fact, standsAlone)
-      return StatementSizes(policy: policy).expansion
-    case .reviewNotes(let policy):
-      try FactLookup.refuseOptions(of: request)
-      try requireParagraph(of: fact, standsAlone)
-      return ReviewNotes(policy: policy).expansion
-    case .services(let policy):
-      try FactLookup.refuseOptions(of: request)
-      try requireParagraph(of: fact, standsAlone)
-      return ServiceTable(policy: policy).expansion
+    case .actions(let policy): return ActionBlock(policy: policy).expansion(ids: &ids)
+    case .statementSizes(let policy): return StatementSizes(policy: policy).expansion
+    case .reviewNotes(let policy): return ReviewNotes(policy: policy).expansion
+    case .services(let policy): return ServiceTable(policy: policy).expansion
     case .command(let command):
-      try FactLookup.refuseOptions(of: request)
-      try requireParagraph(of: fact, standsAlone)
       return CommandBlock(fact: fact.name, command: command).expansion
-    case .steps(let procedure):
-      try FactLookup.refuseOptions(of: request)
-      try requireParagraph(of: fact, standsAlone)
-      return StepList(procedure: procedure).expansion
+    case .steps(let procedure): return StepList(procedure: procedure).expansion
     case .changes(let policy):
-      try FactLookup.refuseOptions(of: request)
-      try requireParagraph(of: fact, standsAlone)
       return ChangeList(policy: policy, root: context.root).expansion(ids: &ids)
     }
   }

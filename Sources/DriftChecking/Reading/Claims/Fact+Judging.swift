@@ -34,9 +34,7 @@ extension Fact {
     case .text(let text), .claim(let text), .version(let text), .digest(let text):
       FoldedText.fold(text).utf8.elementsEqual(stated.utf8)
     case .date(let day): WrittenDay(stated)?.text == day
-    case .policy, .statements, .actions, .statementSizes, .reviewNotes, .services, .command,
-      .guidance, .steps, .changes:
-      nil
+    default: nil
     }
   }
 
@@ -48,10 +46,7 @@ extension Fact {
       isLimitOnItems
         ? noun == .policies && name.hasSuffix("-policies") : noun == .characters
     case .count: name.hasSuffix(noun.factSuffix)
-    case .text, .claim, .version, .digest, .policy, .statements, .actions, .statementSizes,
-      .reviewNotes, .services, .command, .date,
-      .guidance, .steps, .changes:
-      false
+    default: false
     }
   }
 
@@ -62,10 +57,7 @@ extension Fact {
     case .size:
       name.hasSuffix(".headroom")
         ? .headroom : name.hasSuffix(".readable") ? .readable : .counted
-    case .count, .text, .claim, .version, .digest, .policy, .statements, .actions, .statementSizes,
-      .reviewNotes, .services, .command,
-      .date, .guidance, .steps, .changes:
-      nil
+    default: nil
     }
   }
 
