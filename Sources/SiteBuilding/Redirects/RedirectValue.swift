@@ -7,8 +7,7 @@ struct RedirectValue {
 
   /// Everything that the template `redirect` may ask for.
   func page(for redirect: Redirect) -> TemplateValue {
-    let depth = redirect.from.path.utf8.count { $0 == UInt8(ascii: "/") }
-    let root = depth == 0 ? "./" : String(repeating: "../", count: depth)
+    let root = PageAddress.root(from: redirect.from.path)
     return .object([
       "site": PageValue.site(site, root: root, home: root),
       "page": .object([
