@@ -15,12 +15,15 @@ struct Inclusion {
   private var bytesRead = 0
   private let read: Read
 
-  init(of page: SourcePage, read: @escaping Read) {
+  /// Begins with a page; nil where it includes nothing.
+  init?(of page: SourcePage, read: @escaping Read) {
+    let includes = IncludeLine.all(in: page)
+    guard !includes.isEmpty else { return nil }
     self.read = read
     let lines = SourceLines(page.utf8)
     add(
-      SourceExcerpt(source: page, lines: lines, range: 0..<lines.count), first: [], rest: [],
-      within: [page.file])
+      SourceExcerpt(source: page, lines: lines, range: 0..<lines.count, includes: includes),
+      first: [], rest: [], within: [page.file])
   }
 
   /// Adds lines of a file, with what they include in its place, the first and the others indented.
@@ -28,7 +31,7 @@ struct Inclusion {
     _ excerpt: SourceExcerpt, first: [UInt8], rest: [UInt8], within chain: [String]
   ) {
     var next = excerpt.range.lowerBound
-    for include in IncludeLine.all(in: excerpt.source) where excerpt.range.contains(include.line) {
+    for include in excerpt.includes {
       let indent = include.line == excerpt.range.lowerBound ? first : rest
       append(excerpt, next..<include.line, first: first, rest: rest)
       next = include.line
@@ -71,7 +74,9 @@ struct Inclusion {
     }
     let lines = SourceLines(source.utf8)
     let range = try IncludedRegion.lines(of: request, in: source, lines)
-    return SourceExcerpt(source: source, lines: lines, range: range)
+    return SourceExcerpt(
+      source: source, lines: lines, range: range,
+      includes: IncludeLine.all(in: source).filter { range.contains($0.line) })
   }
 
   private mutating func append(

@@ -31,14 +31,13 @@ package struct SourcePage: Sendable {
       @escaping (_ name: String, _ from: SourcePage) throws(IncludeFault) ->
       SourcePage
   ) {
-    guard !IncludeLine.all(in: page).isEmpty else {
+    guard let inclusion = Inclusion(of: page, read: read) else {
       self = page
       return
     }
     file = page.file
     path = page.path
     bodyLine = page.bodyLine
-    let inclusion = Inclusion(of: page, read: read)
     (utf8, origins, findings) = (inclusion.utf8, inclusion.origins, inclusion.findings)
   }
 }

@@ -38,7 +38,7 @@ struct PageText {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    guard let origin = origins.last(where: { $0.start <= low }) else {
+    guard let origin = origin(ofLine: low) else {
       let column = columns.column(of: offset, from: lineStarts[low], in: utf8)
       return SourcePosition(file: file, line: low + 1, column: column)
     }
@@ -50,9 +50,11 @@ struct PageText {
 
   /// The path below `content/` of the file that a line of the Markdown, counted from 1, is from.
   func path(ofLine line: Int) -> String {
-    let index = max(line, 1) + bodyLine - 2
-    return origins.last { $0.start <= index }?.path ?? path
+    origin(ofLine: max(line, 1) + bodyLine - 2)?.path ?? path
   }
+
+  /// Where a line of the page, counted from 0, is from; nil for a page that includes nothing.
+  private func origin(ofLine line: Int) -> LineOrigin? { origins.last { $0.start <= line } }
 
   /// The bytes of a line of the Markdown, counted from 1, without its end.
   func line(_ line: Int) -> Range<Int> {
