@@ -2,6 +2,8 @@
 package struct Product: Sendable {
   package let name: String
   package let policies: [PublishedPolicy]
+  /// Every policy that can be downloaded: those of today, each with its older versions behind it.
+  package let publishedPolicies: [PublishedPolicy]
   package let trails: [Trail]
   package let procedures: [Procedure]
   /// Which page publishes what: a fact that is gone from its page is reported.
@@ -13,6 +15,7 @@ package struct Product: Sendable {
   ) {
     self.name = name
     self.policies = policies
+    publishedPolicies = policies.flatMap { [$0] + $0.olderVersions }
     self.trails = trails
     self.procedures = procedures
     self.pages = pages

@@ -13,10 +13,3 @@ extension PublishedPolicy {
     }
   }
 }
-
-extension Product {
-  /// Every policy that can be downloaded: those of today, each with its older versions behind it.
-  package var publishedPolicies: [PublishedPolicy] {
-    policies.flatMap { [$0] + $0.olderVersions }
-  }
-}
