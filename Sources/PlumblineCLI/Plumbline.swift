@@ -24,13 +24,7 @@ package enum Plumbline {
     }
     if name == "--version" { return session.show("plumbline \(Version.text)\n") }
     if name == "policy" { return try runPolicy(Array(arguments.dropFirst()), in: session) }
-    guard let command = Command.all.first(where: { $0.name == name }) else {
-      throw UsageError(
-        message: "there is no command '\(name)'",
-        hint: Suggestion.hint(
-          for: name, among: Command.all.map(\.name), otherwise: "run 'plumbline --help'"))
-    }
-    return try run(command, Array(arguments.dropFirst()), in: session)
+    return try run(.named(name), Array(arguments.dropFirst()), in: session)
   }
 
   /// Finds what is to be done with a policy.

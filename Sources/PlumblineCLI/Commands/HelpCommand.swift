@@ -1,5 +1,3 @@
-internal import Diagnostics
-
 extension CommandOption {
   static let helpFormat = CommandOption(
     "format", value: "FORMAT", "help as text, or as markdown for a manual (default: text)")
@@ -25,12 +23,7 @@ extension Command {
       guard format == .text else { return session.show(CommandsPage.text) }
       return session.show(name.isEmpty ? HelpText.overview : HelpText.policyOverview)
     }
-    guard let command = all.first(where: { $0.name == name }) else {
-      throw UsageError(
-        message: "there is no command '\(name)'",
-        hint: Suggestion.hint(
-          for: name, among: all.map(\.name), otherwise: "run 'plumbline --help'"))
-    }
+    let command = try named(name)
     return session.show(
       format == .text ? HelpText.text(of: command) : CommandsPage.section(of: command))
   }
