@@ -8,7 +8,7 @@ struct SearchTerms: Sendable {
   init(in text: String) {
     var seen: Set<String> = []
     inOrder = text.unicodeScalars.split { $0.properties.isWhitespace }.compactMap { word in
-      let bare = word.drop { !Self.isWordSign($0) }.reversed().drop { !Self.isWordSign($0) }
+      let bare = word.drop { !Self.isKept($0) }.reversed().drop { !Self.isKept($0) }
       guard bare.contains(where: Self.isTelling) else { return nil }
       let term = String(String.UnicodeScalarView(bare.reversed()))
       return seen.insert(term).inserted ? term : nil
@@ -22,7 +22,12 @@ struct SearchTerms: Sendable {
     scalar == ":" || ("0"..."9").contains(scalar)
   }
 
-  private static func isWordSign(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "*"
+  /// True for letters and digits, of which words are made.
+  static func isWordSign(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    isWordSign(scalar) || scalar == "*"
   }
 }

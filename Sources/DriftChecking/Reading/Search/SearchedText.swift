@@ -26,8 +26,7 @@ struct SearchedText {
   }
 
   private static func add(_ part: String, to text: inout String.UnicodeScalarView) {
-    for scalar in part.unicodeScalars
-    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+    for scalar in part.unicodeScalars where SearchTerms.isWordSign(scalar) {
       text.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
     }
   }
