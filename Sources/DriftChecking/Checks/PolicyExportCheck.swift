@@ -35,6 +35,9 @@ package enum PolicyExportCheck: PageCheck {
       .fails(
         Sample.export(.yaml).replacing("<pre", with: "<pre aria-label=▸\"Policy as JSON\""),
         "policy-copy", "which is 'yaml'"),
+      .fails(
+        twinWithCommand("--policy-name ", "▸--policy-name Old"), "policy-copy",
+        "'--policy-name OldSampleRole", in: .file("page/index.md")),
     ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
@@ -53,6 +56,17 @@ package enum PolicyExportCheck: PageCheck {
       }
     }
     return outcome
+  }
+
+  /// The sample page's twin with a command before its exports, which begins as one of them does; a
+  /// text in that one replaced.
+  private static func twinWithCommand(_ old: String, _ new: String) -> String {
+    let export = (try? Sample.policy.text(as: .cli)) ?? ""
+    let command = export.split(separator: "\n").prefix(3).joined(separator: "\n")
+    return SamplePage.twin.replacing(
+      export,
+      with: "\(command)\n  --policy-document file://sample.json\n```\n\n```sh\n"
+        + export.replacing(old, with: new))
   }
 
   private static func folded(_ block: String, _ title: String) -> String {
@@ -101,7 +115,9 @@ package enum PolicyExportCheck: PageCheck {
     }
     guard !differences.contains(where: { $0.difference == nil }) else { return [] }
     let name = "the policy as \(form.title) in \(twin.name)"
-    let nearest = differences.max { ($0.difference?.line ?? 0) < ($1.difference?.line ?? 0) }
+    let nearest = differences.max {
+      ($0.difference?.sharedLines ?? 0) < ($1.difference?.sharedLines ?? 0)
+    }
     guard let nearest, let difference = nearest.difference, difference.line > 1 else {
       return [
         Finding(

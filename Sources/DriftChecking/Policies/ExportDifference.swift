@@ -11,6 +11,8 @@ struct ExportDifference {
   let offset: Int
   /// The number of the line in the model's text, from 1.
   let line: Int
+  /// How many lines the published text shares with the model's, wherever they stand.
+  let sharedLines: Int
   /// Actions of the policy that the published text lacks.
   let lacking: [String]
   /// Actions that are in the published text alone.
@@ -35,6 +37,8 @@ struct ExportDifference {
     let shown = lines.indices.contains(place) ? lines[place] : []
     offset = shown.firstIndex { $0 != UInt8(ascii: " ") } ?? shown.startIndex
     line = isSame + 1
+    let due = Set(wanted)
+    sharedLines = lines.count { due.contains($0) }
     let published = Self.actions(in: utf8[...])
     let own = Self.actions(in: Array(model.utf8)[...])
     lacking = own.subtracting(published).map(\.text).sorted(by: Self.precedes)
