@@ -49,9 +49,9 @@ enum LanguageModelOperators {
     whole("claim", "denies that the policy fits", "fits in one", ["size-claim"]) {
       $0.replaced(by: "does not fit in one")
     },
-    whole("name", "calls the policy otherwise", "--policy-name ", ["name", "command"]) {
-      $0.followed(by: "Old")
-    },
+    whole(
+      "name", "calls the policy otherwise", "--policy-name ", ["name", "command", "policy-copy"]
+    ) { $0.followed(by: "Old") },
     MutationOperator(
       "llms/piece", "leaves a page out of the text of all", .caught(by: ["markdown-twin"])
     ) { fixture in
