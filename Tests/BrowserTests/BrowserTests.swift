@@ -15,6 +15,8 @@ struct BrowserTests {
     #expect(visit.status == 200)
     #expect(visit.clipboard == text)
     #expect(visit.clickedClipboard == text)
+    #expect(visit.pageClipboard == visit.twin && visit.twin.hasPrefix("# "))
+    #expect(visit.afterRefusal == visit.twin, "a page that is no Markdown was copied")
     let copied = PolicyReading(of: visit.clipboard)
     #expect(copied.problems.isEmpty)
     #expect(copied.document == model)
@@ -33,6 +35,7 @@ struct BrowserTests {
 
     #expect(visit.withoutScript == text + "\n")
     #expect(!visit.copyWithoutScript, "a button that cannot work is shown")
+    #expect(!visit.copyPageWithoutScript, "a button that cannot work is shown")
   }
 
   @Test func `a reader takes the policy in every form, and each statement by itself`() throws {

@@ -14,4 +14,8 @@ struct PolicyPageJourney: Decodable {
   let missing: Int
   let withoutScript: String
   let copyWithoutScript: Bool
+  let pageClipboard: String
+  let twin: String
+  let afterRefusal: String
+  let copyPageWithoutScript: Bool
 }

@@ -88,6 +88,34 @@
     offerCopy(button, source);
   });
 
+  // The whole page as Markdown, read from the file beside it when it is asked for.
+  const twin = document.querySelector("link[rel=alternate][type='text/markdown']");
+  const article = document.querySelector(".prose");
+  for (const button of document.querySelectorAll(".copy-page")) {
+    if (!twin || !article) continue;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const text = await markdown(twin.href);
+      const copied = text !== null && (await copy(article, text));
+      button.focus({ preventScroll: true });
+      announce(
+        copied
+          ? `Copied the page as Markdown, ${[...text].length.toLocaleString(root.lang)} characters`
+          : "The page could not be copied. Its Markdown is linked at its foot."
+      );
+    });
+  }
+
+  async function markdown(address) {
+    try {
+      const answer = await fetch(address);
+      const isPage = (answer.headers.get("content-type") ?? "").startsWith("text/html");
+      return answer.ok && !isPage ? await answer.text() : null;
+    } catch {
+      return null;
+    }
+  }
+
   // Select all, pressed inside a scrolling block of code, means that block.
   document.addEventListener("keydown", (event) => {
     const block = event.target.closest("pre[tabindex]");

@@ -30,6 +30,20 @@ def visit(site: str, address: str) -> dict:
         button.click()
         page.wait_for_timeout(300)
         seen["clickedClipboard"] = page.evaluate("navigator.clipboard.readText()")
+        page.evaluate("navigator.clipboard.writeText('')")
+        button = page.get_by_role("button", name="Copy page as Markdown")
+        button.focus()
+        page.keyboard.press("Enter")
+        status = page.locator("[role=status]").filter(has_text="as Markdown")
+        status.wait_for(state="attached", timeout=10_000)
+        seen["pageClipboard"] = page.evaluate("navigator.clipboard.readText()")
+        seen["twin"] = context.request.get(address + "index.md").text()
+        page.route("**/index.md", lambda route: route.fulfill(content_type="text/html"))
+        button.click()
+        status = page.locator("[role=status]").filter(has_text="could not be copied")
+        status.wait_for(state="attached", timeout=10_000)
+        seen["afterRefusal"] = page.evaluate("navigator.clipboard.readText()")
+        page.unroute("**/index.md")
         for width in (320, 390, 768, 1280, 1920):
             page.set_viewport_size({"width": width, "height": 900})
             seen["widths"][str(width)] = page.evaluate(
@@ -42,6 +56,7 @@ def visit(site: str, address: str) -> dict:
         page = plain.new_page()
         page.goto(address)
         seen["withoutScript"] = page.locator("#audit-trail-json").text_content()
+        seen["copyPageWithoutScript"] = page.locator(".copy-page").is_visible()
         seen["copyWithoutScript"] = page.locator("button[data-copies]").first.is_visible()
     return seen
 
