@@ -34,6 +34,9 @@ package struct CatalogueService: Sendable {
 
   /// The actions whose names a pattern with `*` and `?` matches, letter case aside.
   package func actions(matching glob: some StringProtocol) -> [CatalogueAction] {
+    guard glob.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }) else {
+      return action(named: glob).map { [$0] } ?? []
+    }
     let pattern = NamePattern(glob: glob)
     return actions.filter { pattern.overlaps(NamePattern(literal: $0.name)) }
   }
