@@ -19,6 +19,8 @@ final class CheckContext: Sendable {
   let search: PublishedSearch
   /// What each page is called, by its path, worked out once for all pages.
   let titles: [String: String]
+  /// The feed of each policy that has revisions, and its file, made once for all pages.
+  let feeds: [(path: String, feed: PolicyFeed)]
   /// What the lists of every sidebar must show.
   let branches: NavigationBranches
   /// The policies that the page under check is about, by its bindings.
@@ -53,6 +55,7 @@ final class CheckContext: Sendable {
       }, uniquingKeysWith: { first, _ in first })
     self.titles = titles
     branches = NavigationBranches(of: outline, titles: titles, isPublished: folder.contains)
+    feeds = PolicyFeed.all(of: product, at: configuration.url)
     policies = []
     blocks = []
     twin = .success(nil)
@@ -71,6 +74,7 @@ final class CheckContext: Sendable {
     lists = site.lists
     search = site.search
     titles = site.titles
+    feeds = site.feeds
     branches = site.branches
     policies = product.publishedPolicies.filter { policy in
       let prefix = policy.id + "."

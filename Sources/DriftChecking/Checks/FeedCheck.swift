@@ -81,8 +81,7 @@ package enum FeedCheck: PageCheck, SiteWideCheck {
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     guard let outlinePage = page.page, !page.isBlank else { return CheckOutcome() }
     let address = "\(context.configuration.url)/\(outlinePage.address)"
-    let feeds = PolicyFeed.all(of: context.product, at: context.configuration.url)
-      .filter { $0.feed.page == address }.map(\.path)
+    let feeds = context.feeds.filter { $0.feed.page == address }.map(\.path)
     guard !feeds.isEmpty else { return CheckOutcome() }
     let finding = MetadataFinding(page: page, outlinePage: outlinePage)
     let named = page.metadata["feed"]
@@ -109,7 +108,7 @@ package enum FeedCheck: PageCheck, SiteWideCheck {
     var outcome = CheckOutcome()
     for policy in context.product.policies {
       let path = PolicyFeed.path(of: policy.id)
-      guard let feed = PolicyFeed(of: policy, context.product, at: context.configuration.url),
+      guard let feed = context.feeds.first(where: { $0.path == path })?.feed,
         let source = outcome.text(of: path, in: context.folder)
       else { continue }
       outcome.checked.claims += feed.entries.count

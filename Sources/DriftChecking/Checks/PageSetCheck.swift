@@ -59,7 +59,7 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
             about: Subject(fact: page.path, channel: file), model: page.position))
       }
     }
-    for file in expected + feeds(in: context) where !context.folder.contains(file) {
+    for file in expected + context.feeds.map(\.path) where !context.folder.contains(file) {
       outcome.findings.append(
         Finding(
           "missing-page", at: context.folder.position(of: file),
@@ -75,15 +75,11 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
     return outcome
   }
 
-  private static func feeds(in context: CheckContext) -> [String] {
-    PolicyFeed.all(of: context.product, at: context.configuration.url).map(\.path)
-  }
-
   /// Documents that nothing makes; other files may be added to a site at will.
   private static func orphans(in context: CheckContext) -> [String] {
     let made = Set(
       context.outline.pages.flatMap { [$0.htmlFile, $0.twinFile] } + expected
-        + feeds(in: context)
+        + context.feeds.map(\.path)
         + context.configuration.redirects.map(\.from.file)
         + context.product.publishedPolicies.flatMap(PolicyDownload.all).map(\.path))
     return context.folder.paths.filter { file in
