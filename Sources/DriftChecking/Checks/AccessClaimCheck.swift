@@ -18,6 +18,7 @@ package enum AccessClaimCheck: PageCheck {
     .passes(Sample.block() + "<p>If it were short, the policy would be read-only.</p>"),
     .passes(Sample.block() + "<p>The policy gives more than read-only access.</p>"),
     .passes("<p>No policy is here, and the policy is read-only.</p>"),
+    .passes(Sample.block() + "<p>The policy may use a read-only, small disk, or none.</p>"),
     .absent(Sample.block() + "<p>no promise here</p>"),
     .fails(
       Sample.block() + "<p>The policy is ▸read-only.</p>", "access-claim", "'s3:PutObject'"),
@@ -33,6 +34,13 @@ package enum AccessClaimCheck: PageCheck {
     .fails(
       Sample.block() + "<p>The statement <code>Pass</code> is ▸read-only.</p>", "access-claim",
       "the statement 'Pass' allows 'iam:PassRole'"),
+    .fails(
+      Sample.block()
+        + "<p>The statement <code>Pass</code> is ▸read-only; all others change something.</p>",
+      "access-claim", "the statement 'Pass' allows 'iam:PassRole'"),
+    .fails(
+      Sample.block() + "<p>The policy is ▸read-only, so attach it anywhere.</p>", "access-claim",
+      "'s3:PutObject'"),
     .fails(
       Sample.block()
         + "<table><tr><td><code>Read</code></td><td>▸read-only</td></tr></table>",

@@ -23,7 +23,7 @@ struct AccessClaim {
       defer { subject.pass(sentence, in: channel) }
       let texts = sentence.texts
       guard !sentence.isSupposition else { continue }
-      for place in AccessPromise.all(in: texts) {
+      for place in AccessPromise.all(in: sentence) {
         let clause = sentence.clauses.first { $0.contains(place.words.lowerBound) }
         guard !texts[clause ?? place.words].contains(where: suppositions.contains),
           !isDenied(place, in: texts),

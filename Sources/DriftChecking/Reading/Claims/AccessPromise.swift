@@ -16,21 +16,37 @@ extension AccessPromise {
     let noun: String?
   }
 
-  /// The promises that a sentence's words make, whatever of.
-  static func all(in texts: [String]) -> [Place] {
+  /// The promises that a sentence makes, whatever of.
+  static func all(in sentence: Sentence) -> [Place] {
+    let texts = sentence.texts
     var places: [Place] = []
-    var index = 0
-    while index < texts.count {
-      if let place = readOnly(texts, index) ?? onlyReads(texts, index) ?? noAccess(texts, index)
-        ?? neverDoes(texts, index) ?? doesNothing(texts, index)
-      {
-        places.append(place)
-        index = place.words.upperBound
-      } else {
-        index += 1
+    for part in parts(of: sentence) {
+      let words = Array(texts[..<part.upperBound])
+      var index = part.lowerBound
+      while index < part.upperBound {
+        if let place = place(in: words, index) {
+          places.append(place)
+          index = place.words.upperBound
+        } else {
+          index += 1
+        }
       }
     }
     return places
+  }
+
+  /// What marks part in a sentence, but for an adjective from the next: "a read-only, small disk".
+  private static func parts(of sentence: Sentence) -> [Range<Int>] {
+    let ends = sentence.words.indices.dropFirst().filter { index in
+      sentence.gap(before: index).contains { ",;:()".utf8.contains($0) }
+        && !(index > 1 && articles.contains(sentence.words[index - 2].text))
+    }
+    return zip([0] + ends, ends + [sentence.words.count]).map { $0..<$1 }
+  }
+
+  private static func place(in texts: [String], _ index: Int) -> Place? {
+    readOnly(texts, index) ?? onlyReads(texts, index) ?? noAccess(texts, index)
+      ?? neverDoes(texts, index) ?? doesNothing(texts, index)
   }
 
   /// "read-only", as an adjective of a word for access or said of something.
@@ -127,6 +143,7 @@ extension AccessPromise {
       .contains(word)
   }
 
+  private static let articles: Set = ["a", "an", "any", "some", "the"]
   private static let modifiers: Set = ["aws", "iam", "account", "user"]
   private static let nouns: Set = [
     "access", "permission", "permissions", "rights", "policy", "role", "actions", "operations",
