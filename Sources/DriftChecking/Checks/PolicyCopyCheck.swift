@@ -31,6 +31,21 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
         + Sample.export(.yaml).replacing("<pre", with: "<pre id=\"other\"")
         + "▸<button data-copies=\"#sample-json\">Copy</button></details></figure>", "policy-copy",
       "is not the policy beside it, '#other'"),
+    .passes(
+      "<figure>\(Sample.block())\(download("sample.min.json", "Compact JSON"))"
+        + "\(download("sample.json.sha256", "SHA-256"))</figure>"),
+    .fails(
+      "<figure>\(Sample.block())\(download("sample.atom", "Download", at: "▸"))</figure>",
+      "policy-copy", "'policies/sample.atom', which is no download of the policy 'sample'"),
+    .fails(
+      "<figure>\(Sample.block())\(download("queue.json", "Download", at: "▸"))</figure>",
+      "policy-copy", "'policies/queue.json', which is no download"),
+    .fails(
+      Sample.block() + download("sample.json", "Download compact", at: "▸"), "policy-copy",
+      "is not the compact form"),
+    .fails(
+      Sample.block() + download("sample.min.json", "Readable JSON", at: "▸"), "policy-copy",
+      "is the compact form"),
     .fails(
       Sample.block()
         + "<button data-clipboard-text=▸'{\"Version\": \"2012-10-17\"}'>Copy</button>",
@@ -75,11 +90,16 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
       in: older),
   ]
 
+  private static func download(_ file: String, _ label: String, at mark: String = "") -> String {
+    "<a download href=\(mark)\"../policies/\(file)\">\(label)</a>"
+  }
+
   private static let older = CheckExample.Place.file("policies/sample@2024-01.json")
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
     outcome.findings += CopyButton.findings(on: page)
+    outcome.findings += DownloadLink.findings(on: page, in: context)
     outcome.findings += context.blocks.flatMap(hiddenText)
     for copy in UnseenPolicy.all(on: page, in: context) { judge(copy, into: &outcome, context) }
     guard !context.blocks.isEmpty else { return outcome }

@@ -39,7 +39,9 @@ struct FormName {
     "terraform-resource": ["resource"], "cdk": ["cdk"], "cli": ["cli"],
   ]
 
-  private static let allWords = Set(words.values.joined())
+  private static let allWords = Set(words.values.joined()).union([
+    "boto", "powershell", "pulumi", "sam", "serverless", "xml",
+  ])
 
   /// Words that stand beside the name of a form.
   private static let furtherWords: Set = [
