@@ -17,6 +17,7 @@ extension Product {
           "create-policy.steps", "audit-trail.command", "audit-trail.json",
           "audit-trail.size.counted", "audit-trail.size.quota", "audit-trail.size.headroom",
           "audit-trail.statements", "audit-trail.actions", "audit-trail.services",
+          "audit-trail.review-notes",
         ]),
       PagePublication(
         page: "docs/audit-trail-set-up/aws-set-up/setting-up-an-aws-user/permissions-changes",

@@ -19,7 +19,7 @@ enum Consequences {
         sameNumber, nameInStep, sameSentence, sameDriftInCopies, sameDriftInParts, missingPolicy,
         missingFile,
       ]
-      + ofTwins + ofPages
+      + ofTwins + ofPages + ofLosses
       + [spoiltAnswer, oldRevision]
     return causes.reduce(findings.sorted(), gathered)
   }

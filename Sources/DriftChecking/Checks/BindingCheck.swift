@@ -26,7 +26,7 @@ package enum BindingCheck: PageCheck {
 
   private static let ownNames: Set = [
     "page.trail", "page.navigation", "page.contents", "page.title", "page.description",
-    "page.updated", "site.title", "site.description", "site.url",
+    "page.edit", "page.updated", "site.title", "site.description", "site.url",
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

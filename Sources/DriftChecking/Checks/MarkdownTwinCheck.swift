@@ -5,7 +5,7 @@ internal import SiteDescription
 
 /// The Markdown twin of a page must say what the page says, in the same order.
 package enum MarkdownTwinCheck: PageCheck {
-  package static let rules: [Rule] = [.markdownTwin]
+  package static let rules: [Rule] = [.markdownTwin, .link]
   package static let examples: [CheckExample] = [
     .passes(SamplePage.twin, in: file),
     .passes(SamplePage.twin.replacing("\n", with: "\r\n"), in: file),
@@ -19,7 +19,20 @@ package enum MarkdownTwinCheck: PageCheck {
     .passes(SamplePage.twin + "\nWritten anew in 2026.\n", in: file),
     .passes("# Home\n\n[Sample page][1]\n\n[1]: ./page/index.html\n", in: .file("index.md")),
     .passes(SampleLists.whole.replacing("```", with: "~~~"), in: whole),
+    .passes(home("See the <a href=\"page/index.html\">sample page</a>"), in: .file("index.html")),
     .absent(nil, in: file),
+    .fails(
+      home("<a href=▸\"docs/\">Sample page</a>"), "link",
+      "'docs/' leads elsewhere than the Markdown twin's 'page/'", in: .file("index.html")),
+    .fails(
+      home("Sample page").replacing("<p>", with: "▸<p>"), "link", "does not link 'page/'",
+      in: .file("index.html")),
+    .fails(
+      home("").replacing("<h1>", with: "▸<h1>"), "markdown-twin",
+      "the page lacks the paragraph 'Sample page'", in: .file("index.html")),
+    .fails(
+      home("<a href=\"page/\">Sample page</a>").replacing("<h1>Home</h1>", with: "▸<h2>Home</h2>"),
+      "markdown-twin", "level 2 on the page and 1", in: .file("index.html")),
     .fails(
       SampleLists.whole.replacing("All of it.", with: "All of ▸that."), "markdown-twin",
       "'llms-full.txt' says 'that.'", in: whole),
@@ -61,19 +74,34 @@ package enum MarkdownTwinCheck: PageCheck {
   private static let whole = CheckExample.Place.file(PublishedLists.wholeFile)
   private static let file = CheckExample.Place.file("page/index.md")
 
+  private static func home(_ text: String) -> String {
+    SamplePage.html(
+      head: SamplePage.metadata("", "Home"), navigation: SamplePage.navigation(""),
+      main: "<h1>Home</h1>\n<p>\(text)</p>",
+      neighbours: SamplePage.neighbours(of: "", next: ("page/", "Sample page")))
+  }
+
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
     guard !page.isBlank else { return outcome }
+    var isTold = false
     for text in outcome.repeats(in: context) {
-      let findings = TwinJudge(text, of: page, in: context).findings
-      guard !findings.isEmpty, !isOnlyPageChanged(page, text, in: context) else { continue }
-      outcome.findings += findings
+      let judge = TwinJudge(text, of: page, in: context)
+      let findings = judge.findings
+      guard !findings.isEmpty || judge.hasMore else { continue }
+      guard isOnlyPageChanged(page, text, in: context) else {
+        outcome.findings += findings
+        continue
+      }
+      if !isTold { outcome.findings += judge.losses }
+      isTold = true
     }
     return outcome
   }
 
-  /// True where the twin is as it was built and the page is not: then it is the page that changed,
-  /// and what it says is judged there.
+  /// True where the twin is as it was built and the page is not: then it is the page that changed.
+  ///
+  /// What it says is judged there, and what it no longer says is told by the twin.
   private static func isOnlyPageChanged(
     _ page: PublishedPage, _ twin: TwinText, in context: CheckContext
   ) -> Bool {

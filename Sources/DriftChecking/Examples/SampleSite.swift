@@ -8,7 +8,7 @@ package import SiteDescription
 package enum SampleSite {
   package static let configuration = SiteConfiguration(
     title: "Sample", description: "A sample.", url: "https://sample.example",
-    redirects: SampleRedirect.all)
+    edit: "https://git.example/edit", redirects: SampleRedirect.all)
 
   package static let outline = ContentOutline(
     [

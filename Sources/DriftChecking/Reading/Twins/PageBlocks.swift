@@ -6,6 +6,8 @@ struct PageBlocks {
   private var text: [UInt8] = []
   private var links: [ProseBlock.Link] = []
   private var kind = ProseBlock.Kind.paragraph
+  /// Where the element begins that the text stands in.
+  private var offset = 0
 
   /// Reads a page; elements that begin at certain offsets are left out.
   init(of page: PublishedPage, leavingOut offsets: Set<Int>) {
@@ -43,6 +45,7 @@ struct PageBlocks {
     // What begins an item is the item.
     let isFirstOfItem = element.name == "p" && text.allSatisfy { $0 <= 0x20 }
     if !isFirstOfItem { close() }
+    if !isFirstOfItem || kind == .paragraph { offset = element.offset }
     if let level = Self.headings.firstIndex(of: element.name) {
       kind = .heading(level + 1)
     } else if element.name == "pre" {
@@ -60,6 +63,7 @@ struct PageBlocks {
     var number = list["start"].flatMap { Int($0) } ?? 1
     for item in list.elements where item.name == "li" && !item.isHidden {
       close()
+      offset = item.offset
       kind = .item(number: list.name == "ol" ? number : nil)
       visit(item)
       close()
@@ -69,6 +73,7 @@ struct PageBlocks {
 
   private mutating func visitCells(of row: HTMLElement) {
     close()
+    offset = row.offset
     kind = .row
     for (index, cell) in row.elements.enumerated() {
       if index > 0 { text += [0x20, ProseBlock.cellMark, 0x20] }
@@ -78,7 +83,7 @@ struct PageBlocks {
   }
 
   private mutating func close() {
-    let block = ProseBlock(kind, text, links: links)
+    let block = ProseBlock(kind, text, links: links, offset: offset)
     if !block.isEmpty { blocks.append(block) }
     text = []
     links = []

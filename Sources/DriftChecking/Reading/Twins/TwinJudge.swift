@@ -8,8 +8,10 @@ struct TwinJudge {
   let context: CheckContext
 
   /// What the page shows beyond what other checks judge.
-  private let pageBlocks: [ProseBlock]
-  private let twinBlocks: [ProseBlock]
+  let pageBlocks: [ProseBlock]
+  let twinBlocks: [ProseBlock]
+  /// The blocks beside each other; nil when too many of them differ.
+  let pairing: BlockPairing?
   /// Where a fence stands that is not closed: it turns all below it into code, as one drift.
   private let openFence: Int?
 
@@ -17,16 +19,19 @@ struct TwinJudge {
     self.twin = twin
     self.page = page
     self.context = context
-    pageBlocks =
-      PageBlocks(of: page, leavingOut: Set(context.blocks.map(\.element.offset))).blocks
-    twinBlocks = MarkdownBlocks.all(in: twin.utf8)
+    let (own, others) = (
+      PageBlocks(of: page, leavingOut: Set(context.blocks.map(\.element.offset))).blocks,
+      MarkdownBlocks.all(in: twin.utf8)
+    )
+    (pageBlocks, twinBlocks) = (own, others)
+    pairing = BlockPairing(own, others)
     openFence = MarkdownFence.all(in: twin.utf8).last { !$0.isClosed }?.start
   }
 
   /// Where the twin parts from its page, in the order of the twin.
   var findings: [Finding] {
     if let finding = otherPage { return [finding] }
-    guard let pairing = BlockPairing(pageBlocks, twinBlocks) else {
+    guard let pairing else {
       return [finding("\(twin.name) says something else than its page", at: 0, item: "text")]
     }
     let links = TwinLinks(twin: twin, page: page, context: context)
@@ -56,6 +61,8 @@ struct TwinJudge {
     return findings.filter { $0.position < place }.sorted()
       + [finding("a fence of \(twin.name) is not closed", at: openFence, item: "fence")]
   }
+
+  var isOfOtherPage: Bool { otherPage != nil }
 
   /// The title of another page above a text that has little of this one.
   private var otherPage: Finding? {

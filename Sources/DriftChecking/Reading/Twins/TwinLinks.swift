@@ -31,6 +31,30 @@ struct TwinLinks {
     }
   }
 
+  /// The links of a page's block that lead elsewhere than those of a twin that is as it was built.
+  func strays(in block: ProseBlock, unlike wanted: ProseBlock) -> [Finding] {
+    if block.links.isEmpty, wanted.links.isEmpty { return [] }
+    let expected = wanted.links.map { destination(of: $0, isTwin: true) }
+    let found = block.links.map { destination(of: $0, isTwin: false) }
+    return Alignment(expected: expected, found: found).gaps.flatMap { gap in
+      let links = gap.found.map { block.links[$0] }
+      let due = gap.expected.map { wanted.links[$0].address }
+      return due.indices.map { index in
+        let link = links.indices.contains(index) ? links[index] : nil
+        let message =
+          link.map {
+            "the link '\($0.address)' leads elsewhere than \(twin.name)'s '\(due[index])'"
+          }
+          ?? "'\(block.excerpt)' does not link '\(due[index])', as \(twin.name) does"
+        return Finding(
+          "link", at: page.position(at: link?.offset ?? block.offset), message,
+          hint: "run 'make site'", expected: due[index], actual: link?.address,
+          about: Subject(
+            fact: page.name, channel: page.name, item: TwinJudge.mark + due[index]))
+      }
+    }
+  }
+
   private func words(_ found: String?, _ wanted: String?) -> String {
     switch (found, wanted) {
     case (let found?, let wanted?):

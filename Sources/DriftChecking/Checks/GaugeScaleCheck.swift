@@ -1,0 +1,47 @@
+internal import CanonicalModel
+package import Diagnostics
+
+/// A bar that stands for a quota must fill its drawing: else every bar beside it shows another part.
+package enum GaugeScaleCheck: PageCheck {
+  package static let rules: [Rule] = [.sizeNumber]
+  package static let examples: [CheckExample] = [
+    .passes(drawing("0 0 6144 64")),
+    .passes(drawing(" 0,0  6144.0,8 ")),
+    .passes(drawing("0 0 6144 64").replacing(" viewBox=\"0 0 6144 64\"", with: "")),
+    .absent("<svg viewBox=\"0 0 10 10\"><rect width=\"3\" height=\"9\"/></svg>"),
+    .fails(
+      drawing("0 0 8144 64").replacing("viewBox=", with: "viewBox=▸"), "size-number",
+      "8144 units wide"),
+    .fails(
+      drawing("0 0 wide 64").replacing("viewBox=", with: "viewBox=▸"), "size-number",
+      "'0 0 wide 64'"),
+  ]
+
+  private static func drawing(_ box: String) -> String {
+    "<svg viewBox=\"\(box)\"><rect width=\"6144\" height=\"64\""
+      + " data-fact-width=\"sample.size.quota\"/></svg>"
+  }
+
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
+    var outcome = CheckOutcome()
+    for binding in page.bindings where binding.attribute?.name == "width" {
+      guard let fact = context.facts[binding.fact], fact.rule == "quota",
+        let quota = binding.attribute.flatMap({ Double($0.value) }),
+        let box = page.root.all(where: { $0.name == "svg" && $0.holds(binding.element) }).last?
+          .attributes.first(where: { $0.name.lowercased() == "viewbox" })
+      else { continue }
+      outcome.checked.claims += 1
+      let sides = box.value.split { $0 == "," || $0.isWhitespace }.map { Double($0) }
+      let width = sides.count == 4 ? sides[2] : nil
+      guard width != quota else { continue }
+      let told = width.map { "is \(Int($0)) units wide" } ?? "has no width, '\(box.value)'"
+      outcome.findings.append(
+        Finding(
+          "size-number", at: page.position(at: box.offset),
+          "the drawing \(told), and the bar of '\(fact.name)', \(fact.value.summary), must fill it",
+          hint: context.cure(fact.source), expected: fact.value.summary, actual: box.value,
+          about: Subject(fact: fact.name, channel: page.name, item: "viewBox"), model: fact.source))
+    }
+    return outcome
+  }
+}

@@ -1,0 +1,27 @@
+internal import Diagnostics
+
+/// What a page lacks by its twin, where another check tells what went from it.
+extension Consequences {
+  static let ofLosses = [absentFact, deadLink]
+
+  private static let absentFact = Cause(
+    rules: [
+      "coverage", "navigation", "policy-copy", "policy-missing", "steps", "statement-ids",
+      "services", "command",
+    ],
+    effects: ["markdown-twin", "link"]
+  ) { cause, finding in
+    isLoss(finding) && !isLoss(cause) && cause.severity == .error
+      && cause.position.file == finding.position.file
+  }
+
+  /// A link that leads nowhere leads elsewhere than it did, too.
+  private static let deadLink = Cause(rules: ["link", "anchor"], effects: ["link"]) {
+    cause, finding in
+    isLoss(finding) && !isLoss(cause) && cause.position == finding.position
+  }
+
+  private static func isLoss(_ finding: Finding) -> Bool {
+    finding.subject.item.hasPrefix(TwinJudge.mark)
+  }
+}

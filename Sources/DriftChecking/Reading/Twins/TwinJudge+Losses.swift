@@ -1,0 +1,82 @@
+internal import Diagnostics
+
+/// What a page lost, by a twin that is as it was built.
+extension TwinJudge {
+  /// What the subjects of such findings begin with.
+  static let mark = "by its twin: "
+
+  /// The blocks that the page no longer has, and what of it leads or ranks otherwise.
+  ///
+  /// Other words may be better ones, so words are not compared: what they claim is judged as such.
+  var losses: [Finding] {
+    guard !isOfOtherPage, let pairing else { return [] }
+    let links = TwinLinks(twin: twin, page: page, context: context)
+    var pairs: [(page: Int, twin: Int)] = []
+    var unlike: [Int] = []
+    var lost: [Int] = []
+    var findings: [Finding] = []
+    for change in pairing.changes {
+      switch change {
+      case .same(let own, let other):
+        pairs.append((own, other))
+        findings += links.strays(in: pageBlocks[own], unlike: twinBlocks[other])
+        findings += rank(of: pageBlocks[own], unlike: twinBlocks[other])
+      case .edited(let own, let other): pairs.append((own, other))
+      case .moved: break
+      case .missing(_, let before): unlike.append(before ?? -1)
+      case .added(let other): lost.append(other)
+      }
+    }
+    // Where other blocks stand in its place, a block was written anew.
+    let kept = Set(pairs.map(\.twin))
+    lost.removeAll { block in
+      unlike.contains { before in
+        before < block && !(before + 1..<block).contains(where: kept.contains)
+      }
+    }
+    if !lost.isEmpty {
+      let page = WordRuns(of: page.copiedText(of: page.main).utf8)
+      lost.removeAll { page.hold(WordRuns(of: twinBlocks[$0].utf8)) }
+    }
+    return findings + Self.runs(of: lost).map { loss(of: $0, behind: pairs) }
+  }
+
+  /// True where the twin has a block that the page has not.
+  var hasMore: Bool {
+    pairing?.changes.contains { if case .added = $0 { true } else { false } } ?? true
+  }
+
+  private func loss(of run: Range<Int>, behind pairs: [(page: Int, twin: Int)]) -> Finding {
+    let block = twinBlocks[run.lowerBound]
+    let before = pairs.filter { $0.twin < run.lowerBound }.max { $0.twin < $1.twin }
+    let more = run.count == 1 ? "" : " and \(run.count - 1) more that follow"
+    return Finding(
+      "markdown-twin",
+      at: page.position(at: before.map { pageBlocks[$0.page].offset } ?? page.main.offset),
+      "the page lacks \(block.kind.name) '\(block.excerpt)'\(more), which \(twin.name) has",
+      hint: "run 'make site'", expected: block.text,
+      about: Subject(fact: page.name, channel: page.name, item: Self.mark + block.text))
+  }
+
+  private func rank(of block: ProseBlock, unlike wanted: ProseBlock) -> [Finding] {
+    guard case .heading(let level) = block.kind, case .heading(let due) = wanted.kind, level != due
+    else { return [] }
+    return [
+      Finding(
+        "markdown-twin", at: page.position(at: block.offset),
+        "the heading '\(block.text)' has level \(level) on the page and \(due) in \(twin.name)",
+        hint: "run 'make site'", expected: String(due), actual: String(level),
+        about: Subject(fact: page.name, channel: page.name, item: Self.mark + block.text))
+    ]
+  }
+
+  private static func runs(of indices: [Int]) -> [Range<Int>] {
+    indices.sorted().reduce(into: []) { runs, index in
+      if let last = runs.last, last.upperBound == index {
+        runs[runs.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        runs.append(index..<(index + 1))
+      }
+    }
+  }
+}
