@@ -38,6 +38,14 @@ static inline int linux_core_count(void) {
   return count;
 }
 
+/// `renameat2(2)` with `RENAME_EXCHANGE`: two paths change what they lead to, in one step.
+static inline int linux_exchange(int directory, const char *path, const char *other) {
+  return (int)syscall(SYS_renameat2, directory, path, directory, other, 1U << 1);
+}
+
+/// `syncfs(2)`: everything of the file system that holds the open file is on the disk.
+static inline int linux_sync_file_system(int file) { return (int)syscall(SYS_syncfs, file); }
+
 extern char **environ;
 
 /// The environment of the calling process, to be handed on.

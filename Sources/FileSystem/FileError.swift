@@ -31,4 +31,15 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   package var description: String { "cannot \(operation) '\(path)': \(reason)" }
 
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+
+  /// The code of what is tried from one mount to another.
+  package static let differentMounts = EXDEV
+
+  /// Whether it says that a folder cannot be made beside another, filled with the same files, and
+  /// put in its place: for want of a right or because the file system cannot.
+  package var meansNoExchange: Bool {
+    [
+      EACCES, EPERM, EROFS, EXDEV, EMLINK, EOPNOTSUPP, ENOSYS, EINVAL, EBUSY, ENAMETOOLONG,
+    ].contains(code)
+  }
 }

@@ -17,11 +17,23 @@ package enum Folders {
         throw FileError("list", "\(path)/\(String(decoding: bytes, as: UTF8.self))", code: EILSEQ)
       }
       if name == "." || name == ".." { continue }
-      guard let kind = Files.kind(of: "\(path)/\(name)") else { continue }
+      let told = unsafe kind(toldBy: entry.pointee.d_type)
+      guard let kind = told ?? Files.kind(of: "\(path)/\(name)") else { continue }
       entries.append(FolderEntry(name: name, kind: kind))
     }
     guard errno == 0 else { throw FileError("list", path, code: errno) }
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// The kind that stands in a folder itself; nil where the file system leaves it out.
+  private static func kind(toldBy type: UInt8) -> FileKind? {
+    switch Int(type) {
+    case DT_UNKNOWN: nil
+    case DT_REG: .file
+    case DT_DIR: .folder
+    case DT_LNK: .link
+    default: .special
+    }
   }
 
   /// Every regular file below a folder, as paths relative to it, sorted; links are not followed.

@@ -23,7 +23,7 @@ extension Project {
     _ outcome: Outcome, in folder: String, _ options: SiteCheckOptions, on today: CalendarDay,
     _ session: Session
   ) throws(FileError) -> Outcome {
-    let site = OutputFolder(path: folder, shownAs: folders.shown(folder))
+    var site = try output(folder, in: session)
     let files = try plan(of: session.product).files
     guard !files.isEmpty else {
       session.note("nothing was mended: what is wrong in the sources comes first")
@@ -42,6 +42,7 @@ extension Project {
         return outcome
       }
       tell(mending, in: folder, session)
+      tell(mending.obstacle, of: folder, in: session)
       if mending.isIdle, isWide || atFault.isDisjoint(with: mending.right) {
         return advised(outcome, mending, in: folder)
       }

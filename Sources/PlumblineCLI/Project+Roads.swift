@@ -25,14 +25,26 @@ extension Project {
     try SiteBuilder(product: product, configuration: configuration, folders: folders).plan()
   }
 
-  /// Builds the site into a folder; nothing is written while anything is wrong.
-  func build(_ product: Product, into folder: String) throws(FileError) -> Built {
-    let plan = try plan(of: product)
-    var publication: Publication?
-    if !plan.files.isEmpty {
-      publication = try OutputFolder(path: folder, shownAs: folders.shown(folder))
-        .publish(plan.files)
+  /// A folder to write the site to, once no other process does so.
+  func output(
+    _ folder: String, isDurable: Bool = true, in session: Session
+  ) throws(FileError) -> OutputFolder {
+    try OutputFolder(path: folder, shownAs: folders.shown(folder), isDurable: isDurable) { held in
+      session.note("waiting for another build, which holds '\(folders.shown(held))'")
     }
+  }
+
+  /// Tells what kept a site from being exchanged whole, if anything did.
+  func tell(_ obstacle: FileError?, of folder: String, in session: Session) {
+    guard let obstacle else { return }
+    session.note(
+      "'\(folders.shown(folder))' was updated file by file, not at one moment: \(obstacle)")
+  }
+
+  /// Builds the site into a folder; nothing is written while anything is wrong.
+  func build(_ product: Product, into output: inout OutputFolder) throws(FileError) -> Built {
+    let plan = try plan(of: product)
+    let publication = plan.files.isEmpty ? nil : try output.publish(plan.files)
     return Built(
       report: Report(
         findings: plan.findings + (publication?.findings ?? []), rules: FaultRegistry.rules,

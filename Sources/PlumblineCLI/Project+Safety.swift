@@ -4,20 +4,25 @@ internal import SiteDescription
 extension Project {
   /// Why a folder must not be written into; nil when it may.
   func refusal(toWriteInto folder: String) -> String? {
-    let shown = folders.shown(folder)
-    if shown == "/" || shown.isEmpty || shown == "." || shown == folders.shown(folders.base) {
-      return "the site cannot be written into '\(folder)': it would mix with what is there"
+    let refusal = "the site cannot be written into '\(folder)'"
+    let current = (try? Folders.current()) ?? "/"
+    func place(_ path: String) -> String { Paths.normalized(Paths.join(current, path)) }
+    let target = place(folder)
+    if [folders.base, current].contains(where: { holds(target, place($0)) }) {
+      return "\(refusal): it would mix with what is there"
     }
-    for source in [folders.content, folders.theme] where overlaps(shown, folders.shown(source)) {
-      return "the site cannot be written into '\(folder)': it overlaps '\(folders.shown(source))'"
+    for source in [folders.content, folders.theme]
+    where holds(target, place(source)) || holds(place(source), target) {
+      return "\(refusal): it overlaps '\(folders.shown(source))'"
     }
-    if let kind = Files.kind(of: folder), kind != .folder {
-      return "the site cannot be written into '\(folder)': it is not a folder"
+    if let kind = Files.kind(of: target), kind != .folder {
+      return "\(refusal): it is not a folder"
     }
     return nil
   }
 
-  private func overlaps(_ one: String, _ other: String) -> Bool {
-    one == other || one.hasPrefix(other + "/") || other.hasPrefix(one + "/")
+  /// Whether a folder is another one, or one of those above it.
+  private func holds(_ folder: String, _ other: String) -> Bool {
+    folder == "/" || folder == other || other.hasPrefix(folder + "/")
   }
 }

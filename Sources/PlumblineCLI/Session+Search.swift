@@ -5,8 +5,10 @@ extension Session {
   /// Makes the search index of a site that was just built, unless it is not wanted.
   ///
   /// Where Pagefind is missing the site is built without: its pages say that search is missing.
-  func index(_ site: String, isWanted: Bool, isQuiet: Bool) throws(FileError) {
-    let index = SearchIndex(of: site)
+  func index(
+    _ output: borrowing OutputFolder, isWanted: Bool, isQuiet: Bool
+  ) throws(FileError) {
+    let index = SearchIndex(of: output.path)
     guard isWanted, !index.isCurrent else { return try index.removeOutdated() }
     guard let program = SearchProgram.path else {
       try index.removeOutdated()

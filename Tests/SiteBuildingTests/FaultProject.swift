@@ -50,7 +50,8 @@ struct FaultProject {
       product: Self.product, configuration: configuration, folders: folders
     ).plan()
     guard !plan.files.isEmpty else { return plan.findings }
-    let publication = try OutputFolder(path: folders.output, shownAs: "site").publish(plan.files)
+    var output = try OutputFolder(path: folders.output, shownAs: "site", isDurable: false)
+    let publication = try output.publish(plan.files)
     return plan.findings + publication.findings
   }
 }

@@ -54,7 +54,8 @@ extension Command {
       return .usage
     }
     let started = Clock.now
-    let built = try project.build(session.product, into: folder)
+    var output = try project.output(folder, in: session)
+    let built = try project.build(session.product, into: &output)
     let report = built.report
     try reporting.deliver(report, in: session)
     guard let publication = built.publication, report.errors == 0 else {
@@ -66,7 +67,8 @@ extension Command {
         "built \(built.pageCount) pages into '\(project.folders.shown(folder))' in "
           + "\(Clock.milliseconds(since: started)) ms: \(publication.summary)")
     }
-    try session.index(folder, isWanted: !invocation.has(.noSearch), isQuiet: isQuiet)
+    project.tell(publication.obstacle, of: folder, in: session)
+    try session.index(output, isWanted: !invocation.has(.noSearch), isQuiet: isQuiet)
     return .clean
   }
 }

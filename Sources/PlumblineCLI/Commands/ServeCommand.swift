@@ -62,10 +62,8 @@ extension Command {
     // Watched from before the first build, so that nothing saved meanwhile is missed.
     let watch = try PreviewWatch(of: project, invocation)
     let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port)"
-    let report = try project.at(address).build(session.product, into: folder).report
-    try session.print(ReportFormat.text.text(of: report))
+    let report = try firstReport(of: project.at(address), in: folder, session)
     guard report.errors == 0 else { return .findings }
-    try session.index(folder, isWanted: true, isQuiet: false)
     if case .from(let wanted) = port, wanted != server.port {
       session.note("port \(wanted) is in use; using \(server.port)")
     }
@@ -83,6 +81,17 @@ extension Command {
     server.stop()
     session.note("stopped")
     return .clean
+  }
+
+  /// Builds the preview for the first time, and tells what is wrong.
+  private static func firstReport(
+    of project: Project, in folder: String, _ session: Session
+  ) throws(FileError) -> Report {
+    var output = try project.output(folder, isDurable: false, in: session)
+    let report = try project.build(session.product, into: &output).report
+    try session.print(ReportFormat.text.text(of: report))
+    if report.errors == 0 { try session.index(output, isWanted: true, isQuiet: false) }
+    return report
   }
 
   /// What pages may load: their own site's files, and nothing inline.

@@ -18,7 +18,8 @@ struct PreviewRebuilding {
       switch try Project.open(invocation, url: address) {
       case .refused(let findings): try tell(Report(findings: findings), in: session)
       case .project(let project):
-        let built = try project.build(session.product, into: folder)
+        var output = try project.output(folder, isDurable: false, in: session)
+        let built = try project.build(session.product, into: &output)
         guard let publication = built.publication, built.report.errors == 0 else {
           return try tell(built.report, in: session)
         }
@@ -26,7 +27,7 @@ struct PreviewRebuilding {
           "rebuilt \(built.pageCount) pages in \(Clock.milliseconds(since: started)) ms: "
             + "\(publication.written) files written")
         news.tell(changes.allSatisfy { $0.hasSuffix(".css") } ? .styles : .pages)
-        try session.index(folder, isWanted: true, isQuiet: true)
+        try session.index(output, isWanted: true, isQuiet: true)
       }
     } catch {
       session.note("plumbline: \(error)")

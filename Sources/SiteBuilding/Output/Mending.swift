@@ -1,3 +1,5 @@
+package import FileSystem
+
 /// What mending a site did, and what it found in its way.
 package struct Mending: Sendable {
   /// The files that were written anew, in order.
@@ -10,6 +12,8 @@ package struct Mending: Sendable {
   package var foreign: Set<String> = []
   /// The files that are as the build makes them.
   package var right: Set<String> = []
+  /// What kept the folder from being exchanged whole, so that it was updated file by file.
+  package var obstacle: FileError?
 
   package var isIdle: Bool { written.isEmpty && removed.isEmpty }
 }

@@ -6,21 +6,22 @@ extension OutputFolder {
   /// what anybody else made or changed is left alone.
   ///
   /// Whose a file is stands in the manifest: without one that can be read nothing is touched, and
-  /// the result is nil. The files are put in place when all could be written, the manifest last.
-  package func mend(
+  /// the result is nil. All files are put in place at one moment, as in a build.
+  package mutating func mend(
     _ files: [OutputFile], isAtFault: (String) -> Bool
   ) throws(FileError) -> Mending? {
     guard Files.kind(of: below(ManifestFile.path)) == .file else { return nil }
     let manifest = try Files.read(below(ManifestFile.path))
     guard let owned = ManifestFile.digests(in: manifest) else { return nil }
-    let present = try presentFiles()
+    let present = try contents()
     let made = files.filter { $0.path != ManifestFile.path }
     var mending = Mending()
     for file in made {
       try sort(file, owned[file.path], isAtFault, into: &mending)
     }
     let known = Set(files.map(\.path))
-    for file in present where !known.contains(file) && isAtFault(file) {
+    let rest = present.filter { $0.value == .file && !known.contains($0.key) }.keys
+    for file in rest.sorted() where !file.hasPrefix(SearchIndex.folder + "/") && isAtFault(file) {
       guard let digest = owned[file] else {
         mending.foreign.insert(file)
         continue
@@ -38,8 +39,15 @@ extension OutputFolder {
     let mended = self.manifest(
       of: files, after: mending, owned,
       otherwise: isNewModel ? nil : ManifestFile.model(in: manifest))
-    try apply(mending, files, mended.bytes == manifest ? nil : mended)
-    if mended.bytes != manifest { mending.written.append(ManifestFile.path) }
+    let written = Set(mending.written)
+    var changed = files.filter { written.contains($0.path) }
+    if mended.bytes != manifest {
+      changed.append(mended)
+      mending.written.append(ManifestFile.path)
+    }
+    mending.obstacle = try apply(
+      SiteChange(
+        written: changed, removed: Set(mending.removed), present: present, owned: owned))
     return mending
   }
 
@@ -81,22 +89,6 @@ extension OutputFolder {
       folder = Paths.folder(of: folder)
     }
     return true
-  }
-
-  private func apply(
-    _ mending: Mending, _ files: [OutputFile], _ manifest: OutputFile?
-  ) throws(FileError) {
-    let written = Set(mending.written)
-    var batch = FileBatch()
-    for file in files where written.contains(file.path) {
-      try batch.add(file.bytes, to: below(file.path))
-    }
-    if let manifest { try batch.add(manifest.bytes, to: below(manifest.path)) }
-    try batch.commit()
-    for file in mending.removed {
-      try Files.remove(below(file))
-      removeEmptyFolders(above: file)
-    }
   }
 
   /// The manifest with new digests for what is right now, and the old ones for all else; of the

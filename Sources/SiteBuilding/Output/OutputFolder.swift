@@ -3,74 +3,68 @@ internal import Digests
 package import FileSystem
 
 /// The folder a site is written to: only files that are ours are replaced or removed.
-package struct OutputFolder: Sendable {
-  let path: String
+///
+/// Nobody else writes a site there while it lives: another process waits.
+package struct OutputFolder: ~Copyable {
+  package let path: String
   private let shownAs: String
+  /// Whether a site is to outlive a loss of power once it was published.
+  let isDurable: Bool
+  var lock: FolderLock
 
-  package init(path: String, shownAs: String) {
-    self.path = path
+  /// Locks the folder, or waits until it can, after telling which folder somebody else holds.
+  package init(
+    path: String, shownAs: String, isDurable: Bool = true, whenHeld: (String) -> Void = { _ in }
+  ) throws(FileError) {
+    self.path = Paths.normalized(path)
     self.shownAs = shownAs
+    self.isDurable = isDurable
+    lock = try FolderLock(self.path, whenHeld: whenHeld)
   }
 
-  /// Brings the folder to hold these files; those that are right already are not touched.
-  package func publish(_ files: [OutputFile]) throws(FileError) -> Publication {
+  /// Brings the folder to hold these files; those that are right already stay the same files.
+  package mutating func publish(_ files: [OutputFile]) throws(FileError) -> Publication {
     let owned = ownedFiles()
-    let present = try presentFiles()
-    let wanted = Set(files.map(\.path))
+    let present = try contents()
     var changed: [OutputFile] = []
     for file in files where (try? Files.read(below(file.path))) != file.bytes {
       changed.append(file)
     }
-    let presentSet = Set(present)
-    let conflicts = changed.filter {
-      presentSet.contains($0.path) && owned[$0.path] == nil && $0.path != ManifestFile.path
-    }
-    guard conflicts.isEmpty else {
-      return Publication(findings: conflicts.map(conflict))
-    }
-    try Folders.create(path)
-    for file in changed.sorted(by: Self.manifestLast) { try write(file) }
-    let stale = present.filter { !wanted.contains($0) }
-    var removed = 0
-    for file in stale where try isOurs(file, owned: owned) {
-      try Files.remove(below(file))
-      removeEmptyFolders(above: file)
-      removed += 1
-    }
+    var rest = present
+    for file in files { rest[file.path] = nil }
+    let (removed, foreign) = try sort(rest, owned)
+    let conflicts = conflicts(of: files, changed, present: present, owned, foreign)
+    guard conflicts.isEmpty else { return Publication(findings: conflicts) }
+    let obstacle = try apply(
+      SiteChange(written: changed, removed: removed, present: present, owned: owned))
     return Publication(
-      written: changed.count, unchanged: files.count - changed.count, removed: removed,
-      foreign: stale.count - removed, findings: [])
+      written: changed.count, unchanged: files.count - changed.count, removed: removed.count,
+      foreign: foreign.count { $0.value != .folder }, obstacle: obstacle, findings: [])
   }
 
-  /// What the folder holds, but for the search index, which is made of what is published.
-  func presentFiles() throws(FileError) -> [String] {
-    guard Files.kind(of: path) != nil else { return [] }
-    return try Folders.files(below: path).filter { !$0.hasPrefix(SearchIndex.folder + "/") }
-  }
-
-  /// The manifest goes last, so that a broken-off run is seen as one.
-  private static func manifestLast(_ left: OutputFile, _ right: OutputFile) -> Bool {
-    left.path != ManifestFile.path && right.path == ManifestFile.path
+  /// All that stands in the folder, by path.
+  func contents() throws(FileError) -> [String: FileKind] {
+    Files.kind(of: path) == nil ? [:] : try Folders.contents(below: path)
   }
 
   func below(_ file: String) -> String { "\(path)/\(file)" }
 
-  private func write(_ file: OutputFile) throws(FileError) {
-    try Folders.create(Paths.folder(of: below(file.path)))
-    try Files.write(file.bytes, to: below(file.path))
-  }
-
-  /// A file we wrote and nobody changed since.
-  private func isOurs(_ file: String, owned: [String: String]) throws(FileError) -> Bool {
-    guard let digest = owned[file] else { return false }
-    return SHA256.hex(of: try Files.read(below(file))) == digest
-  }
-
-  func removeEmptyFolders(above file: String) {
-    var folder = Paths.folder(of: file)
-    while !folder.isEmpty, Folders.removeIfEmpty(below(folder)) {
-      folder = Paths.folder(of: folder)
+  /// Tells what the build no longer makes: files of ours that nobody changed since, and all else.
+  private func sort(
+    _ rest: [String: FileKind], _ owned: [String: String]
+  ) throws(FileError) -> (removed: Set<String>, foreign: [String: FileKind]) {
+    var removed: Set<String> = []
+    var foreign: [String: FileKind] = [:]
+    for (file, kind) in rest where !file.hasPrefix(SearchIndex.folder + "/") {
+      if kind == .file, let digest = owned[file],
+        SHA256.hex(of: try Files.read(below(file))) == digest
+      {
+        removed.insert(file)
+      } else {
+        foreign[file] = kind
+      }
     }
+    return (removed, foreign)
   }
 
   /// What the last build's manifest lists, by path; nothing when there is none.
@@ -78,11 +72,36 @@ package struct OutputFolder: Sendable {
     (try? Files.read(below(ManifestFile.path))).flatMap(ManifestFile.digests) ?? [:]
   }
 
-  private func conflict(_ file: OutputFile) -> Finding {
+  /// What stands where a file is to be written, and was not written by a build.
+  private func conflicts(
+    of files: [OutputFile], _ changed: [OutputFile], present: [String: FileKind],
+    _ owned: [String: String], _ foreign: [String: FileKind]
+  ) -> [Finding] {
+    var paths = Set(
+      changed.lazy.map(\.path).filter { path in
+        guard let kind = present[path] else { return false }
+        return kind != .file || owned[path] == nil && path != ManifestFile.path
+      })
+    // A file of somebody's in place of a folder of ours, or below what is to be a file.
+    let wanted = foreign.isEmpty ? [] : Set(files.map(\.path))
+    for path in foreign.keys { paths.formUnion(Self.folders(above: path).filter(wanted.contains)) }
+    for file in foreign.isEmpty ? [] : files {
+      paths.formUnion(
+        Self.folders(above: file.path).filter { foreign[$0].map { $0 != .folder } ?? false })
+    }
+    let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return sorted.map { Self.conflict($0, in: shownAs) }
+  }
+
+  private static func folders(above path: String) -> [String] {
+    Array(sequence(first: Paths.folder(of: path)) { Paths.folder(of: $0) }.prefix { !$0.isEmpty })
+  }
+
+  private static func conflict(_ file: String, in folder: String) -> Finding {
     Finding(
-      "output", at: SourcePosition(file: "\(shownAs)/\(file.path)"),
+      "output", at: SourcePosition(file: "\(folder)/\(file)"),
       "this file stands in the way and was not written by plumbline",
       hint: "move it elsewhere, or name another folder with '-o'",
-      about: Subject(fact: file.path, channel: "output"))
+      about: Subject(fact: file, channel: "output"))
   }
 }

@@ -17,9 +17,23 @@ package struct SearchIndex: Sendable {
   }
 
   /// Makes the index with the program at a path, in place of the one that is there.
+  ///
+  /// It is made beside the site, or in it where nothing can be moved into the site.
   package func make(with program: String) throws(FileError) {
-    let fresh = "\(site)/\(Self.folder).partial"
-    try Folders.removeAll(fresh)
+    let side: SideFolder
+    do throws(FileError) {
+      side = try SideFolder(beside: site)
+    } catch {
+      guard error.meansNoExchange else { throw error }
+      let fresh = "\(site)/\(Self.folder).partial"
+      try Folders.removeAll(fresh)
+      return try make(with: program, in: fresh)
+    }
+    try make(with: program, in: side.index)
+    side.close()
+  }
+
+  private func make(with program: String, in fresh: String) throws(FileError) {
     let run = try ChildProcess(
       program, ["--site", site, "--output-path", fresh, "--root-selector", "html", "--silent"])
     guard run.status == 0 else {
@@ -32,8 +46,20 @@ package struct SearchIndex: Sendable {
       try Files.remove("\(fresh)/\(file)")
     }
     try Files.write(try stamp(), to: "\(fresh)/\(Self.stampFile)")
-    try Folders.removeAll("\(site)/\(Self.folder)")
-    try Files.move(fresh, to: "\(site)/\(Self.folder)")
+    try publish(fresh)
+  }
+
+  private func publish(_ fresh: String) throws(FileError) {
+    let place = "\(site)/\(Self.folder)"
+    guard Files.kind(of: place) != nil else { return try Files.move(fresh, to: place) }
+    do throws(FileError) {
+      try Files.exchange(fresh, with: place)
+      try Folders.removeAll(fresh)
+    } catch {
+      guard error.meansNoExchange else { throw error }
+      try Folders.removeAll(place)
+      try Files.move(fresh, to: place)
+    }
   }
 
   /// Removes an index of our making that tells an older site.

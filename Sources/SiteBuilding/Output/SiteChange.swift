@@ -1,0 +1,24 @@
+internal import FileSystem
+
+/// What is to become of a site that stands in a folder: all that is not named here stays as it is.
+struct SiteChange {
+  let written: [OutputFile]
+  let removed: Set<String>
+  /// What stands in the folder now, by path.
+  let present: [String: FileKind]
+  /// The digests of the files that an earlier build wrote.
+  let owned: [String: String]
+
+  var isNone: Bool { written.isEmpty && removed.isEmpty }
+
+  /// The paths of what stays.
+  var kept: [(path: String, kind: FileKind)] {
+    let gone = removed.union(written.map(\.path))
+    return present.filter { !gone.contains($0.key) }.map { (path: $0.key, kind: $0.value) }
+  }
+
+  /// Whether a file of the site was made by a build, now or earlier.
+  static func isOurs(_ path: String, _ owned: [String: String]) -> Bool {
+    owned[path] != nil || path == ManifestFile.path || path.hasPrefix(SearchIndex.folder + "/")
+  }
+}
