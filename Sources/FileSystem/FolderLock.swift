@@ -26,7 +26,7 @@ package struct FolderLock: ~Copyable {
       if Self.isSame(descriptor, Self.nearest(path)) {
         descriptors.append(descriptor)
       } else {
-        close(descriptor)
+        Glibc.close(descriptor)
       }
     }
   }
@@ -39,7 +39,10 @@ package struct FolderLock: ~Copyable {
     descriptors.append(descriptor)
   }
 
-  deinit { for descriptor in descriptors { close(descriptor) } }
+  /// Lets the folder go.
+  package consuming func close() {}
+
+  deinit { for descriptor in descriptors { Glibc.close(descriptor) } }
 
   /// The folder at a path, or the nearest one above it that is there.
   private static func nearest(_ path: String) -> String {

@@ -60,12 +60,21 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: "\(project.folder.path)/site/passing"))
   }
 
-  @Test(arguments: ["content", ".", "content/inner", "/"])
+  @Test(arguments: ["content", ".", "content/inner", "/", "..", "content/..", "new/.."])
   func `the site is never written over its sources`(_ folder: String) throws {
     let project = try SampleProject()
     let run = try project.run("build", "-o", folder)
     #expect(run.status == 2)
     #expect(run.errors.contains("cannot be written into"))
+  }
+
+  @Test func `the site is not exchanged under the feet of whoever builds it`() throws {
+    let project = try SampleProject()
+    #expect(try project.run("build").status == 0)
+    let run = try Tool.run(
+      ["build", "-c", "../../plumbline.yml"], in: "\(project.folder.path)/site/manual")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("cannot be written into '../../site'"), "\(run.errors)")
   }
 
   @Test func `a disk that refuses ends with the status for that, and says where`() throws {

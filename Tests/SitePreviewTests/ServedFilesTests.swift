@@ -1,4 +1,5 @@
 import SitePreview
+import Synchronization
 import Testing
 
 @Suite struct ServedFilesTests {
@@ -86,6 +87,23 @@ import Testing
     #expect(reply.body == Array("<!doctype html><title>not here</title>".utf8))
     #expect(reply.values(of: "ETag").isEmpty)
     Self.expectCommonFields(in: reply)
+  }
+
+  @Test func `what is missed in a site that was just replaced is looked for in the new one`()
+    throws
+  {
+    let old = try SampleSite()
+    try old.remove("plain.txt")
+    let roots = Mutex([old.root])
+    let new = site.root
+    let server = try PreviewServer(
+      configuration: PreviewConfiguration(
+        host: "127.0.0.1", port: .exactly(0),
+        root: { roots.withLock { $0.popLast() } ?? new },
+        contentSecurityPolicy: PreviewServer.policy, log: { _ in }))
+    let reply = try RawClient.get("/plain.txt", port: server.port)
+    #expect(reply.status == 200 && reply.body == Array("plain".utf8))
+    #expect(try RawClient.get("/nowhere", port: server.port).status == 404)
   }
 
   @Test func `a site without such a page gets a line of text`() throws {

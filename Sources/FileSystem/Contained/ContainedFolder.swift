@@ -19,6 +19,16 @@ package struct ContainedFolder: ~Copyable {
 
   deinit { close(descriptor) }
 
+  /// Whether its path still leads to it, and not to another that was put in its place.
+  package var isCurrent: Bool {
+    var status = stat()
+    var named = stat()
+    guard unsafe fstat(descriptor, &status) == 0, unsafe stat(path, &named) == 0 else {
+      return false
+    }
+    return status.st_dev == named.st_dev && status.st_ino == named.st_ino
+  }
+
   /// The regular file or folder at a relative path, `.` being the folder itself.
   ///
   /// It is nil when nothing stands there that may be read: no such name, a link on the way, a way

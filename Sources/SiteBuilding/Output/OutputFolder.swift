@@ -20,6 +20,8 @@ package struct OutputFolder: ~Copyable {
     self.shownAs = shownAs
     self.isDurable = isDurable
     lock = try FolderLock(self.path, whenHeld: whenHeld)
+    // What cannot be removed is told when the place is needed.
+    try? SideFolder.clear(beside: self.path)
   }
 
   /// Brings the folder to hold these files; those that are right already stay the same files.

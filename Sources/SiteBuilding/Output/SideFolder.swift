@@ -6,6 +6,8 @@ internal import FileSystem
 /// makes one holds the lock of the site.
 struct SideFolder: ~Copyable {
   private static let mark = "made-by-plumbline"
+  /// Holds what tells the tree that was made from the one that was replaced.
+  private static let number = "tree-number"
 
   private let path: String
   /// Whether the tree is the site that was replaced, and no longer the one that was made.
@@ -19,8 +21,7 @@ struct SideFolder: ~Copyable {
   /// Makes the folder anew.
   init(beside site: String) throws(FileError) {
     let path = Self.path(beside: site)
-    self.path = path
-    try Self.clear(path, of: site)
+    try Self.clear(beside: site)
     let parent = Paths.folder(of: site)
     guard Files.kind(of: site) == nil || Files.canMove(from: Paths.join(parent, "."), to: site)
     else { throw FileError("exchange", site, code: FileError.differentMounts) }
@@ -33,11 +34,13 @@ struct SideFolder: ~Copyable {
     do throws(FileError) {
       try Files.create([], at: "\(path)/\(Self.mark)")
       try Folders.createNew(Self.tree(in: path))
-      try Files.write(Array(Self.name(of: path).utf8), to: "\(path)/\(Self.mark)")
+      try Files.create(Self.treeNumber(in: path), at: "\(path)/\(Self.number)")
     } catch {
       try? Self.remove(path)
       throw error
     }
+    // Only now: what is thrown before this must not have another's folder removed.
+    self.path = path
   }
 
   deinit {
@@ -51,24 +54,23 @@ struct SideFolder: ~Copyable {
   /// Tells that tree and site have changed places.
   mutating func wasExchanged() { isReplaced = true }
 
-  /// Where the side folder of a site is.
-  static func path(beside site: String) -> String {
+  private static func path(beside site: String) -> String {
     let parent = Paths.folder(of: site)
     let name = site.split(separator: "/").last ?? ""
     return Paths.join(parent, ".\(name).plumbline")
   }
 
   /// Removes what a process that was killed has left, and nothing that is not ours.
-  static func clear(_ path: String, of site: String) throws(FileError) {
+  static func clear(beside site: String) throws(FileError) {
+    let path = path(beside: site)
     guard let kind = Files.kind(of: path) else { return }
     guard kind == .folder, try isOurs(path) else {
       throw FileError("replace", path, because: "plumbline did not make it; move it elsewhere")
     }
+    let made = (try? Files.read("\(path)/\(number)")) ?? []
+    let found = treeNumber(in: path)
     // A tree other than the one that was made is the site that had been replaced.
-    let made = (try? Files.read("\(path)/\(mark)")) ?? []
-    if !made.isEmpty, made != Array(name(of: path).utf8), Files.kind(of: site) == .folder,
-      Files.kind(of: tree(in: path)) == .folder
-    {
+    if !made.isEmpty, !found.isEmpty, made != found, Files.kind(of: site) == .folder {
       let manifest = try? Files.read("\(tree(in: path))/\(ManifestFile.path)")
       let owned = manifest.flatMap(ManifestFile.digests) ?? [:]
       try ReplacedSite(tree: tree(in: path), site: site, owned: owned).remove()
@@ -85,15 +87,16 @@ struct SideFolder: ~Copyable {
   private static func tree(in path: String) -> String { "\(path)/site" }
   private static func index(in path: String) -> String { "\(path)/pagefind" }
 
-  /// What tells the tree from every other folder.
-  private static func name(of path: String) -> String {
-    Files.identity(of: tree(in: path)).map { "\($0.number)\n" } ?? "none\n"
+  /// What tells the tree from every other folder; nothing where there is none.
+  private static func treeNumber(in path: String) -> [UInt8] {
+    Files.identity(of: tree(in: path)).map { Array("\($0.number)\n".utf8) } ?? []
   }
 
   /// Removes the folder, its mark last.
   private static func remove(_ path: String) throws(FileError) {
     try Folders.removeAll(tree(in: path))
     try Folders.removeAll(index(in: path))
+    try Folders.removeAll("\(path)/\(number)")
     try Folders.removeAll("\(path)/\(mark)")
     guard Folders.removeIfEmpty(path) else {
       throw FileError("remove", path, because: "it holds what plumbline did not make")

@@ -15,7 +15,13 @@ struct ServedFolder: Sendable {
     }
     if news != nil, let reply = NewsFiles.reply(to: request.target) { return reply }
     do throws(FileError) {
-      return try reply(to: request, from: ContainedFolder(root()))
+      while true {
+        let path = root()
+        let folder = try ContainedFolder(path)
+        let reply = try reply(to: request, from: folder)
+        // A file is missed as well in a site that was replaced while it was looked for.
+        if reply.status != .notFound || path == root() && folder.isCurrent { return reply }
+      }
     } catch {
       return .text(.internalError, "the folder cannot be read: \(error.reason)")
     }
