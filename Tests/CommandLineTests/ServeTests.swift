@@ -1,5 +1,6 @@
 import Foundation
 import FoundationNetworking
+import Synchronization
 import TestSupport
 import Testing
 
@@ -74,6 +75,32 @@ import Testing
     #expect(server.stop() == 0)
   }
 
+  @Test func `whatever is asked for while a site is replaced is there`() async throws {
+    let project = try SampleProject()
+    let server = try ServedSite(in: project.folder.path)
+    let news = try NewsReader(server)
+    _ = try news.next(of: "edition")
+    let (address, isOver) = (server.address, Flag())
+    let asking = Task {
+      var statuses: [Int] = []
+      while !isOver.isUp.load(ordering: .relaxed) {
+        for page in ["/", "/manual/", "/assets/plumbline.css"] {
+          statuses.append(try await get(address + page).status)
+        }
+      }
+      return statuses
+    }
+    for word in ["One", "Two", "Three"] {
+      try project.folder.write(
+        "---\ntitle: Saved\n---\n\(word).\n", to: "content/manual/saved.md")
+      _ = try news.next(of: "edition")
+      #expect(try await get(server.address + "/manual/saved/").text.contains("\(word)."))
+    }
+    isOver.isUp.store(true, ordering: .relaxed)
+    let statuses = try await asking.value
+    #expect(statuses.count > 10 && statuses.allSatisfy { $0 == 200 })
+  }
+
   @Test func `a configuration that cannot be read is told, and its cure is taken up`() throws {
     let project = try SampleProject()
     let server = try ServedSite(in: project.folder.path)
@@ -84,6 +111,11 @@ import Testing
     try project.folder.write(good, to: "plumbline.yml")
     _ = try news.next(of: "edition")
     #expect(server.stop() == 0)
+  }
+
+  /// Tells another task that it is to end.
+  private final class Flag: Sendable {
+    let isUp = Atomic(false)
   }
 
   private func get(_ address: String) async throws -> (status: Int, text: String) {
