@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import Foundation
 import SiteDescription
 import TestSupport
 import Testing
@@ -31,6 +32,54 @@ import Testing
       "a/index.md": "---\ntitle: A too\n---\n",
     ])
     #expect(reading.findings.map(\.rule) == ["duplicate-url"])
+  }
+
+  @Test(arguments: [
+    ("next\u{85}line.md", "U+0085"), ("turned\u{202E}gnp.md", "U+202E"), ("a\u{2028}b", "U+2028"),
+    ("\u{FEFF}mark.md", "U+FEFF"),
+  ])
+  func `a name with what nobody sees is reported, and nothing is made of it`(
+    _ name: String, _ character: String
+  ) throws {
+    let reading = try read(["index.md": "---\ntitle: Home\n---\n", name: "text"])
+    #expect(reading.findings.map(\.rule) == ["path"])
+    #expect(
+      reading.findings.first?.message
+        == "the name holds the character \(character), which is not seen")
+    #expect(reading.findings.first?.position.file == "content/\(name)")
+    #expect(reading.assets.isEmpty && reading.outline.pages.map(\.path) == ["index"])
+  }
+
+  @Test(arguments: ["<b>.png", "it's \"this\".md", "e\u{301}.png", "שלום.png", "a\\b.png", "💡.png"])
+  func `a name that is only unusual is no fault`(_ name: String) throws {
+    let page = "---\ntitle: Page\n---\n"
+    let reading = try read(["index.md": page, name: page])
+    #expect(reading.findings.isEmpty)
+    #expect(reading.assets.count + reading.outline.pages.count == 2)
+  }
+
+  @Test(arguments: [
+    ("loop", "."), ("page.md", "index.md"), ("out.md", "/etc/passwd"), ("broken.md", "nowhere"),
+    ("itself.md", "itself.md"),
+  ])
+  func `a link is reported and not followed`(_ name: String, _ target: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("---\ntitle: Home\n---\n", to: "index.md")
+    for name in [name, ".hidden", "_included.md"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder.path)/\(name)", withDestinationPath: target)
+    }
+    let reading = try OutlineReading(content: folder.path, shownAs: "content")
+    #expect(reading.findings.map(\.rule) == ["path"])
+    #expect(reading.findings.first?.position.file == "content/\(name)")
+    #expect(reading.outline.pages.map(\.path) == ["index"])
+  }
+
+  @Test func `a pipe is reported and never opened`() throws {
+    let folder = try TemporaryFolder()
+    try #require(unsafe mkfifo("\(folder.path)/page.md", 0o600) == 0)
+    let reading = try OutlineReading(content: folder.path, shownAs: "content")
+    #expect(reading.findings.map(\.rule) == ["path"])
   }
 
   @Test func `a content folder that is not there is an error of the disk`() {

@@ -21,7 +21,14 @@ package struct OutlineReading: Sendable {
     var drafts: [String] = []
     var assets: [String] = []
     var findings: [Finding] = []
-    for file in try Folders.files(below: folder) where !Self.isLeftOut(file) {
+    let contents = try Folders.contents(below: folder).filter { path, kind in
+      kind != .folder && !Self.isLeftOut(path)
+    }
+    for (file, kind) in contents.sorted(by: { Self.precedes($0.key, $1.key) }) {
+      if let fault = PathFault.finding(at: file, kind, shownAs: shownAs) {
+        findings.append(fault)
+        continue
+      }
       guard file.hasSuffix(".md") else {
         assets.append(file)
         continue
@@ -45,6 +52,10 @@ package struct OutlineReading: Sendable {
     self.assets = assets
     self.drafts = drafts
     self.findings = findings
+  }
+
+  private static func precedes(_ one: String, _ other: String) -> Bool {
+    one.utf8.lexicographicallyPrecedes(other.utf8)
   }
 
   /// True for hidden files, and for those below a name with an underline, which others include.
