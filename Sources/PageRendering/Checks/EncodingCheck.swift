@@ -9,12 +9,19 @@ enum EncodingCheck {
         "encoding", at: log.text.position(at: offset), "the text is not UTF-8",
         hint: "save the file as UTF-8", item: "utf-8")
     }
-    if let offset = bytes.firstIndex(of: 0) {
+    let odd = OddBytes(in: bytes)
+    if let offset = odd.null {
       log.report(
         "encoding", at: log.text.position(at: offset), "the text holds a NUL character",
         hint: "remove it", item: "nul")
     }
-    if let offset = firstLoneReturn(in: bytes) {
+    if let offset = odd.byteOrderMark {
+      log.report(
+        "encoding", at: log.text.position(at: offset),
+        "a byte order mark stands within the text",
+        hint: "remove it: it cannot be seen, and breaks what is copied", item: "byte-order-mark")
+    }
+    if let offset = odd.loneReturn {
       log.report(
         "encoding", at: log.text.position(at: offset),
         "a carriage return stands without a line feed",
@@ -32,14 +39,5 @@ enum EncodingCheck {
       offset += UTF8.width(scalar)
     }
     return offset
-  }
-
-  private static func firstLoneReturn(in bytes: [UInt8]) -> Int? {
-    var start = bytes.startIndex
-    while let found = bytes[start...].firstIndex(of: UInt8(ascii: "\r")) {
-      guard found + 1 < bytes.count, bytes[found + 1] == UInt8(ascii: "\n") else { return found }
-      start = found + 2
-    }
-    return nil
   }
 }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import IAMPolicy
+internal import StrictYAML
 
 /// Holds a code fence against what it claims.
 struct FenceCheck {
@@ -31,7 +32,9 @@ struct FenceCheck {
           message: "line \(last) is to be pointed out, and the code has \(count)",
           hint: "count the lines from 1, without the fence"))
     }
-    if info.language == "json", !info.isExample { checkJSON(node, text: text) }
+    if let language = info.language, !info.isExample {
+      checkData(of: node, in: language.lowercased(), text: text)
+    }
   }
 
   private mutating func checkEnd(
@@ -51,17 +54,26 @@ struct FenceCheck {
         hint: "close it with '\(String(decoding: mark, as: UTF8.self))' on a line of its own"))
   }
 
-  private mutating func checkJSON(_ node: MarkdownNode, text: PageText) {
-    let code = node.literal
-    let lines = code.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for problem in JSONReading(of: code).problems {
-      let source = text.line(node.place.line + problem.place.line)
-      let length = lines[min(problem.place.line, lines.count) - 1].count
-      let start = max(source.lowerBound, source.upperBound - length)
-      var position = text.position(at: start)
-      position.column += problem.place.column - 1
+  /// Reads what is said to be JSON or YAML.
+  private mutating func checkData(of node: MarkdownNode, in language: String, text: PageText) {
+    switch language {
+    case "json":
+      let code = node.literal
+      let fence = FenceLines(node, code, text: text)
+      faults += JSONReading(of: code).problems.map { problem in
+        Fault(
+          position: fence.position(line: problem.place.line, column: problem.place.column),
+          message: "JSON: \(problem.message)", hint: problem.hint)
+      }
+    case "yaml", "yml":
+      let code = node.literal
+      guard let problem = YAMLSyntax.problem(in: Array(code.utf8)) else { return }
+      let fence = FenceLines(node, code, text: text)
       faults.append(
-        Fault(position: position, message: "JSON: \(problem.message)", hint: problem.hint))
+        Fault(
+          position: fence.position(line: problem.place.line, column: problem.place.column),
+          message: "YAML: \(problem.message)", hint: problem.hint))
+    default: break
     }
   }
 }

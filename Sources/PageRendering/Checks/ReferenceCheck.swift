@@ -1,8 +1,8 @@
-/// Finds `[text][label]` that stayed text because the label is not defined.
+/// Finds `[text][label]` and `[label][]` that stayed text because the label is not defined.
 enum ReferenceCheck {
   struct Reference {
     let label: String
-    /// The part to look for in the source: `][label]`.
+    /// The part to look for in the source: `][label]` or `][]`.
     let written: String
   }
 
@@ -11,14 +11,20 @@ enum ReferenceCheck {
     var references: [Reference] = []
     let bytes = Array(text.utf8)
     var isOpen = isOpen
+    var start = 0
     var index = 0
     while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "[") { isOpen = true }
+      if bytes[index] == UInt8(ascii: "[") {
+        isOpen = true
+        start = index + 1
+      }
       if isOpen, bytes[index...].starts(with: "][".utf8),
-        let end = bytes[(index + 2)...].firstIndex(of: UInt8(ascii: "]")), end > index + 2
+        let end = bytes[(index + 2)...].firstIndex(of: UInt8(ascii: "]"))
       {
-        let label = String(decoding: bytes[(index + 2)..<end], as: UTF8.self)
-        references.append(Reference(label: label, written: "][\(label)]"))
+        let written = String(decoding: bytes[(index + 2)..<end], as: UTF8.self)
+        let label =
+          written.isEmpty ? String(decoding: bytes[start..<index], as: UTF8.self) : written
+        if !label.isEmpty { references.append(Reference(label: label, written: "][\(written)]")) }
         index = end
       }
       if bytes[index] == UInt8(ascii: "]") { isOpen = false }

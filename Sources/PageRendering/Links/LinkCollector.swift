@@ -8,6 +8,7 @@ struct LinkCollector {
   private(set) var resolved: [ResolvedLink] = []
   private var linkDepth = 0
   private var hasWords = false
+  private var linkHasWords = false
   private(set) var isInImage = false
 
   init(text: PageText) {
@@ -24,6 +25,7 @@ struct LinkCollector {
       isInImage = true
     } else {
       linkDepth += 1
+      linkHasWords = false
     }
     let target = node.linkTarget
     let position = log.text.position(
@@ -43,18 +45,39 @@ struct LinkCollector {
     }
   }
 
-  /// Words within a link or an image, which an image must have.
+  /// Words within a link or an image, which both must have.
   mutating func append(_ words: String) {
-    if !words.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) { hasWords = true }
+    guard !words.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) else { return }
+    hasWords = true
+    linkHasWords = true
+  }
+
+  /// Looks for words in a text within a link that has shown none yet.
+  mutating func look(at node: MarkdownNode) {
+    guard linkDepth > 0, !linkHasWords else { return }
+    node.withLiteral { text in
+      for index in text.indices where text[index] != UInt8(ascii: " ") {
+        linkHasWords = true
+        return
+      }
+    }
   }
 
   mutating func end(_ node: MarkdownNode, _ kind: NodeKind) {
     guard kind == .image else {
       linkDepth -= 1
+      if !linkHasWords, !node.linkTarget.isEmpty {
+        log.report(
+          "link", at: log.text.position(of: node.place, writtenAs: ["["]),
+          "the link to '\(Excerpt.of(node.linkTarget))' has no text",
+          hint: "say between the brackets where it leads", item: node.linkTarget)
+      }
       return
     }
     isInImage = false
     if !hasWords {
+      // One fault is told once: a link around the image lacks nothing else.
+      linkHasWords = true
       log.report(
         "image", at: log.text.position(of: node.place, writtenAs: ["!["]),
         "image '\(node.linkTarget)' has no alternative text",

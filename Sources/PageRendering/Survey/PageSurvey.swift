@@ -73,6 +73,7 @@ struct PageSurvey {
   private var wantsWords: Bool { headings.isInHeading || links.isInImage }
 
   private mutating func visitCode(_ node: MarkdownNode) {
+    links.look(at: node)
     if wantsWords { append(words: node.literal) }
     literals.appendGap()
     literals.checkCode(node)
@@ -80,6 +81,7 @@ struct PageSurvey {
 
   /// Most texts hold nothing to look at, and are not copied.
   private mutating func visitText(_ node: MarkdownNode) {
+    links.look(at: node)
     let signs = TextSigns(of: node)
     let isProse = signs.hasDigitOrBrace || literals.wantsWords
     guard wantsWords || isProse || signs.hasColon || signs.hasBrackets else { return }

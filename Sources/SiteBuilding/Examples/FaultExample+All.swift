@@ -26,6 +26,9 @@ extension FaultExample {
       "duplicate-url", in: "content/set-up/index.md", "---\ntitle: Set-up\n---\nText.\n", nil,
       "published at one address"),
     FaultExample(
+      "path", in: "content/Set-Up.md", "---\ntitle: Set-up again\n---\nText.\n", nil,
+      "'Set-Up' cannot stand beside 'set-up'"),
+    FaultExample(
       "redirect", in: "plumbline.yml",
       Self.configuration + "redirects:\n  - from: old/\n    to: set-upp/\n",
       Self.configuration + "redirects:\n  - from: old/\n    to: set-up/\n", "'set-upp/'"),

@@ -9,6 +9,8 @@ struct Theme: Sendable {
   let assets: [OutputFile]
   let findings: [Finding]
   private let shownAs: String
+  /// The templates that are missing or malformed, which is told already.
+  private let unusable: Set<String>
 
   /// The beginning of a digest of all that is copied: browsers fetch anew what has another.
   var assetVersion: String {
@@ -20,14 +22,14 @@ struct Theme: Sendable {
     var templates: [Template] = []
     var assets: [OutputFile] = []
     var problems: [TemplateProblem] = []
+    var names: Set<String> = []
     for file in try Folders.files(below: folder) {
       if file.hasSuffix(".mustache") {
         let bytes = try Files.read("\(folder)/\(file)")
+        let name = String(file.dropLast(".mustache".count))
+        names.insert(name)
         do throws(TemplateProblems) {
-          templates.append(
-            try Template(
-              String(decoding: bytes, as: UTF8.self),
-              name: String(file.dropLast(".mustache".count))))
+          templates.append(try Template(String(decoding: bytes, as: UTF8.self), name: name))
         } catch {
           problems += error.problems
         }
@@ -38,18 +40,22 @@ struct Theme: Sendable {
     self.templates = TemplateSet(templates: templates)
     self.assets = assets
     self.shownAs = shownAs
+    let needed = ["page", "404"]
+    unusable = names.union(needed).subtracting(templates.map(\.name))
     problems += self.templates.problems()
     findings =
       problems.map { Self.finding($0, shownAs: shownAs) }
-      + Self.absences(of: ["page", "404"], among: templates, shownAs: shownAs)
+      + Self.absences(of: needed, among: names, shownAs: shownAs)
   }
 
-  /// The page a template makes, or what is wrong with the template.
+  /// The page a template makes, or what is wrong with the template that is not told yet.
   func render(_ template: String, _ value: TemplateValue) -> (html: [UInt8], findings: [Finding]) {
+    guard !unusable.contains(template) else { return ([], []) }
     do throws(TemplateProblems) {
       return (try templates.renderUTF8(template, with: value), [])
     } catch {
-      return ([], error.problems.map { Self.finding($0, shownAs: shownAs) })
+      let found = error.problems.map { Self.finding($0, shownAs: shownAs) }
+      return ([], found.filter { !findings.contains($0) })
     }
   }
 
@@ -63,9 +69,9 @@ struct Theme: Sendable {
   }
 
   private static func absences(
-    of names: [String], among templates: [Template], shownAs: String
+    of names: [String], among known: Set<String>, shownAs: String
   ) -> [Finding] {
-    names.filter { name in !templates.contains { $0.name == name } }.map { name in
+    names.filter { !known.contains($0) }.map { name in
       Finding(
         "template", at: SourcePosition(file: "\(shownAs)/\(name).mustache"),
         "the theme has no template '\(name)'", hint: "add the file, or name another theme",

@@ -48,11 +48,13 @@ struct IncludedFiles: Sendable {
     let content = Paths.normalized(folders.content) + "/"
     // The links of a file from elsewhere are those of the page that it is put into.
     let own = path.hasPrefix(content) ? String(path.dropFirst(content.count)) : nil
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     return SourcePage(
       file: file,
       path: own.map { $0.hasSuffix(".md") ? String($0.dropLast(".md".count)) : $0 }
         ?? includer.path,
-      utf8: utf8, bodyLine: matter.frontMatter.bodyLine)
+      utf8: utf8.starts(with: mark) ? Array(utf8.dropFirst(mark.count)) : utf8,
+      bodyLine: matter.frontMatter.bodyLine)
   }
 
   private func isWithin(_ path: String) -> Bool {

@@ -34,7 +34,6 @@ package struct SiteBuilder: Sendable {
     files.append(ManifestFile.file(for: files, of: product))
     let findings =
       sources.findings(in: pages.map(\.survey)) + LaidOutPage.findings(of: laidOut)
-      + OutputCollision.findings(in: files.map(\.path))
     return SitePlan(
       files: findings.contains { $0.severity == .error } ? [] : files,
       findings: findings, pageCount: pages.count)
@@ -52,11 +51,7 @@ package struct SiteBuilder: Sendable {
     }.map { pages[$0] }
     let layout = PageLayout(site: sources.site, theme: sources.theme)
     let laidOut = zip(samples, try sources.map(samples) { RenderedPage($0) }).map(layout.page)
-    let paths =
-      pages.flatMap { [$0.htmlFile, $0.twinFile] } + [PageLayout.notFoundPath]
-      + sources.otherFiles.map(\.path) + LanguageModelFiles.paths + [ManifestFile.path]
     return sources.findings(in: surveys)
       + LaidOutPage.findings(of: laidOut + [layout.notFoundPage] + layout.redirectPages)
-      + OutputCollision.findings(in: paths)
   }
 }

@@ -12,6 +12,8 @@ struct SiteSources: Sendable {
   let otherFiles: [OutputFile]
   private let reading: OutlineReading
   private let content: String
+  /// The content folder as messages name it.
+  private let shownContent: String
   private let includes: IncludedFiles
 
   init(
@@ -20,6 +22,7 @@ struct SiteSources: Sendable {
   ) throws(FileError) {
     self.reading = reading
     content = folders.content
+    shownContent = folders.shown(folders.content)
     includes = IncludedFiles(folders: folders)
     theme = try Theme(folder: folders.theme, shownAs: folders.shown(folders.theme))
     site = SiteContext(
@@ -53,14 +56,23 @@ struct SiteSources: Sendable {
   /// What is wrong with the sources, given what each page was found to hold.
   func findings(in surveys: [SurveyedPage]) -> [Finding] {
     let pages = zip(reading.outline.pages, surveys).map { (page: $0, survey: $1) }
+    let others =
+      [PageLayout.notFoundPath, ManifestFile.path] + LanguageModelFiles.paths
+      + otherFiles.map(\.path)
     return reading.findings + theme.findings + site.findings + surveys.flatMap(\.findings)
       + LinkCheck(
         outline: reading.outline, assets: Set(reading.assets), drafts: Set(reading.drafts)
       ).findings(in: pages)
       + RedirectCheck(
         redirects: site.configuration.redirects, outline: reading.outline,
-        files: Set(otherFiles.map(\.path))
+        files: Set(others)
       ).findings(in: pages)
+      + OutputCollision(
+        outline: reading.outline, content: shownContent, assets: Set(reading.assets)
+      ).findings(in: others)
+      + PathCheck(
+        outline: reading.outline, content: shownContent, assets: reading.assets
+      ).findings
       + TrailCheck(product: site.product, site: site).findings
       + RevisionCheck(product: site.product).findings
   }

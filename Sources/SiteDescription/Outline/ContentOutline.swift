@@ -1,6 +1,7 @@
 /// All pages of a site in the order readers meet them: folder by folder, by `order:` then title.
 package struct ContentOutline: Sendable {
-  /// The pages in reading order: the page of a folder, then its pages and folders in order.
+  /// The pages in reading order: the page of a folder, then its pages and folders in order; last
+  /// those that no folder's page leads to.
   package let pages: [OutlinePage]
   private let indexByPath: [String: Int]
   /// The pages directly below each folder, in order.
@@ -92,7 +93,11 @@ package struct ContentOutline: Sendable {
       }
     }
     visit("")
+    guard result.count < pages.count else { return result }
+    let reached = Set(result.map(\.path))
     return result
+      + pages.filter { !reached.contains($0.path) }
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   private static func comesFirst(_ left: OutlinePage, _ right: OutlinePage) -> Bool {

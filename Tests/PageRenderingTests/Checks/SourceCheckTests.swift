@@ -25,6 +25,13 @@ import Testing
     ("```sh title=x\nx\n```", ["1:1 fence code fence word 'title=x' is not known"]),
     ("```sh title=\"\"\nx\n```", ["1:1 fence code fence word 'title=\"\"' is not known"]),
     ("```json\n{\"a\": 1,}\n```", ["2:8 fence JSON: trailing comma before '}'"]),
+    ("```JSON\n{\"a\": 1,}\n```", ["2:8 fence JSON: trailing comma before '}'"]),
+    ("```yaml\na: !Sub b\n---\nc: &d [1]\n```", []),
+    ("```yaml example\na: [\n```", []),
+    (
+      "> ```yml\n> é: [b\n> c: d\n> ```",
+      ["3:4 fence YAML: a list in brackets lacks a ',' or its ']'"]
+    ),
     (
       "- x\n\n  ```json\n  {\n    \"é\": 1,\n  }\n  ```",
       ["5:11 fence JSON: trailing comma before '}'"]

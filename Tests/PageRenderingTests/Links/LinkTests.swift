@@ -93,12 +93,32 @@ import Testing
     ("x ![ ](a.png)", "1:3 image image 'a.png' has no alternative text"),
     ("[x][y]", "1:3 reference no link is defined as 'y'"),
     ("a [*x*][y z]", "1:7 reference no link is defined as 'y z'"),
+    ("a [y z][]", "1:7 reference no link is defined as 'y z'"),
   ])
   func `a link that leads nowhere safe is refused`(_ markdown: String, _ fault: String) {
     let page = render(markdown)
     #expect(page.faults == [fault])
     #expect(page.links.count { !$0.isImage } == 0)
     #expect(!page.html.contains("href"))
+  }
+
+  @Test(arguments: [
+    ("[](a.md)", "1:1 link the link to 'a.md' has no text"),
+    ("x [ ](a.md) y", "1:3 link the link to 'a.md' has no text"),
+    ("[![](a.png)](b.md)", "1:2 image image 'a.png' has no alternative text"),
+    ("[x](a.md) [](a.md)", "1:11 link the link to 'a.md' has no text"),
+  ])
+  func `a link says where it leads`(_ markdown: String, _ fault: String) {
+    #expect(render(markdown).faults == [fault])
+  }
+
+  @Test(arguments: [
+    "[`c`](a.md)", "[![x](a.png)](b.md)", "[*x*](a.md)", "<https://x.org>",
+    "[{{ page.title }}](a.md)",
+    "[x\n](a.md)", "![[x](a.md)](b.png)",
+  ])
+  func `words of any kind will do`(_ markdown: String) {
+    #expect(render(markdown).faults.isEmpty)
   }
 
   @Test(arguments: ["\\[x\\]\\[y\\]", "`[x][y]`", "a[0]", "[x] [y]", "[x]: y.md\n\n[x] [][] a][b]"])

@@ -113,9 +113,9 @@ import Testing
       """
     ),
     (
-      "```yaml {1,3-4}\na: <\nb\nc\nd\n```",
+      "```text {1,3-4}\na: <\nb\nc\nd\n```",
       """
-      <pre tabindex="0"><code class="language-yaml"><span class="marked">a: &lt;
+      <pre tabindex="0"><code class="language-text"><span class="marked">a: &lt;
       </span>b
       <span class="marked">c
       </span><span class="marked">d
