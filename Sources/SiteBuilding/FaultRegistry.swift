@@ -9,7 +9,7 @@ package enum FaultRegistry {
     .configuration, .yaml, .frontMatter, .encoding, .inputLimit, .placeholder, .include,
     .literalPolicy, .literalFact, .link, .anchor, .redirect, .image, .reference, .heading, .fence,
     .html,
-    .trail, .missingPage, .duplicateURL, .path, .template, .output,
+    .trail, .missingPage, .duplicateURL, .path, .template, .residue, .output,
   ]
 
   /// The examples of a rule, that of what is accepted among them.

@@ -8,6 +8,7 @@ package enum ResidueCheck: PageCheck {
     .passes("<p>A page, <code>{{ audit-trail.json }}</code> and <code>undefined</code>.</p>"),
     .passes("<p>Behaviour undefinedly Nanna; the Optional (one); ~/home/me; a/tmp/b.</p>"),
     .absent("<p>A plain page.</p>"),
+    .passes("<p>Write &#123;&#123; x &#125;&#125; for &#123;&#123;.</p>"),
     .fails("<p>▸{{ sample.name }}</p>", "placeholder", "'{{ sample.name }}'"),
     .fails("<p>sample.name ▸}}</p>", "placeholder", "'}}'"),
     .fails("<p title=▸\"{{ sample.name }}\">x</p>", "placeholder", "'{{ sample.name }}'"),
@@ -43,10 +44,11 @@ package enum ResidueCheck: PageCheck {
       let text = PublishedText(proseOf: element, source: page.source.utf8) { element in
         ["pre", "code", "samp", "kbd"].contains(element.name)
       }
-      findings += Leftover.all(in: text.utf8).map { leftover in
-        finding(
-          leftover, channel: page.name,
-          at: page.position(at: text.sourceOffset(at: leftover.offset)))
+      findings += Leftover.all(in: text.utf8).compactMap { leftover in
+        let offset = text.sourceOffset(at: leftover.offset)
+        // Braces that are written as references are the author's own.
+        if leftover.isPlaceholder, page.source.utf8[offset] == UInt8(ascii: "&") { return nil }
+        return finding(leftover, channel: page.name, at: page.position(at: offset))
       }
     }
     for element in page.elements.attributed {

@@ -32,6 +32,13 @@ struct SourceChecks {
         "fence", at: fault.position ?? text.position(ofBlock: node), fault.message,
         hint: fault.hint, item: node.fenceInfo)
     }
+    let info = node.fenceInfo
+    if info.contains("{{") {
+      log.report(
+        "placeholder", at: text.position(ofBlock: node),
+        "a placeholder cannot stand in the opening of a code fence",
+        hint: "write the words out", item: info)
+    }
   }
 
   mutating func checkText(_ node: MarkdownNode, _ literal: String) {

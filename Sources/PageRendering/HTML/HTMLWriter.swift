@@ -32,7 +32,7 @@ struct HTMLWriter {
 
   private mutating func enter(_ node: MarkdownNode, _ kind: NodeKind) {
     switch kind {
-    case .text: node.withLiteral { buffer.append(text: $0) }
+    case .text: node.withLiteral { buffer.append(prose: $0) }
     case .softBreak: buffer.append("\n")
     case .lineBreak: buffer.append("<br>\n")
     case .code:

@@ -33,6 +33,19 @@ struct ByteBuffer {
     for index in text.indices { append(textByte: text[index]) }
   }
 
+  /// Appends words of an author, who may show braces: as references they are no placeholder's.
+  mutating func append(prose: Span<UInt8>) {
+    for index in prose.indices {
+      let byte = prose[index]
+      let isBrace = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
+      let isDoubled =
+        isBrace
+        && (index > 0 && prose[index - 1] == byte
+          || index + 1 < prose.count && prose[index + 1] == byte)
+      if isDoubled { append("&#\(byte);") } else { append(textByte: byte) }
+    }
+  }
+
   mutating func append(attribute: String) {
     for byte in attribute.utf8 { append(attributeByte: byte) }
   }

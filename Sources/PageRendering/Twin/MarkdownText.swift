@@ -55,7 +55,7 @@ enum MarkdownText {
     return isPlain && !address.isEmpty ? address : "<\(address)>"
   }
 
-  private static let marks = ByteSet("\\`*[]<_&~{|")
+  private static let marks = ByteSet("\\`*[]<_&~{}|")
   private static let bounds = ByteSet("()<>\\")
   private static let blockMarks = ByteSet("#-+=>|:~")
 
@@ -69,7 +69,8 @@ enum MarkdownText {
     switch byte {
     case UInt8(ascii: "_"): return !(ASCII.isWordPart(previous) && ASCII.isWordPart(next))
     case UInt8(ascii: "&"): return ASCII.isWordPart(next) || next == UInt8(ascii: "#")
-    case UInt8(ascii: "~"), UInt8(ascii: "{"): return next == byte || previous == byte
+    case UInt8(ascii: "~"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+      return next == byte || previous == byte
     case UInt8(ascii: "|"): return isInTable
     default: return true
     }

@@ -85,6 +85,9 @@ extension FaultExample {
       "A managed policy takes {{ quota.managed-policy }} characters.\n", "'6,144'"),
     FaultExample("heading", "#### Next\n", "## Next\n", "skips from level 1"),
     FaultExample("fence", "```sh\nmake site\n", "```sh\nmake site\n```\n", "not closed"),
+    FaultExample(
+      "residue", "It has Optional(15) actions.\n", "It has `Optional(15)` actions.\n",
+      "'Optional('"),
     FaultExample("html", "Press <kbd>Enter</kbd>.\n", "Press `Enter`.\n", "HTML is not published"),
   ]
 

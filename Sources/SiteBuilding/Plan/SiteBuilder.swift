@@ -30,10 +30,16 @@ package struct SiteBuilder: Sendable {
     laidOut += [layout.notFoundPage] + layout.redirectPages
     let published = zip(reading.outline.pages, pages).map { ($0, $1) }
     var files = laidOut.flatMap(\.files) + sources.otherFiles
-    files += LanguageModelFiles(site: sources.site).files(of: published)
+    let whole = LanguageModelFiles(site: sources.site).files(of: published)
+    files += whole
     files.append(ManifestFile.file(for: files, of: product))
-    let findings =
+    var findings =
       sources.findings(in: pages.map(\.survey)) + LaidOutPage.findings(of: laidOut)
+    // What other findings are about is left in files too, and told once.
+    if findings.allSatisfy({ $0.severity != .error }) {
+      let index = whole.filter { $0.path == LanguageModelFiles.index }
+      findings += sources.residue(in: laidOut + [LaidOutPage(files: index, findings: [])])
+    }
     return SitePlan(
       files: findings.contains { $0.severity == .error } ? [] : files,
       findings: findings, pageCount: pages.count)

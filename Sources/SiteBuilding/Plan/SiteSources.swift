@@ -15,6 +15,7 @@ struct SiteSources: Sendable {
   /// The content folder as messages name it.
   private let shownContent: String
   private let includes: IncludedFiles
+  private let folders: SiteFolders
 
   init(
     _ reading: OutlineReading, _ product: Product, _ configuration: SiteConfiguration,
@@ -24,6 +25,7 @@ struct SiteSources: Sendable {
     content = folders.content
     shownContent = folders.shown(folders.content)
     includes = IncludedFiles(folders: folders)
+    self.folders = folders
     theme = try Theme(folder: folders.theme, shownAs: folders.shown(folders.theme))
     site = SiteContext(
       product: product, configuration: configuration, outline: reading.outline,
@@ -75,6 +77,32 @@ struct SiteSources: Sendable {
       ).findings
       + TrailCheck(product: site.product, site: site).findings
       + RevisionCheck(product: site.product).findings
+  }
+
+  /// What tools left in the files to be published, given those of each page in order and others.
+  func residue(in laidOut: [LaidOutPage]) -> [Finding] {
+    let check = ResidueCheck(
+      folders: folders, subjects: Set(FactTable(of: site.product).subjects))
+    let pages = reading.outline.pages
+    let ofPages = Workers.map(laidOut.count) { index in
+      index < pages.count
+        ? check.findings(in: laidOut[index].files, of: pages[index])
+        : laidOut[index].files.flatMap(check.findings)
+    }
+    let copied = Set(reading.assets)
+    let themed = Set(theme.assets.map(\.path))
+    let others = Workers.map(otherFiles.count) { index in
+      let file = otherFiles[index]
+      if copied.contains(file.path) {
+        return check.findings(inCopied: file, from: "\(shownContent)/\(file.path)")
+      }
+      return themed.contains(file.path) ? [] : check.findings(in: file)
+    }
+    // What stands in a template is left in every page, and told of the first.
+    var seen: Set<[String]> = []
+    return (ofPages + others).flatMap(\.self).filter {
+      seen.insert([$0.position.description, $0.subject.item]).inserted
+    }
   }
 
   private func expanded(_ page: OutlinePage) throws(FileError) -> ExpandedPage {

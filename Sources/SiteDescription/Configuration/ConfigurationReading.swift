@@ -29,6 +29,12 @@ package struct ConfigurationReading: Sendable {
     var reader = MappingReader(text, rule: "configuration", file: file, known: Self.known)
     let title = reader.string("title")
     let description = reader.string("description")
+    for (key, text) in [("title", title), ("description", description)]
+    where text?.contains("{{") == true {
+      reader.reject(
+        key, "'\(key)': a placeholder cannot stand in the configuration",
+        hint: "write the words out")
+    }
     let url = reader.string("url")
     if let url, !Self.isWebAddress(url) {
       reader.reject(

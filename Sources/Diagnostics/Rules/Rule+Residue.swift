@@ -1,5 +1,3 @@
-package import Diagnostics
-
 extension Rule {
   package static let residue = Rule(
     "residue",
