@@ -11,6 +11,8 @@ extension Project {
     let pageCount: Int
     /// What was written; nil when the findings kept everything from it.
     let publication: Publication?
+    /// What the inventory is to hold; nil where it is right, or not kept.
+    let inventory: InventoryUpdate?
   }
 
   /// The content folder as it is known before any page's text is read.
@@ -49,6 +51,11 @@ extension Project {
       report: Report(
         findings: plan.findings + (publication?.findings ?? []), rules: FaultRegistry.rules,
         tool: .plumbline),
-      pageCount: plan.pageCount, publication: publication)
+      pageCount: plan.pageCount, publication: publication, inventory: plan.inventory)
+  }
+
+  /// Writes what the inventory of the published site is to hold.
+  func keep(_ update: InventoryUpdate) throws(FileError) {
+    try Files.write(update.text, to: Paths.join(folders.base, InventoryUpdate.file))
   }
 }

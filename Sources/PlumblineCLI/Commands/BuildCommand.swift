@@ -67,6 +67,13 @@ extension Command {
         "built \(built.pageCount) pages into '\(project.folders.shown(folder))' in "
           + "\(Clock.milliseconds(since: started)) ms: \(publication.summary)")
     }
+    if let update = built.inventory, !invocation.has(.outputFolder) {
+      try project.keep(update)
+      if !isQuiet {
+        session.note(
+          "'\(InventoryUpdate.file)' lists \(update.added) new addresses and heading ids")
+      }
+    }
     project.tell(publication.obstacle, of: folder, in: session)
     try session.index(output, isWanted: !invocation.has(.noSearch), isQuiet: isQuiet)
     return .clean

@@ -33,6 +33,9 @@ extension FaultExample {
       Self.configuration + "redirects:\n  - from: old/\n    to: set-upp/\n",
       Self.configuration + "redirects:\n  - from: old/\n    to: set-up/\n", "'set-upp/'"),
     FaultExample(
+      "redirect", in: "plumbline-inventory.txt", "set-up/\nsetup/\n", "set-up/\n",
+      "'setup/' was published and is gone"),
+    FaultExample(
       "template", in: "theme/page.mustache", "<title>{{page.titel}}</title>\n",
       "<title>{{page.title}}</title>\n", "'titel'"),
     FaultExample(

@@ -33,8 +33,11 @@ package struct SiteBuilder: Sendable {
     let whole = LanguageModelFiles(site: sources.site).files(of: published)
     files += whole
     files.append(ManifestFile.file(for: files, of: product))
+    let surveys = pages.map(\.survey)
+    let inventory = try sources.inventory(of: surveys)
     var findings =
-      sources.findings(in: pages.map(\.survey)) + LaidOutPage.findings(of: laidOut)
+      sources.findings(in: surveys) + LaidOutPage.findings(of: laidOut)
+      + (inventory?.findings ?? [])
     // What other findings are about is left in files too, and told once.
     if findings.allSatisfy({ $0.severity != .error }) {
       let index = whole.filter { $0.path == LanguageModelFiles.index }
@@ -42,7 +45,8 @@ package struct SiteBuilder: Sendable {
     }
     return SitePlan(
       files: findings.contains { $0.severity == .error } ? [] : files,
-      findings: findings, pageCount: pages.count)
+      findings: findings, pageCount: pages.count,
+      inventory: configuration.includesDrafts ? nil : inventory?.update)
   }
 
   /// Collects the findings of a plan, and writes no more of the site than they take.
@@ -57,7 +61,8 @@ package struct SiteBuilder: Sendable {
     }.map { pages[$0] }
     let layout = PageLayout(site: sources.site, theme: sources.theme)
     let laidOut = zip(samples, try sources.map(samples) { RenderedPage($0) }).map(layout.page)
-    return sources.findings(in: surveys)
+    let inventory = try sources.inventory(of: surveys)
+    return sources.findings(in: surveys) + (inventory?.reviewFindings ?? [])
       + LaidOutPage.findings(of: laidOut + [layout.notFoundPage] + layout.redirectPages)
   }
 }

@@ -6,4 +6,6 @@ package struct SitePlan: Sendable {
   package let files: [OutputFile]
   package let findings: [Finding]
   package let pageCount: Int
+  /// What the site's inventory is to hold once it is published; nil where it is right, or not kept.
+  package let inventory: InventoryUpdate?
 }

@@ -79,6 +79,26 @@ struct SiteSources: Sendable {
       + RevisionCheck(product: site.product).findings
   }
 
+  /// The site held against its inventory, given what each page was found to hold; nil where none is
+  /// kept.
+  func inventory(of surveys: [SurveyedPage]) throws(FileError) -> InventoryCheck? {
+    let path = Paths.join(folders.base, InventoryReading.name)
+    let utf8: [UInt8]
+    do throws(FileError) {
+      utf8 = try Files.read(path)
+    } catch {
+      if error.isMissing { return nil }
+      throw error
+    }
+    let themed = Set(theme.assets.map(\.path))
+    return InventoryCheck(
+      of: SiteInventory(
+        pages: zip(reading.outline.pages, surveys).map { (page: $0, survey: $1) },
+        files: otherFiles.map(\.path).filter { !themed.contains($0) },
+        redirects: site.configuration.redirects),
+      against: utf8, shownAs: folders.shown(path))
+  }
+
   /// What tools left in the files to be published, given those of each page in order and others.
   func residue(in laidOut: [LaidOutPage]) -> [Finding] {
     let check = ResidueCheck(

@@ -12,7 +12,8 @@ enum CodeRegions {
       index = tag + 1
       let isClosing = index < utf8.count && utf8[index] == UInt8(ascii: "/")
       let name = utf8[(isClosing ? index + 1 : index)...].prefix { isLetter($0) }
-      guard elements.contains(where: { name.elementsEqual($0) }) else { continue }
+      let isCode = elements.contains { name.lazy.map { $0 | 0x20 }.elementsEqual($0) }
+      guard isCode else { continue }
       guard let end = utf8[name.endIndex...].firstIndex(of: UInt8(ascii: ">")) else { break }
       index = end + 1
       if isClosing {

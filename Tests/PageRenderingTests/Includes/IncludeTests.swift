@@ -102,7 +102,10 @@ import Testing
         "    {{ include path=_note.md }}\n",
         "<pre tabindex=\"0\"><code>{{ include path=_note.md }}\n</code></pre>\n"
       ),
-      ("\\{{ include path=_note.md }}", "<p>{{ include path=_note.md }}</p>\n"),
+      (
+        "\\{{ include path=_note.md }}",
+        "<p>&#123;&#123; include path=_note.md &#125;&#125;</p>\n"
+      ),
     ])
   func `what is included is read as Markdown in its place`(_ markdown: String, _ html: String) {
     let page = page(markdown)

@@ -30,11 +30,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\\{{ page.title }}", "{{ page.title }}"),
+    ("\\{{ page.title }}", "&#123;&#123; page.title &#125;&#125;"),
     ("`{{ page.title }}`", "<code>{{ page.title }}</code>"),
-    ("{ { page.title }}", "{ { page.title }}"),
+    ("{ { page.title }}", "{ { page.title &#125;&#125;"),
     ("{ page.title }", "{ page.title }"),
-    ("{\\{ page.title }}", "{{ page.title }}"),
+    ("{\\{ page.title }}", "&#123;&#123; page.title &#125;&#125;"),
   ])
   func `braces that are code or escaped stay as they are`(_ markdown: String, _ html: String) {
     let page = render(markdown)

@@ -44,7 +44,7 @@ import Testing
     ("snake_case 2 * 3 a_ [x] <y \\`", "snake_case 2 \\* 3 a\\_ \\[x\\] \\<y \\`"),
     ("\\# a\n\\- b\n1\\. c\n\\+ d", "\\# a\n\\- b\n1\\. c\n\\+ d"),
     ("a & b &amp;amp; \\&#35;", "a & b \\&amp; \\&#35;"),
-    ("\\{{ x }}", "\\{\\{ x }}"),
+    ("\\{{ x }}", "\\{\\{ x \\}\\}"),
     ("<https://x.org/a_b>", "<https://x.org/a_b>"),
     ("-\n- a", "-\n- a"),
     ("it has {{ audit-trail.action-count }}", "it has 178"),

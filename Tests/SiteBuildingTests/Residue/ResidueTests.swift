@@ -46,7 +46,7 @@ import Testing
     arguments: [
       ("`{{ a }}` {{ b }}", ["10 {{ b }}"]), ("`` ` {{ a }} `` ` {{ b }}", ["18 {{ b }}"]),
       ("```\n{{ a }}\n```\n{{ b }}", ["16 {{ b }}"]), ("```\n{{ a }}\n``\n{{ b }}", []),
-      ("> ~~~ x\n> {{ a }}\n> ~~~\n{{ b }}", ["26 {{ b }}"]), ("``{{ a }}`", ["2 {{ a }}"]),
+      ("> ~~~ x\n> {{ a }}\n> ~~~\n{{ b }}", ["24 {{ b }}"]), ("``{{ a }}`", ["2 {{ a }}"]),
       ("- ```{{ a }}```", []), ("```", []),
     ] as [(String, [String])])
   func `code in Markdown may show anything`(_ markdown: String, _ expected: [String]) {
