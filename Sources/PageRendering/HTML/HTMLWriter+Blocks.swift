@@ -10,7 +10,9 @@ extension HTMLWriter {
     guard !node.isInTightList else { return }
     if node.isSummary { return buffer.append("</summary>\n") }
     let isBlock = node.firstChild.flatMap(expansion)?.isBlock == true
-    buffer.append(isBlock ? "\n" : "</p>\n")
+    if isBlock { return buffer.append("\n") }
+    endFootnote(with: node)
+    buffer.append("</p>\n")
   }
 
   mutating func openHeading(_ node: MarkdownNode) {

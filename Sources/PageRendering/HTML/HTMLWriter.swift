@@ -52,6 +52,8 @@ struct HTMLWriter {
     case .codeBlock: writeCode(node)
     case .thematicBreak: openBlock("<hr>\n")
     case .table, .tableRow, .tableCell: openTablePart(node, kind)
+    case .footnoteReference: writeFootnoteReference(node)
+    case .footnoteDefinition: openFootnote(node)
     case .htmlBlock, .document, .image, .other: break
     }
   }
@@ -68,6 +70,7 @@ struct HTMLWriter {
     case .list: openBlock(node.listStart == nil ? "</ul>\n" : "</ol>\n")
     case .item: buffer.append("</li>\n")
     case .table, .tableRow, .tableCell: closeTablePart(kind)
+    case .footnoteDefinition: closeFootnote(node)
     default: break
     }
   }

@@ -67,7 +67,7 @@ struct LineShape {
   }
 
   /// What follows the mark of a list or a quote; nil when there is none.
-  private static func afterMark(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+  static func afterMark(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let rest = line.drop(while: ASCII.isSpace)
     guard let first = rest.first else { return nil }
     if first == UInt8(ascii: ">") { return rest.dropFirst() }

@@ -9,7 +9,7 @@ struct ExtensionKinds {
       "table": .table, "table_header": .tableRow, "table_row": .tableRow,
       "table_cell": .tableCell, "strikethrough": .strikethrough,
     ]
-    let root = unsafe library.parse("| a |\n| - |\n| b |\n\n~~c~~\n".utf8)
+    let root = unsafe library.parse(Array("| a |\n| - |\n| b |\n\n~~c~~\n".utf8))
     defer { unsafe cmark_node_free(root) }
     let iterator = unsafe cmark_iter_new(root)
     defer { unsafe cmark_iter_free(iterator) }

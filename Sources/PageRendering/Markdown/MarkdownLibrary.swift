@@ -31,9 +31,9 @@ internal import Synchronization
   }
 
   /// Parses Markdown into a tree that the caller must free.
-  func parse(_ markdown: some Sequence<UInt8>) -> OpaquePointer? {
-    let bytes = Array(markdown)
-    guard let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
+  func parse(_ bytes: [UInt8], withFootnotes: Bool = false) -> OpaquePointer? {
+    let options = withFootnotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
+    guard let parser = unsafe cmark_parser_new(options) else { return nil }
     defer { unsafe cmark_parser_free(parser) }
     unsafe cmark_parser_attach_syntax_extension(parser, table)
     unsafe cmark_parser_attach_syntax_extension(parser, taskList)

@@ -29,6 +29,9 @@ extension MarkdownNode {
   /// Takes this node out of its tree, with all within it.
   func remove() { unsafe cmark_node_free(pointer) }
 
+  /// Puts a node behind all others within this one.
+  func append(_ node: MarkdownNode) { unsafe cmark_node_append_child(pointer, node.pointer) }
+
   /// Puts a paragraph behind this one, and moves a node and those behind it into it.
   func insertParagraphAfter(with first: MarkdownNode?) {
     let paragraph = unsafe cmark_node_new(CMARK_NODE_PARAGRAPH)

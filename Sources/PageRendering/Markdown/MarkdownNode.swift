@@ -35,6 +35,8 @@ internal import CCMarkGFM
     case CMARK_NODE_LINEBREAK: return .lineBreak
     case CMARK_NODE_THEMATIC_BREAK: return .thematicBreak
     case CMARK_NODE_DOCUMENT: return .document
+    case CMARK_NODE_FOOTNOTE_REFERENCE: return .footnoteReference
+    case CMARK_NODE_FOOTNOTE_DEFINITION: return .footnoteDefinition
     default: return Self.extensionKinds[type]
     }
   }
@@ -56,6 +58,11 @@ internal import CCMarkGFM
   var previous: MarkdownNode? { unsafe Self.wrap(cmark_node_previous(pointer)) }
   var firstChild: MarkdownNode? { unsafe Self.wrap(cmark_node_first_child(pointer)) }
   var lastChild: MarkdownNode? { unsafe Self.wrap(cmark_node_last_child(pointer)) }
+
+  /// The nodes directly within.
+  var children: [MarkdownNode] {
+    Array(sequence(first: firstChild) { $0?.next }.prefix { $0 != nil }.compactMap { $0 })
+  }
 
   /// Where the node begins, as far as the parser knows.
   var place: NodePlace {

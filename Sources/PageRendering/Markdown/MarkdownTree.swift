@@ -6,7 +6,10 @@ internal import CCMarkGFM
 
   /// Parses Markdown that is known to be UTF-8 and within bounds.
   init(parsing markdown: some Sequence<UInt8>) {
-    unsafe document = MarkdownLibrary.shared.parse(markdown)
+    var bytes = Array(markdown)
+    let names = FootnoteSyntax.names(in: bytes[...])
+    if !names.isEmpty { bytes += FootnoteSyntax.stubs(of: names) }
+    unsafe document = MarkdownLibrary.shared.parse(bytes, withFootnotes: !names.isEmpty)
     if let document = unsafe document { unsafe cmark_consolidate_text_nodes(document) }
   }
 
@@ -14,12 +17,14 @@ internal import CCMarkGFM
     if let document = unsafe document { unsafe cmark_node_free(document) }
   }
 
+  /// The document, which must not be kept beyond the tree.
+  var root: MarkdownNode? { unsafe document.map { unsafe MarkdownNode($0) } }
+
   /// Visits every node in the order of the text, those that hold others a second time when left.
   ///
   /// A visitor may change the node it is shown and what stands before it, nothing else. Nodes must
   /// not be kept beyond the tree.
   borrowing func walk(_ visit: (MarkdownNode, MarkdownNode.Event) -> Void) {
-    guard let document = unsafe document else { return }
-    unsafe MarkdownNode(document).walk(visit)
+    root?.walk(visit)
   }
 }

@@ -22,6 +22,8 @@ enum NodeKind: Hashable {
   case strikethrough
   case link
   case image
+  case footnoteReference
+  case footnoteDefinition
   case other
 }
 

@@ -6,6 +6,7 @@ package struct ExpandedPage: ~Copyable {
   package let findings: [Finding]
   let text: PageText
   let tree: MarkdownTree
+  let footnotes: FootnoteList
   /// What stands in each placeholder's place, by the slot of its node.
   let expansions: [Expansion]
   /// The ids that blocks brought.
@@ -35,6 +36,7 @@ package struct ExpandedPage: ~Copyable {
     self.context = context
     subjects = Set(page.placeholders.compactMap { try? PlaceholderRequest($0.text).subject })
     ids = expander.ids
+    footnotes = page.footnotes
     text = page.text
     tree = page.tree
   }

@@ -7,6 +7,8 @@ package struct ParsedPage: ~Copyable {
   package let findings: [Finding]
   let text: PageText
   let tree: MarkdownTree
+  /// The footnotes, each node's slot telling its index.
+  let footnotes: FootnoteList
   /// The placeholders in the order they stand, each node's slot telling its index.
   let placeholders: [Placeholder]
 
@@ -15,7 +17,9 @@ package struct ParsedPage: ~Copyable {
     var log = FindingLog(text: text)
     EncodingCheck.check(&log)
     InputLimits.check(&log)
-    tree = MarkdownTree(parsing: log.findings.isEmpty ? text.utf8[text.body] : [])
+    let isReadable = log.findings.isEmpty
+    tree = MarkdownTree(parsing: isReadable ? text.utf8[text.body] : [])
+    footnotes = isReadable ? FootnoteReader.read(tree, &log) : FootnoteList()
     placeholders = Self.collect(from: tree, &log)
     findings = source.findings + log.findings
   }

@@ -19,7 +19,7 @@ package struct SurveyedPage: Sendable {
 
   init(_ survey: PageSurvey, findings: [Finding]) {
     headings = survey.headings.headings
-    anchors = survey.headings.ids.ids
+    anchors = survey.ids.ids
     links = survey.links.links
     isEmpty = survey.isEmpty
     self.findings = (findings + survey.findings).sorted()

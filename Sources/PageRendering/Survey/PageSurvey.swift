@@ -5,6 +5,10 @@ internal import Diagnostics
 struct PageSurvey {
   private(set) var headings: HeadingCollector
   private(set) var links: LinkCollector
+  let footnotes: FootnoteList
+  private(set) var footnoteIDs = FootnoteIDs()
+  /// All ids of the page's text.
+  private(set) var ids = IDRegistry()
   private var checks: SourceChecks
   private var literals: LiteralChecks
   private var depth = 0
@@ -14,12 +18,15 @@ struct PageSurvey {
 
   init(of page: borrowing ExpandedPage) {
     expansions = page.expansions
+    footnotes = page.footnotes
     headings = HeadingCollector(text: page.text, ids: page.ids)
     links = LinkCollector(text: page.text)
     checks = SourceChecks(text: page.text)
     literals = LiteralChecks(of: page)
     page.tree.walk { node, event in visit(node, event) }
     headings.finish()
+    ids = headings.ids
+    footnoteIDs.assign(to: footnotes, among: &ids)
   }
 
   var findings: [Finding] {

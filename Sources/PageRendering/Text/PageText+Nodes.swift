@@ -3,7 +3,7 @@ internal import Diagnostics
 extension PageText {
   /// Where a block begins.
   func position(ofBlock node: MarkdownNode) -> SourcePosition {
-    position(at: hint(for: node.place))
+    position(at: offset(of: node.place))
   }
 
   /// Where a node begins that is written with one of `needles`: at its place if it stands there,
@@ -22,7 +22,7 @@ extension PageText {
   }
 
   private func offset(of place: NodePlace, writtenAs needles: [String]) -> Int {
-    let hint = hint(for: place)
+    let hint = offset(of: place)
     let needles = needles.map { Array($0.utf8) }
     if needles.contains(where: { utf8[hint...].starts(with: $0) }) { return hint }
     for distance in 0...Self.lineReach {
@@ -39,7 +39,8 @@ extension PageText {
   private static let lineReach = 20
   private static let byteReach = 1_000
 
-  private func hint(for place: NodePlace) -> Int {
+  /// The offset at which the parser says that a node begins.
+  func offset(of place: NodePlace) -> Int {
     let line = line(place.line)
     return min(line.lowerBound + max(place.column, 1) - 1, line.upperBound)
   }

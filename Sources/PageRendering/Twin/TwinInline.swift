@@ -12,6 +12,7 @@ struct TwinInline {
     if isInAddress { return }
     switch kind {
     case .text:
+      if node.previous?.kind == .footnoteReference { escapeTail(of: node, into: &lines) }
       node.withLiteral { lines.append(words: $0, inTable: isInTable) }
       if isOneLine, node.next == nil { lines.escapeLast(UInt8(ascii: "#")) }
     case .code: lines.append(MarkdownText.code(node.literal, inTable: isInTable))
@@ -37,6 +38,17 @@ struct TwinInline {
   /// Closes emphasis as it was opened.
   mutating func leave(into lines: inout TwinLines) { lines.append(marks.popLast() ?? "") }
 
+  /// What follows a footnote's reference must not make a definition or a link of it.
+  private func escapeTail(of text: MarkdownNode, into lines: inout TwinLines) {
+    text.withLiteral { bytes in
+      guard !bytes.isEmpty, bytes[0] == UInt8(ascii: ":") || bytes[0] == UInt8(ascii: "(") else {
+        return
+      }
+      lines.append("\\")
+    }
+  }
+
+  /// Closes a link or an image.
   mutating func leaveLink(_ node: MarkdownNode, address: String?, into lines: inout TwinLines) {
     if isInAddress {
       isInAddress = false

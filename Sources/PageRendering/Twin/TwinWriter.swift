@@ -49,6 +49,8 @@ struct TwinWriter {
     case .text, .code, .softBreak, .lineBreak, .emphasis, .strong, .strikethrough, .link, .image:
       inline.enter(node, kind, into: &lines)
     case .list: lists.open(node)
+    case .footnoteReference: lines.append("[^\(label(ofReference: node))]")
+    case .footnoteDefinition: openFootnote(node)
     case .document, .htmlBlock, .other: break
     }
   }
@@ -56,7 +58,7 @@ struct TwinWriter {
   private mutating func leave(_ node: MarkdownNode, _ kind: NodeKind) {
     switch kind {
     case .heading: inline.isOneLine = false
-    case .blockQuote, .item: lines.close()
+    case .blockQuote, .item, .footnoteDefinition: lines.close()
     case .list: lists.close()
     case .table:
       inline.isInTable = false
@@ -80,6 +82,17 @@ extension TwinWriter {
     let marker = lists.nextMarker()
     let task = node.taskIsDone.map { $0 ? "[x] " : "[ ] " } ?? ""
     lines.open(marker + task, prefix: String(repeating: " ", count: marker.utf8.count))
+  }
+
+  private mutating func openFootnote(_ node: MarkdownNode) {
+    guard let index = node.slot else { return }
+    lines.startBlock()
+    lines.open("[^\(survey.footnotes.notes[index].label)]: ", prefix: "    ")
+  }
+
+  private func label(ofReference node: MarkdownNode) -> String {
+    guard let slot = node.slot else { return node.literal }
+    return survey.footnotes.notes[survey.footnotes.references[slot].note].label
   }
 
   private mutating func write(code node: MarkdownNode) {

@@ -106,5 +106,11 @@ extension FaultExample {
     FaultExample(
       "reference", "See [the guide][guide].\n",
       "See [the guide][guide].\n\n[guide]: docs/index.md\n", "'guide'"),
+    FaultExample(
+      "reference", "Enough.[^quota]\n", "Enough.[^quota]\n\n[^quota]: AWS counts.\n",
+      "no footnote is defined as 'quota'"),
+    FaultExample(
+      "reference", "Enough.\n\n[^quota]: AWS counts.\n",
+      "Enough.[^quota]\n\n[^quota]: AWS counts.\n", "nothing refers to the footnote 'quota'"),
   ]
 }

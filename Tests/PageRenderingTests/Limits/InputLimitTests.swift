@@ -34,6 +34,9 @@ import Testing
     ("lines of nothing but alignment", times(5_000, "a\n:-\n")),
     ("items in one another", (0..<200).map { times($0, "  ") + "- a\n" }.joined()),
     ("emphasis in one another", times(200, "*a **b ") + times(200, "c** d*")),
+    (
+      "a footnote of a long address", "[^f]: \(times(20_000, "u"))\n\n" + times(5_000, "[^f]")
+    ),
     ("a page of more than 4 MiB", times(4 << 20, "a") + "b"),
   ]
 
@@ -68,6 +71,12 @@ import Testing
       times(200, "|a") + "\n" + times(200, "|-") + "\n" + times(100, times(200, "|b") + "\n")
     ),
     ("a table of 5,000 rows", "|a|b|\n|-|-|\n" + times(5_000, "|[a](b.md)|c|\n")),
+    (
+      "many footnotes",
+      (0..<5_000).map { "a[^note\($0)]\n" }.joined() + "\n"
+        + (0..<5_000).map { "[^note\($0)]: b\n" }.joined()
+    ),
+    ("a footnote referred to often", "[^note]: f\n\n" + times(5_000, "[^note] ")),
     ("a definition used often", "[f]: f.md\n\n" + times(5_000, "[f] ")),
   ]
 
@@ -76,6 +85,18 @@ import Testing
     let input = try #require(Self.read.first { $0.0 == name }?.1)
     let page = render(input)
     #expect(page.faults.isEmpty)
+    #expect(page.html.utf8.count + page.twin.utf8.count < 50 * input.utf8.count)
+  }
+
+  /// Footnotes that are not in order, however many, are told in linear time.
+  @Test(arguments: [
+    times(20_000, "[^a]: "), times(20_000, "[^a]"), times(20_000, "[^"), times(20_000, "[^a]: b\n"),
+    (0..<500).map { times($0, "    ") + "[^a\($0)]: b\n" }.joined(),
+    (0..<5_000).map { "[^a\($0)]: b[^a\($0 + 1)]\n" }.joined(), "[^" + times(1_000_000, "a") + "]",
+  ])
+  func `footnotes that lead nowhere are told`(_ input: String) {
+    let page = render(input)
+    #expect(page.findings.count <= 2 * 101)
     #expect(page.html.utf8.count + page.twin.utf8.count < 50 * input.utf8.count)
   }
 

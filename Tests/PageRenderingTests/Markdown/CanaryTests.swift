@@ -14,6 +14,8 @@ import Testing
     "![a](<b.png\" onerror=\"alert(1)>)", "## \"><script>alert(1)</script>",
     "## a {#\"onclick=alert(1)}", "| <script>alert(1)</script> |\n|---|\n",
     "https://x.org/\"onmouseover=\"alert(1)", "[a](#\"onclick=\"alert(1))",
+    "a[^<script>]\n\n[^<script>]: <script>alert(1)</script>", "a[^\"onclick=\"alert(1)]",
+    "a[^\"onclick=\"]\n\n[^\"onclick=\"]: b",
     "{{ <script>alert(1)</script> }}", "{{ page.title <script>=1 }}",
     "{{ page.title x=\"><script> }}",
     "[a](JAVASCRIPT:alert(1))", "[a](java&#10;script:alert(1))", "<javascript:alert(1)>",
@@ -47,6 +49,6 @@ import Testing
     "checked", "hidden", "download", "role", "width", "height", "viewBox", "preserveAspectRatio",
     "aria-label", "aria-labelledby", "data-fact", "data-fact-width", "data-layout", "data-copies",
     "data-example", "data-export", "data-form", "data-statement", "details", "summary", "open", "g",
-    "x", "aria-pressed",
+    "x", "aria-pressed", "section", "sup", "data-pagefind-ignore",
   ]
 }

@@ -9,6 +9,7 @@ struct MarkdownBlocks {
   private let utf8: [UInt8]
   private var raw: [Raw] = []
   private var targets: [String: ProseBlock.Link] = [:]
+  private var footnotes = MarkdownFootnotes()
   /// True where the next line goes on with the last block.
   private var isOpen = false
   private var isInTable = false
@@ -80,7 +81,12 @@ struct MarkdownBlocks {
       if !rest.isBlank { add(.paragraph, rest.range) }
       return
     }
-    if line.headingLevel != nil {
+    if let mark = line.footnoteMark {
+      var rest = line
+      rest.drop(mark.length)
+      let number = footnotes.define(mark.name)
+      readItem(rest, number: number, at: line.range.lowerBound, before: next)
+    } else if line.headingLevel != nil {
       add(.heading(line.headingLevel ?? 1), line.headingText)
       isOpen = false
     } else if let mark = line.itemMark, interrupts(mark) {
@@ -167,7 +173,7 @@ struct MarkdownBlocks {
       var places = SourceMap()
       var links: [ProseBlock.Link] = []
       for (index, cell) in raw.ranges.enumerated() {
-        let inline = MarkdownInline(utf8, [cell], targets: targets)
+        let inline = MarkdownInline(utf8, [cell], targets: targets, footnotes: footnotes)
         if index > 0 {
           text += [0x20, ProseBlock.cellMark, 0x20]
           places.append(cell.lowerBound, count: 3)
@@ -178,7 +184,7 @@ struct MarkdownBlocks {
       }
       return ProseBlock(.row, text, places: places, links: links, offset: raw.offset)
     default:
-      let inline = MarkdownInline(utf8, raw.ranges, targets: targets)
+      let inline = MarkdownInline(utf8, raw.ranges, targets: targets, footnotes: footnotes)
       return ProseBlock(
         raw.kind, inline.utf8, places: inline.offsets, links: inline.links, offset: raw.offset)
     }

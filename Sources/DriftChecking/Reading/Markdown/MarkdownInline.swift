@@ -8,12 +8,16 @@ struct MarkdownInline {
   private let places: SourceMap
   /// Where links that are named lead, by their names in lower case.
   private let targets: [String: ProseBlock.Link]
+  private let footnotes: MarkdownFootnotes
   private var emphasis = MarkdownEmphasis()
   private var brackets: [(output: Int, isImage: Bool)] = []
   private var index = 0
 
   /// Reads the bytes of some ranges of a text as one run.
-  init(_ text: [UInt8], _ ranges: [Range<Int>], targets: [String: ProseBlock.Link] = [:]) {
+  init(
+    _ text: [UInt8], _ ranges: [Range<Int>], targets: [String: ProseBlock.Link] = [:],
+    footnotes: MarkdownFootnotes = MarkdownFootnotes()
+  ) {
     var source: [UInt8] = []
     var places = SourceMap()
     for range in ranges {
@@ -27,6 +31,7 @@ struct MarkdownInline {
     self.source = source
     self.places = places
     self.targets = targets
+    self.footnotes = footnotes
     while index < source.count { step() }
     take(emphasis.marks)
   }
@@ -42,6 +47,9 @@ struct MarkdownInline {
       brackets.append((utf8.count, true))
       add(2)
     case UInt8(ascii: "["):
+      if let mark = footnotes.mark(source[index...]) {
+        return add(mark.text, insteadOf: mark.length)
+      }
       brackets.append((utf8.count, false))
       add(1)
     case UInt8(ascii: "]"): closeBracket()
@@ -56,22 +64,21 @@ struct MarkdownInline {
     return end - index
   }
 
-  private static func mayBeMark(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "&"),
-      UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "!"),
-      UInt8(ascii: "["), UInt8(ascii: "]"):
-      true
-    default: false
-    }
-  }
-
   /// Takes some bytes as they are.
   private mutating func add(_ count: Int) {
     let end = min(index + count, source.count)
     utf8 += source[index..<end]
     offsets.append(places, index..<end)
     index = end
+  }
+
+  /// Takes a text in the place of some bytes.
+  private mutating func add(_ text: String, insteadOf length: Int) {
+    for byte in text.utf8 {
+      utf8.append(byte)
+      offsets.append(places[index], count: 1)
+    }
+    index += length
   }
 
   private mutating func escape() {
@@ -141,11 +148,7 @@ struct MarkdownInline {
     guard let length,
       let scalar = MarkdownReference.scalar(source[index..<(index + length)])
     else { return add(1) }
-    for byte in String(scalar).utf8 {
-      utf8.append(byte)
-      offsets.append(places[index], count: 1)
-    }
-    index += length
+    add(String(scalar), insteadOf: length)
   }
 
   private mutating func mark() {

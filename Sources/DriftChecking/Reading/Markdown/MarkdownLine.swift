@@ -85,6 +85,22 @@ struct MarkdownLine {
       ? nil : end + 1 - range.lowerBound
   }
 
+  /// What makes a text a footnote, `[^name]:`: its length and the name.
+  var footnoteMark: (length: Int, name: String)? {
+    guard let reference = Self.footnoteReference(bytes) else { return nil }
+    let rest = bytes.dropFirst(reference.length)
+    guard rest.first == UInt8(ascii: ":") else { return nil }
+    return (reference.length + 1, reference.name)
+  }
+
+  /// A footnote's name in brackets that a text begins with: the length of both, and the name.
+  static func footnoteReference(_ text: ArraySlice<UInt8>) -> (length: Int, name: String)? {
+    guard text.starts(with: "[^".utf8) else { return nil }
+    let name = text.dropFirst(2).prefix { $0 > 0x20 && $0 != UInt8(ascii: "]") }
+    guard !name.isEmpty, text[name.endIndex...].first == UInt8(ascii: "]") else { return nil }
+    return (name.count + 3, MarkdownTarget.name(name))
+  }
+
   /// True for the line below the head of a table.
   var isTableRule: Bool {
     bytes.contains(UInt8(ascii: "-"))

@@ -3,13 +3,16 @@ enum MarkdownProse {
   static func blanked(_ utf8: [UInt8]) -> [UInt8] {
     var result = withoutFences(utf8)
     for span in code(in: result) { blank(span.range, in: &result) }
+    blankFootnoteMarks(besides: [], in: &result)
     return result
   }
 
   /// The text with its fences blanked, and where its code spans are, their marks left out.
   static func spoken(_ utf8: [UInt8]) -> (utf8: [UInt8], code: [TextSpan]) {
-    let prose = MarkdownCharacters.plain(withoutFences(utf8))
-    let inner = code(in: prose).map { span in
+    var prose = MarkdownCharacters.plain(withoutFences(utf8))
+    let spans = code(in: prose)
+    blankFootnoteMarks(besides: spans.map(\.range), in: &prose)
+    let inner = spans.map { span in
       let marks = prose[span.range].prefix { $0 == UInt8(ascii: "`") }.count
       return TextSpan(
         kind: .code, range: span.range.lowerBound + marks..<span.range.upperBound - marks)
@@ -23,6 +26,22 @@ enum MarkdownProse {
       blank(fence.start..<fence.content.upperBound, in: &result)
     }
     return result
+  }
+
+  /// Blanks the names of footnotes, which say nothing to a reader, but for what is code.
+  private static func blankFootnoteMarks(besides code: [Range<Int>], in utf8: inout [UInt8]) {
+    var index = 0
+    var code = code[...]
+    while let start = utf8[index...].firstIndex(of: UInt8(ascii: "[")) {
+      index = start + 1
+      while let span = code.first, span.upperBound <= start { code.removeFirst() }
+      guard code.first?.contains(start) != true,
+        start == 0 || utf8[start - 1] != UInt8(ascii: "\\"),
+        let mark = MarkdownLine.footnoteReference(utf8[start...])
+      else { continue }
+      index = start + mark.length
+      blank(start..<index, in: &utf8)
+    }
   }
 
   private static func code(in result: [UInt8]) -> [TextSpan] {

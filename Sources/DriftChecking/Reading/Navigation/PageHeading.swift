@@ -5,7 +5,7 @@ struct PageHeading: Sendable {
   let identifier: String?
   let offset: Int
 
-  /// The headings a page shows, in document order; those within its navigation aside.
+  /// The headings a page shows, in document order; those of its navigation and footnotes aside.
   static func all(on page: PublishedPage) -> [PageHeading] {
     var found: [PageHeading] = []
     collect(page.main, on: page, into: &found)
@@ -30,7 +30,8 @@ struct PageHeading: Sendable {
   private static func collect(
     _ element: HTMLElement, on page: PublishedPage, into found: inout [PageHeading]
   ) {
-    for inner in element.elements where !inner.isHidden && inner.name != "nav" {
+    for inner in element.elements
+    where !inner.isHidden && inner.name != "nav" && !inner.holdsFootnotes {
       if let level = level(of: inner.name) {
         found.append(
           PageHeading(

@@ -26,6 +26,7 @@ struct PageBlocks {
   }
 
   private mutating func enter(_ element: HTMLElement) {
+    if element.isFootnoteReference { return addFootnoteMark(of: element) }
     if element.isHidden || Self.isFurniture(element) || leftOut.contains(element.offset) { return }
     if let address = element.attribute(element.name == "img" ? "src" : "href"),
       element.name == "a" || element.name == "img"
@@ -41,10 +42,22 @@ struct PageBlocks {
     }
   }
 
+  /// A footnote's number, as the twin's reader makes one of its name.
+  private mutating func addFootnoteMark(of reference: HTMLElement) {
+    text += "[^".utf8
+    visit(reference)
+    text += "]".utf8
+  }
+
   private mutating func visitBlock(_ element: HTMLElement) {
     // What begins an item is the item.
     let isFirstOfItem = element.name == "p" && text.allSatisfy { $0 <= 0x20 }
     if !isFirstOfItem { close() }
+    if element.holdsFootnotes {
+      // Their heading is for those who do not see that they are footnotes.
+      for inner in element.elements where !Self.headings.contains(inner.name) { enter(inner) }
+      return
+    }
     if !isFirstOfItem || kind == .paragraph { offset = element.offset }
     if let level = Self.headings.firstIndex(of: element.name) {
       kind = .heading(level + 1)

@@ -1,0 +1,76 @@
+import Diagnostics
+import Testing
+
+@testable import DriftChecking
+
+/// Footnotes as a page and its Markdown twin have them: numbers on the one, names on the other.
+@Suite struct FootnoteReadingTests {
+  private static let body = """
+    <h2 id="a">Limits<sup><a id="fnref-b" href="#fn-b" role="doc-noteref" \
+    aria-label="Footnote 1" data-pagefind-ignore>1</a></sup></h2>
+    <p>It has 15<sup><a id="fnref-c" href="#fn-c" role="doc-noteref">2</a></sup> statements.</p>
+    <section class="footnotes" role="doc-endnotes" aria-labelledby="footnotes">
+    <h2 id="footnotes">Footnotes</h2>
+    <ol>
+    <li id="fn-b">
+    <p>One. <a href="#fnref-b" role="doc-backlink" data-pagefind-ignore>↩</a></p>
+    </li>
+    <li id="fn-c">
+    <p>Two,</p>
+    <p>in two parts. <a href="#fnref-c" role="doc-backlink" data-pagefind-ignore>↩</a></p>
+    </li>
+    </ol>
+    </section>
+    """
+
+  private static let twin = """
+    ## Limits[^b]
+
+    It has 15[^C] statements.
+
+    [^b]: One.
+
+    [^c]: Two,
+
+        in two parts.
+    """
+
+  private func page(_ body: String) -> PublishedPage {
+    PublishedPage(
+      path: "page/index.html", page: nil,
+      source: SourceText(file: "page/index.html", text: "<main>\(body)</main>"),
+      site: "https://sample.example")
+  }
+
+  private func text(_ blocks: [ProseBlock]) -> [String] { blocks.map { "\($0.kind): \($0.text)" } }
+
+  @Test func `a page and its twin read the same`() {
+    let page = text(PageBlocks(of: page(Self.body), leavingOut: []).blocks)
+    #expect(page == text(MarkdownBlocks.all(in: Array(Self.twin.utf8))))
+    #expect(page.count == 5)
+    #expect(page[0].hasSuffix("Limits[^1]"))
+  }
+
+  @Test(arguments: [
+    (twin.replacing("Limits[^b]", with: "Limits"), 0), (twin.replacing("[^C]", with: ""), 1),
+    (twin.replacing("15[^C]", with: "15[^b]"), 1), (twin.replacing("One.", with: "Won."), 2),
+  ])
+  func `a footnote that the twin has elsewhere, or not, makes a difference`(
+    _ twin: String, _ block: Int
+  ) {
+    let page = PageBlocks(of: page(Self.body), leavingOut: []).blocks
+    let found = MarkdownBlocks.all(in: Array(twin.utf8))
+    #expect(page.indices.filter { page[$0].utf8 != found[$0].utf8 } == [block])
+  }
+
+  @Test func `the signs of footnotes are no part of headings and numbers`() {
+    let page = page(Self.body)
+    #expect(PageHeading.all(on: page).map(\.text) == ["Limits"])
+    let prose = PublishedText(proseOf: page.main, source: page.source.utf8) { _ in false }
+    #expect(prose.text.contains("It has 15 statements."))
+    let twin = MarkdownProse.spoken(Array("It has 15[^2] statements, `[^3]`, \\[^4].".utf8))
+    #expect(
+      String(decoding: twin.utf8, as: UTF8.self) == "It has 15     statements, `[^3]`, \\[^4].")
+    #expect(TwinNumber.all(in: Array("15[^2] actions\n\n[^2]: 7".utf8)).map(\.value) == [15, 7])
+  }
+}
