@@ -17,6 +17,14 @@ import Testing
 
     - The quota.[^quota]
 
+    | Service | Actions |
+    | --- | ---: |
+    | All | {{ audit-trail.action-count }} |
+
+    Table: {{ audit-trail.statement-count }} statements give them[^all]
+
+    ![A weight on a string](plumb-line.svg "It hangs straight.")
+
     [^all]: Each is *explained* in [the manual](index.md).
 
         With `code`, and {{ audit-trail.action-count }} actions[^quota].
@@ -25,7 +33,7 @@ import Testing
 
     """
 
-  @Test func `footnotes are built, and the check says nothing about them`() throws {
+  @Test func `footnotes and captions are built, and the check says nothing about them`() throws {
     try project.folder.write(Self.page, to: "content/manual/new.md")
     let build = try project.run("build", "--no-search")
     #expect(build.status == 0, "\(build.output)\(build.errors)")
@@ -34,19 +42,33 @@ import Testing
     #expect(check.output.hasPrefix("checked "), "\(check.output)")
   }
 
-  @Test func `a footnote that the twin lacks, or has elsewhere, is told`() throws {
+  @Test func `a footnote or a caption that the twin has not, or has elsewhere, is told`() throws {
     try project.folder.write(Self.page, to: "content/manual/new.md")
     _ = try project.run("build", "--no-search")
     let twin = try project.folder.read("site/manual/new/index.md")
     let changed = twin.replacing("It fits.[^quota]", with: "It fits.")
       .replacing("Limits[^all]", with: "Limits[^quota]")
       .replacing("[^quota]: AWS counts characters.", with: "[^quota]: AWS counts nothing.")
+      .replacing("straight.", with: "askew.").replacing("give them", with: "need them")
     try project.folder.write(changed, to: "site/manual/new/index.md")
     let check = try project.run("check")
     #expect(check.status == 1)
-    for words in ["'fits.[^1]'", "'Limits[^2]'", "'characters.'"] {
+    for words in ["'fits.[^1]'", "'Limits[^2]'", "'characters.'", "'straight.'", "'give'"] {
       #expect(
         check.output.contains("where its page says \(words) [markdown-twin]"), "\(check.output)")
+    }
+  }
+
+  @Test func `a picture that does not say its size stops the build`() throws {
+    try project.folder.write(Self.page, to: "content/manual/new.md")
+    try project.folder.write("<svg/>\n", to: "content/manual/plumb-line.svg")
+    for command in ["build", "check"] {
+      let run = try project.run(command)
+      #expect(run.status == 1)
+      #expect(
+        run.output.contains(
+          "content/manual/new.md:16:1: error: the size of the image 'manual/plumb-line.svg' cannot "
+            + "be read [image]"), "\(run.output)")
     }
   }
 }

@@ -18,6 +18,7 @@ struct FaultProject {
     "content/index.md": "---\ntitle: Home\n---\nText.\n",
     "content/docs/index.md": "---\ntitle: Docs\n---\nText.\n",
     "content/docs/picture.png": "",
+    "content/docs/picture.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"/>\n",
     "content/set-up.md": "---\ntitle: Set-up\n---\nText.\n",
     "theme/page.mustache": "<title>{{page.title}}</title>\n",
     "theme/404.mustache": "<title>{{page.title}}</title>\n",

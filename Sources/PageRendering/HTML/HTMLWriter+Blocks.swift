@@ -1,5 +1,6 @@
 extension HTMLWriter {
   mutating func openParagraph(_ node: MarkdownNode) {
+    if node.isFigure { return openBlock("<figure class=\"picture\">\n") }
     guard !node.isInTightList else { return }
     if node.isSummary { return openBlock("<summary>") }
     if node.firstChild.flatMap(expansion)?.isBlock == true { return buffer.startLine() }
@@ -7,6 +8,7 @@ extension HTMLWriter {
   }
 
   mutating func closeParagraph(_ node: MarkdownNode) {
+    if node.isFigure { return closeFigure(node) }
     guard !node.isInTightList else { return }
     if node.isSummary { return buffer.append("</summary>\n") }
     let isBlock = node.firstChild.flatMap(expansion)?.isBlock == true
@@ -98,6 +100,7 @@ extension HTMLWriter {
   mutating func openTablePart(_ node: MarkdownNode, _ kind: NodeKind) {
     buffer.startLine()
     buffer.append(table.open(node, kind))
+    if kind == .table, let caption = node.next, caption.isCaption { writeCaption(caption) }
   }
 
   mutating func closeTablePart(_ kind: NodeKind) {

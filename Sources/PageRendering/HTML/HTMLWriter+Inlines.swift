@@ -27,7 +27,8 @@ extension HTMLWriter {
     imageDepth -= 1
     guard imageDepth == 0 else { return }
     buffer.append("\"")
-    writeTitle(of: node)
+    writeSize(of: node)
+    if node.parent?.isFigure != true { writeTitle(of: node) }
     buffer.append(">")
   }
 

@@ -6,6 +6,8 @@ struct HTMLWriter {
   var table = TableState()
   /// How many images the writer is within: their text goes into an attribute.
   var imageDepth = 0
+  /// True within what a table is called, which was written with the table.
+  private var isInCaption = false
 
   static func html(
     of tree: borrowing MarkdownTree, survey: PageSurvey, expansions: [Expansion]
@@ -20,8 +22,13 @@ struct HTMLWriter {
     self.expansions = expansions
   }
 
-  private mutating func visit(_ node: MarkdownNode, _ event: MarkdownNode.Event) {
+  mutating func visit(_ node: MarkdownNode, _ event: MarkdownNode.Event) {
     let kind = node.kind
+    if kind == .paragraph, node.isCaption {
+      isInCaption = event == .enter
+      return
+    }
+    if isInCaption { return }
     if kind == .image { return event == .enter ? openImage(node) : closeImage(node) }
     if imageDepth > 0 { return writeAlternative(node, kind) }
     switch event {

@@ -11,7 +11,17 @@ extension MarkdownNode {
   var isAloneInParagraph: Bool { previous == nil && next == nil && parent?.kind == .paragraph }
 
   /// True for the words that text is folded away behind.
-  var isSummary: Bool { kind == .paragraph && slot != nil }
+  var isSummary: Bool { kind == .paragraph && slot == ParagraphRole.summary.rawValue }
+
+  /// True for what the table before it is called.
+  var isCaption: Bool { kind == .paragraph && slot == ParagraphRole.caption.rawValue }
+
+  /// True for a paragraph that is an image with a title, and nothing else.
+  var isFigure: Bool {
+    guard let image = firstChild, image.kind == .image, image.next == nil, kind == .paragraph
+    else { return false }
+    return !image.linkTitle.isEmpty
+  }
 
   /// True for a paragraph that follows a quote's marker on the next line.
   var followsMarker: Bool {

@@ -10,10 +10,12 @@ package struct PageContext: Sendable {
   package let root: String
   /// Ids that stand on the page outside its text, which no heading may take.
   package let takenIDs: [String]
+  /// The sizes of images, by their paths below `content/`.
+  package let imageSizes: [String: ImageSize]
 
   package init(
     facts: FactTable, product: Product, page: PageFacts, site: SiteFacts, root: String,
-    takenIDs: [String] = ["content"]
+    takenIDs: [String] = ["content"], imageSizes: [String: ImageSize] = [:]
   ) {
     self.facts = facts
     self.product = product
@@ -21,5 +23,6 @@ package struct PageContext: Sendable {
     self.site = site
     self.root = root
     self.takenIDs = takenIDs
+    self.imageSizes = imageSizes
   }
 }

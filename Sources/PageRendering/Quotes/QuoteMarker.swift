@@ -68,7 +68,7 @@ struct QuoteMarker {
 
   /// Makes a paragraph of its own of what stands behind a paragraph's first line.
   private static func split(_ paragraph: MarkdownNode) {
-    paragraph.setSlot(0)
+    paragraph.setSlot(ParagraphRole.summary.rawValue)
     var line = paragraph.firstChild
     while let node = line, !isBreak(node) { line = node.next }
     guard let end = line else { return }

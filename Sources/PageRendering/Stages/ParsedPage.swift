@@ -24,7 +24,7 @@ package struct ParsedPage: ~Copyable {
     findings = source.findings + log.findings
   }
 
-  /// Gathers the placeholders, and marks the quotes that are more than quotes.
+  /// Gathers the placeholders, and marks the quotes and paragraphs that are more than these.
   private static func collect(
     from tree: borrowing MarkdownTree, _ log: inout FindingLog
   ) -> [Placeholder] {
@@ -36,6 +36,7 @@ package struct ParsedPage: ~Copyable {
           "reference", at: text.position(of: node.place, writtenAs: ["[!"]), fault.message,
           hint: fault.hint, item: fault.item)
       }
+      if event == .enter, node.kind == .paragraph { TableCaption.mark(node) }
       guard event == .enter, node.isPlaceholder, let place = node.placeholderPlace else { return }
       let literal = node.literal
       found.append(

@@ -9,6 +9,7 @@ struct PageSurvey {
   private(set) var footnoteIDs = FootnoteIDs()
   /// All ids of the page's text.
   private(set) var ids = IDRegistry()
+  private let imageSizes: [String: ImageSize]
   private var checks: SourceChecks
   private var literals: LiteralChecks
   private var depth = 0
@@ -19,6 +20,7 @@ struct PageSurvey {
   init(of page: borrowing ExpandedPage) {
     expansions = page.expansions
     footnotes = page.footnotes
+    imageSizes = page.context.imageSizes
     headings = HeadingCollector(text: page.text, ids: page.ids)
     links = LinkCollector(text: page.text)
     checks = SourceChecks(text: page.text)
@@ -33,6 +35,12 @@ struct PageSurvey {
     headings.findings + links.findings + checks.findings + literals.findings
   }
 
+  /// The size of the image that a link leads to; nil for one of another site.
+  func imageSize(ofLink slot: Int) -> ImageSize? {
+    guard case .asset(let path) = links.resolved[slot].target else { return nil }
+    return imageSizes[path]
+  }
+
   private mutating func visit(_ node: MarkdownNode, _ event: MarkdownNode.Event) {
     let kind = node.kind
     if isEmpty { isEmpty = [.document, .htmlBlock, .other].contains(kind) }
@@ -43,7 +51,10 @@ struct PageSurvey {
       literals.endBlock()
     case (.paragraph, .leave), (.tableCell, .leave): literals.endBlock()
     case (.link, .enter), (.image, .enter): links.begin(node, kind)
-    case (.link, .leave), (.image, .leave): links.end(node, kind)
+    case (.image, .leave):
+      links.end(node, kind)
+      if let parent = node.parent, parent.isFigure { literals.append(node, node.linkTitle) }
+    case (.link, .leave): links.end(node, kind)
     case (.text, .enter): visitText(node)
     case (.code, .enter): visitCode(node)
     case (.softBreak, .enter), (.lineBreak, .enter):

@@ -29,6 +29,7 @@ struct TwinWriter {
     switch kind {
     case .paragraph:
       if !node.isSummary { lines.startBlock(isTight: node.isInTightList || node.followsMarker) }
+      if node.isCaption { lines.append(TableCaption.word + " ") }
     case .heading:
       lines.startBlock()
       lines.append(String(repeating: "#", count: node.headingLevel) + " ")

@@ -102,7 +102,10 @@ extension FaultExample {
     FaultExample(
       "anchor", "[Docs](docs/index.md#set-up)\n", "[Docs](docs/index.md)\n", "'set-up'"),
     FaultExample(
-      "image", "![](docs/picture.png)\n", "![The console](docs/picture.png)\n", "text"),
+      "image", "![](docs/picture.svg)\n", "![The console](docs/picture.svg)\n", "text"),
+    FaultExample(
+      "image", "![The console](docs/picture.png)\n", "![The console](docs/picture.svg)\n",
+      "the size of the image 'docs/picture.png' cannot be read"),
     FaultExample(
       "reference", "See [the guide][guide].\n",
       "See [the guide][guide].\n\n[guide]: docs/index.md\n", "'guide'"),

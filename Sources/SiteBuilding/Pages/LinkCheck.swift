@@ -6,6 +6,7 @@ internal import SiteDescription
 struct LinkCheck {
   let outline: ContentOutline
   let assets: Set<String>
+  let imageSizes: [String: ImageSize]
   /// The paths of the pages that are not published yet.
   let drafts: Set<String>
 
@@ -30,13 +31,23 @@ struct LinkCheck {
       guard let fragment else { return nil }
       return deadAnchor(fragment, of: path, for: link, on: page, anchors: anchors)
     case .asset(let path):
-      guard !assets.contains(path) else { return nil }
+      if assets.contains(path) { return unmeasured(path, for: link, on: page) }
       return finding(
         link.isImage ? "image" : "link", for: link, on: page,
         "there is no file '\(path)' in the content folder",
         hint: Suggestion.hint(
           for: path, among: assets, otherwise: "add the file, or correct the path"))
     }
+  }
+
+  /// An image that does not say its size would move the text below it when it comes.
+  private func unmeasured(
+    _ path: String, for link: PageLink, on page: OutlinePage
+  ) -> Finding? {
+    guard link.isImage, imageSizes[path] == nil else { return nil }
+    return finding(
+      "image", for: link, on: page, "the size of the image '\(path)' cannot be read",
+      hint: "save it as PNG, or as SVG with a width and a height or a 'viewBox'")
   }
 
   private func deadPage(_ path: String, for link: PageLink, on page: OutlinePage) -> Finding {

@@ -16,15 +16,18 @@ final class SiteContext: Sendable {
   let revision: String
   /// What tells the theme's files from those of another build.
   let assetVersion: String
+  /// The sizes of the content's images, by their paths; those that cannot be read are left out.
+  let imageSizes: [String: ImageSize]
   private let facts: FactTable
   private let feeds: [(path: String, feed: PolicyFeed)]
 
   init(
     product: Product, configuration: SiteConfiguration, outline: ContentOutline,
-    assetVersion: String
+    assetVersion: String, imageSizes: [String: ImageSize]
   ) {
     self.product = product
     self.assetVersion = assetVersion
+    self.imageSizes = imageSizes
     self.configuration = configuration
     self.outline = outline
     facts = FactTable(of: product)
@@ -37,7 +40,7 @@ final class SiteContext: Sendable {
       let matter = page.frontMatter
       let context = Self.context(
         of: page, title: matter.title, description: matter.description, facts, product,
-        configuration)
+        configuration, imageSizes)
       let title = expandedText(matter.title, at: matter.titlePosition, context: context)
       let description = expandedText(
         matter.description, at: matter.descriptionPosition, context: context)
@@ -62,7 +65,7 @@ final class SiteContext: Sendable {
   func pageContext(of page: OutlinePage) -> PageContext {
     Self.context(
       of: page, title: title(of: page), description: description(of: page), facts, product,
-      configuration)
+      configuration, imageSizes)
   }
 
   /// The feeds of what a page tells by the model, each with its file.
@@ -84,12 +87,12 @@ final class SiteContext: Sendable {
 
   private static func context(
     of page: OutlinePage, title: String, description: String, _ facts: FactTable,
-    _ product: Product, _ configuration: SiteConfiguration
+    _ product: Product, _ configuration: SiteConfiguration, _ imageSizes: [String: ImageSize]
   ) -> PageContext {
     PageContext(
       facts: facts, product: product,
       page: PageFacts(title: title, description: description, path: page.path),
       site: SiteFacts(title: configuration.title, url: configuration.url),
-      root: PageAddress.root(from: page))
+      root: PageAddress.root(from: page), imageSizes: imageSizes)
   }
 }

@@ -27,17 +27,21 @@ struct SiteSources: Sendable {
     includes = IncludedFiles(folders: folders)
     self.folders = folders
     theme = try Theme(folder: folders.theme, shownAs: folders.shown(folders.theme))
+    var assets: [OutputFile] = []
+    for asset in reading.assets {
+      assets.append(OutputFile(path: asset, bytes: try Files.read("\(content)/\(asset)")))
+    }
     site = SiteContext(
       product: product, configuration: configuration, outline: reading.outline,
-      assetVersion: theme.assetVersion)
-    var files =
+      assetVersion: theme.assetVersion,
+      imageSizes: Dictionary(
+        uniqueKeysWithValues: assets.compactMap { asset in
+          ImageSize(of: asset.bytes).map { (asset.path, $0) }
+        }))
+    otherFiles =
       product.publishedPolicies.flatMap(PolicyFiles.files)
       + FeedFiles.files(of: product, configuration)
-      + SearchEngineFiles.files(of: reading.outline, url: configuration.url) + theme.assets
-    for asset in reading.assets {
-      files.append(OutputFile(path: asset, bytes: try Files.read("\(content)/\(asset)")))
-    }
-    otherFiles = files
+      + SearchEngineFiles.files(of: reading.outline, url: configuration.url) + theme.assets + assets
   }
 
   /// What is made of each page in order, or of some of them, on all cores.
@@ -63,7 +67,8 @@ struct SiteSources: Sendable {
       + otherFiles.map(\.path)
     return reading.findings + theme.findings + site.findings + surveys.flatMap(\.findings)
       + LinkCheck(
-        outline: reading.outline, assets: Set(reading.assets), drafts: Set(reading.drafts)
+        outline: reading.outline, assets: Set(reading.assets), imageSizes: site.imageSizes,
+        drafts: Set(reading.drafts)
       ).findings(in: pages)
       + RedirectCheck(
         redirects: site.configuration.redirects, outline: reading.outline,

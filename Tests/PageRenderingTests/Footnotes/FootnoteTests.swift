@@ -173,4 +173,20 @@ import Testing
     #expect(page.findings.map(\.rule) == ["literal-fact", "literal-fact"])
     #expect(page.findings.map(\.position.line) == [1, 3])
   }
+
+  @Test func `footnotes are those of the whole page, and their faults those of their files`() {
+    let page = SourcePage(
+      file: "page.md", path: "page",
+      utf8: Array("> {{ include path=n.md }}\n\nAgain[^here].\n\n[^gone]: d\n".utf8))
+    let whole = SourcePage(page) { (_, _) throws(IncludeFault) in
+      SourcePage(
+        file: "n.md", path: "n",
+        utf8: Array("A[^here] b[^gone].\n\n[^here]: Text[^lost].\n\n[^idle]: c\n".utf8))
+    }
+    #expect(
+      ParsedPage(whole).findings.sorted().map { "\($0.position): \($0.message)" } == [
+        "n.md:3:14: no footnote is defined as 'lost'",
+        "n.md:5:1: nothing refers to the footnote 'idle'",
+      ])
+  }
 }

@@ -43,7 +43,6 @@ import Testing
     "_loop.md": "{{ include path=_back.md }}",
     "_back.md": "Back.\n\n{{ include path=_loop.md }}",
     "_wrong.md": "Fine.\n\n> A {{ nothing.here }} and [a link](http:).\n",
-    "_notes.md": "A[^here] b[^gone].\n\n[^here]: Text[^lost].\n\n[^idle]: c\n",
     "_windows.md": "One\r\n\r\nTwo\r\n",
     "_broken.md": "Fine.\nx\u{0}\n",
   ]
@@ -174,15 +173,6 @@ import Testing
     #expect(
       faults(page("a\n\n{{ include path=_broken.md }}\n")) == [
         "shared/_broken.md:2:2: the text holds a NUL character [encoding]"
-      ])
-  }
-
-  @Test func `footnotes are those of the whole page, and their faults those of their files`() {
-    let told = faults(page("> {{ include path=_notes.md }}\n\nAgain[^here].\n\n[^gone]: d\n"))
-    #expect(
-      told == [
-        "shared/_notes.md:3:14: no footnote is defined as 'lost' [reference]",
-        "shared/_notes.md:5:1: nothing refers to the footnote 'idle' [reference]",
       ])
   }
 

@@ -124,7 +124,7 @@ import Testing
       """
     ),
     ("    a\n", "<pre tabindex=\"0\"><code>a\n</code></pre>\n"),
-    ("![a *b*](c.png \"d\")", "<p><img src=\"../c.png\" alt=\"a b\" title=\"d\"></p>\n"),
+    ("e ![a *b*](c.png \"d\")", "<p>e <img src=\"../c.png\" alt=\"a b\" title=\"d\"></p>\n"),
   ])
   func `Markdown becomes plain modern HTML`(_ markdown: String, _ html: String) {
     let page = render(markdown)

@@ -20,15 +20,19 @@ struct BoundNumber {
     _ element: HTMLElement, on page: PublishedPage, in context: CheckContext,
     into found: inout [BoundNumber]
   ) {
-    guard !element.isHidden, !leftOut.contains(element.name) else { return }
+    guard !element.isHidden, !leftOut.contains(element.name), !element.isFootnoteSign else {
+      return
+    }
     if let fact = element["data-fact"].flatMap({ context.facts[$0] }),
       let value = fact.value.number
     {
       found.append(BoundNumber(value: value, fact: fact))
       return
     }
+    let caption = element.caption
     for child in element.children {
       switch child {
+      case .element(let inner) where inner.index == caption?.index: continue
       case .element(let inner): collect(inner, on: page, in: context, into: &found)
       case .text(let text):
         found += ProseWord.all(in: Array(text.utf8)).compactMap { word in
@@ -36,5 +40,6 @@ struct BoundNumber {
         }
       }
     }
+    if let caption { collect(caption, on: page, in: context, into: &found) }
   }
 }

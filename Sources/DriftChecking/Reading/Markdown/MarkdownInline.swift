@@ -169,10 +169,13 @@ struct MarkdownInline {
     links.append(ProseBlock.Link(address: target.address, offset: offset))
     index = target.end
     if open.isImage {
-      // A picture says nothing in words.
+      // A picture says nothing in words but its title.
       emphasis.forget(from: open.output)
       utf8.removeSubrange(open.output...)
       offsets.removeSubrange(from: open.output)
+      let title = Array(target.title.utf8)
+      utf8 += title
+      offsets.append(offset, count: title.count)
     } else {
       emphasis.drop(open.output..<(open.output + 1))
     }

@@ -1,6 +1,8 @@
 /// What follows the text of a link: its address, or the name of one that stands elsewhere.
 struct MarkdownTarget {
   let address: String
+  /// What stands in quotes behind the address, as it is said.
+  private(set) var title = ""
   /// Where the address stands in the text; nil when it stands elsewhere.
   let place: Int?
   /// The end of what belongs to the link.
@@ -70,17 +72,22 @@ struct MarkdownTarget {
     var index = end
     while index < utf8.count, utf8[index] <= 0x20 { index += 1 }
     guard index < utf8.count else { return nil }
+    var title = ""
     if utf8[index] == UInt8(ascii: "\"") || utf8[index] == UInt8(ascii: "'") {
       let quote = utf8[index]
       index += 1
+      let start = index
       while index < utf8.count, utf8[index] != quote {
         index += utf8[index] == UInt8(ascii: "\\") ? 2 : 1
       }
+      title = unescaped(utf8[start..<min(index, utf8.count)])
       index += 1
       while index < utf8.count, utf8[index] <= 0x20 { index += 1 }
     }
     guard index < utf8.count, utf8[index] == UInt8(ascii: ")") else { return nil }
-    return MarkdownTarget(address: text, place: place, end: index + 1)
+    var target = MarkdownTarget(address: text, place: place, end: index + 1)
+    target.title = title
+    return target
   }
 
   private static func unescaped(_ utf8: ArraySlice<UInt8>) -> String {

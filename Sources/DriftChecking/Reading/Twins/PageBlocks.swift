@@ -35,11 +35,36 @@ struct PageBlocks {
     }
     switch element.name {
     case "br": text.append(0x20)
-    case "figure": for listing in element.all(where: { $0.name == "pre" }) { enter(listing) }
+    case "figure": visitFigure(element)
+    case "table": visitTable(element)
+    case "img": text += (element["title"] ?? "").utf8
     case "ol", "ul": visitItems(of: element)
     case "tr": visitCells(of: element)
-    default: element.isInline || element.name == "img" ? visit(element) : visitBlock(element)
+    default: element.isInline ? visit(element) : visitBlock(element)
     }
+  }
+
+  /// A picture and what it is called, which is the picture's title in Markdown; or code.
+  private mutating func visitFigure(_ figure: HTMLElement) {
+    guard let picture = figure.first(named: "img") else {
+      for listing in figure.all(where: { $0.name == "pre" }) { enter(listing) }
+      return
+    }
+    close()
+    enter(picture)
+    for caption in figure.elements where caption.name == "figcaption" { visit(caption) }
+    close()
+  }
+
+  /// A table, and behind it what it is called.
+  private mutating func visitTable(_ table: HTMLElement) {
+    let caption = table.caption
+    close()
+    for inner in table.elements where inner.index != caption?.index { enter(inner) }
+    guard let caption else { return }
+    text += "Table: ".utf8
+    visit(caption)
+    close()
   }
 
   /// A footnote's number, as the twin's reader makes one of its name.

@@ -3,8 +3,9 @@ import Testing
 
 @testable import DriftChecking
 
-/// Footnotes as a page and its Markdown twin have them: numbers on the one, names on the other.
-@Suite struct FootnoteReadingTests {
+/// What a page and its twin say in forms of their own: footnotes are numbers here and names there,
+/// captions stand within tables and behind them.
+@Suite struct WrittenFormTests {
   private static let body = """
     <h2 id="a">Limits<sup><a id="fnref-b" href="#fn-b" role="doc-noteref" \
     aria-label="Footnote 1" data-pagefind-ignore>1</a></sup></h2>
@@ -72,5 +73,40 @@ import Testing
     #expect(
       String(decoding: twin.utf8, as: UTF8.self) == "It has 15     statements, `[^3]`, \\[^4].")
     #expect(TwinNumber.all(in: Array("15[^2] actions\n\n[^2]: 7".utf8)).map(\.value) == [15, 7])
+  }
+
+  @Test(arguments: [
+    (
+      "<table><caption>Of <b>b</b></caption><tr><th>a</th></tr><tr><td>c</td></tr></table><p>d</p>",
+      "| a |\n| --- |\n| c |\n\nTable: Of **b**\n\nd", 4
+    ),
+    (
+      "<figure><img src=\"a.svg\" alt=\"x\"><figcaption>b \"c\"</figcaption></figure>",
+      "![x](a.svg \"b \\\"c\\\"\")", 1
+    ),
+    ("<p>a <img src=\"b.svg\" alt=\"x\" title=\"c d\"></p>", "a ![x](b.svg 'c d')", 1),
+    ("<p><img src=\"b.svg\" alt=\"x\"></p>", "![x](b.svg)", 1),
+    (
+      "<figure><figcaption>a</figcaption><pre data-example>b</pre></figure>",
+      "```sh example title=\"a\"\nb\n```", 1
+    ),
+  ])
+  func `captions read the same`(_ body: String, _ twin: String, _ count: Int) {
+    let page = PageBlocks(of: page(body), leavingOut: []).blocks
+    let found = MarkdownBlocks.all(in: Array(twin.utf8))
+    #expect(text(page) == text(found))
+    #expect(page.map { $0.links.map(\.address) } == found.map { $0.links.map(\.address) })
+    #expect(page.count == count)
+  }
+
+  @Test(arguments: [
+    ("<figure><img src=\"a.svg\"><figcaption>b</figcaption></figure>", "![x](a.svg \"c\")"),
+    ("<figure><img src=\"a.svg\"><figcaption>b</figcaption></figure>", "![x](a.svg)"),
+    ("<table><caption>b</caption><tr><td>a</td></tr></table>", "| a |\n| - |\n\nTable: c"),
+    ("<table><caption>b</caption><tr><td>a</td></tr></table>", "Table: b\n\n| a |\n| - |"),
+  ])
+  func `captions that are not the same differ`(_ body: String, _ twin: String) {
+    let page = PageBlocks(of: page(body), leavingOut: []).blocks
+    #expect(text(page) != text(MarkdownBlocks.all(in: Array(twin.utf8))))
   }
 }
