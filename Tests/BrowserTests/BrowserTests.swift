@@ -65,6 +65,21 @@ struct BrowserTests {
     #expect(seen.console == [] && seen.foreign == [])
   }
 
+  @Test func `a reader has one of several texts, and all of them on paper`() throws {
+    let seen = try Journey.walk("tabs", as: TabsJourney.self)
+    let texts = [
+      "Choose Policies, then Create policy.", "Run aws iam create-policy.",
+    ]
+    let tabs = ["By the console", "By the command line"]
+    #expect(seen.tabs == tabs)
+    #expect(seen.visited == [tabs[1], tabs[0], tabs[1]])
+    #expect(seen.texts == [texts[0], texts[1], texts[0], texts[1]])
+    #expect(seen.kept == tabs[1])
+    #expect(seen.withoutScript == zip(tabs, texts).map { "\($0) \($1)" })
+    #expect(seen.paper == seen.withoutScript)
+    #expect(seen.console == [] && seen.foreign == [])
+  }
+
   @Test func `a reader finds an action by keyboard alone, and is told what was found`() throws {
     let seen = try Journey.walk("search", as: SearchJourney.self)
     #expect(seen.askedBefore == [], "the index is fetched before anybody searches")

@@ -23,6 +23,12 @@ import Testing
 
     Table: {{ audit-trail.statement-count }} statements give them[^all]
 
+    > [!TAB] By hand
+    > It takes {{ audit-trail.statement-count }} steps.[^all]
+
+    > [!TAB] By command
+    > - One
+
     ![A weight on a string](plumb-line.svg "It hangs straight.")
 
     [^all]: Each is *explained* in [the manual](index.md).
@@ -67,7 +73,7 @@ import Testing
       #expect(run.status == 1)
       #expect(
         run.output.contains(
-          "content/manual/new.md:16:1: error: the size of the image 'manual/plumb-line.svg' cannot "
+          "content/manual/new.md:22:1: error: the size of the image 'manual/plumb-line.svg' cannot "
             + "be read [image]"), "\(run.output)")
     }
   }

@@ -2,7 +2,9 @@ extension HTMLWriter {
   mutating func openParagraph(_ node: MarkdownNode) {
     if node.isFigure { return openBlock("<figure class=\"picture\">\n") }
     guard !node.isInTightList else { return }
-    if node.isSummary { return openBlock("<summary>") }
+    if node.isSummary {
+      return openBlock(isInTab(node) ? "<p class=\"tab-title\">" : "<summary>")
+    }
     if node.firstChild.flatMap(expansion)?.isBlock == true { return buffer.startLine() }
     openBlock("<p>")
   }
@@ -10,11 +12,15 @@ extension HTMLWriter {
   mutating func closeParagraph(_ node: MarkdownNode) {
     if node.isFigure { return closeFigure(node) }
     guard !node.isInTightList else { return }
-    if node.isSummary { return buffer.append("</summary>\n") }
+    if node.isSummary { return buffer.append(isInTab(node) ? "</p>\n" : "</summary>\n") }
     let isBlock = node.firstChild.flatMap(expansion)?.isBlock == true
     if isBlock { return buffer.append("\n") }
     endFootnote(with: node)
     buffer.append("</p>\n")
+  }
+
+  private func isInTab(_ summary: MarkdownNode) -> Bool {
+    summary.parent.flatMap { QuoteKind(of: $0) } == .tab
   }
 
   mutating func openHeading(_ node: MarkdownNode) {
@@ -31,6 +37,12 @@ extension HTMLWriter {
     switch QuoteKind(of: node) {
     case nil: openBlock("<blockquote>\n")
     case .details: openBlock("<details class=\"more\">\n")
+    case .tab:
+      // Quotes of this kind right behind one another are one group.
+      if node.previous.flatMap({ QuoteKind(of: $0) }) != .tab {
+        openBlock("<div class=\"tabs\">\n")
+      }
+      openBlock("<div class=\"tab\">\n")
     case let kind?:
       openBlock(
         "<div class=\"aside \(kind.rawValue)\" role=\"note\" aria-label=\"\(kind.title)\">\n"
@@ -42,6 +54,9 @@ extension HTMLWriter {
     switch QuoteKind(of: node) {
     case nil: openBlock("</blockquote>\n")
     case .details: openBlock("</details>\n")
+    case .tab:
+      openBlock("</div>\n")
+      if node.next.flatMap({ QuoteKind(of: $0) }) != .tab { openBlock("</div>\n") }
     case _?: openBlock("</div>\n")
     }
   }

@@ -7,6 +7,11 @@ enum QuoteKind: String, CaseIterable {
   case caution
   /// Text that is folded away behind the words that follow the marker.
   case details
+  /// One of several texts side by side, called by the words that follow the marker.
+  case tab
+
+  /// True for a quote whose marker is followed by what it is called.
+  var isTitled: Bool { self == .details || self == .tab }
 
   /// The marker as pages write it.
   var marker: String { "[!\(rawValue.uppercased())]" }

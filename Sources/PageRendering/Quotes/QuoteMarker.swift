@@ -26,19 +26,20 @@ struct QuoteMarker {
       if isAlone { fault = Self.unknown(String(word)) }
       return
     }
-    switch (kind, isAlone) {
-    case (.details, true):
+    switch (kind.isTitled, isAlone) {
+    case (true, true):
+      let what = kind == .tab ? "what the tab is called" : "what is folded away"
       fault = Fault(
         message: "no words follow '\(kind.marker)'",
-        hint: "say behind it, on the same line, what is folded away", item: kind.marker)
-    case (.details, false):
+        hint: "say behind it, on the same line, \(what)", item: kind.marker)
+    case (true, false):
       text.setLiteral(String(rest))
       kind.mark(quote)
       Self.split(paragraph)
-    case (_, true):
+    case (false, true):
       Self.removeLine(of: text, in: paragraph)
       kind.mark(quote)
-    case (_, false):
+    case (false, false):
       fault = Fault(
         message: "words follow '\(kind.marker)' on its line",
         hint: "begin the text on the next line", item: kind.marker)

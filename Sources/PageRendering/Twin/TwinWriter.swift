@@ -38,7 +38,7 @@ struct TwinWriter {
       lines.startBlock(isTight: node.isInTightList)
       lines.open("> ", prefix: "> ")
       if let kind = QuoteKind(of: node) {
-        lines.append(kind == .details ? kind.marker + " " : kind.marker)
+        lines.append(kind.isTitled ? kind.marker + " " : kind.marker)
       }
     case .item: openItem(node)
     case .codeBlock: write(code: node)

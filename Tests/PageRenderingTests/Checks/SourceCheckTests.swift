@@ -51,6 +51,9 @@ import Testing
     ("- > é\n\n> [!FYI]", ["3:3 reference no quote is marked '[!FYI]'"]),
     ("> [!TIP] a", ["1:3 reference words follow '[!TIP]' on its line"]),
     ("> [!TIP] *a*", ["1:3 reference words follow '[!TIP]' on its line"]),
+    ("> [!TAB] a\n> b", []),
+    ("> [!TAB]\n> a", ["1:3 reference no words follow '[!TAB]'"]),
+    ("> [!TAG] a\n> b\n\n> [!TAG]\n> c", ["4:3 reference no quote is marked '[!TAG]'"]),
     ("> [!DETAILS]\n> a", ["1:3 reference no words follow '[!DETAILS]'"]),
   ])
   func `a quote's marker is one of those there are`(_ markdown: String, _ faults: [String]) {

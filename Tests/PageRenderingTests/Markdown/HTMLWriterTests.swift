@@ -58,6 +58,30 @@ import Testing
 
       """
     ),
+    (
+      "> [!TAB] A `b`\n> c\n\n> [!tab] D\n>\n> - e\n\nf\n\n> [!TAB] G",
+      """
+      <div class="tabs">
+      <div class="tab">
+      <p class="tab-title">A <code>b</code></p>
+      <p>c</p>
+      </div>
+      <div class="tab">
+      <p class="tab-title">D</p>
+      <ul>
+      <li>e</li>
+      </ul>
+      </div>
+      </div>
+      <p>f</p>
+      <div class="tabs">
+      <div class="tab">
+      <p class="tab-title">G</p>
+      </div>
+      </div>
+
+      """
+    ),
     ("> [!x] a", "<blockquote>\n<p>[!x] a</p>\n</blockquote>\n"),
     (
       "> [!NOTE]",

@@ -30,6 +30,7 @@ import Testing
     ("> [!TIP]\n>\n> - a", "> [!TIP]\n>\n> - a"),
     ("- > [!TIP]\n  > a", "- > [!TIP]\n  > a"),
     ("> [!DETAILS] Why *a*\n> b\n>\n> c", "> [!DETAILS] Why *a*\n>\n> b\n>\n> c"),
+    ("> [!tab] A\n> b\n\n> [!TAB] C\n> d", "> [!TAB] A\n>\n> b\n\n> [!TAB] C\n>\n> d"),
     ("***", "***"),
     ("- ***", "- ***"),
     ("```sh example\na\n\n  b\n```", "```sh example\na\n\n  b\n```"),
@@ -63,6 +64,7 @@ import Testing
     "```json example\n{}\n```\n\n- ```\n  a\n\n  b\n  ```",
     "\\- a\n\\+ b\n1\\) c\n\\> d\n\\# e\n\\=== \n\\~~~", "a\\\nb", "&copy; &amp;copy; a&b",
     "*a*b **c**d", "- a\n\n* b\n\n- c", "1. a\n\n1) b",
+    "> [!TAB] A *b*\n> c\n\n> [!TAB] D\n> - e",
     "[x](https://a.org/?b=1&c=\\\"d\\\") ![e \\] f](https://g.org)",
   ])
   func `a twin reads back as the same page`(_ markdown: String) {
