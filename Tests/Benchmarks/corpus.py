@@ -1,11 +1,13 @@
 """Writes a large site of Markdown, the same for the same seed: chapters of sections that link on.
 
 Each section has what documentation has: headings, paragraphs with emphasis and code, links to its
-neighbours, lists, a quotation, a code fence, a table. Words are drawn by Zipf's law.
+neighbours, lists, a quotation, a code fence, a table. Words are drawn by Zipf's law. Or the sections
+are Markdown files of a folder, one after the other and again, without their links and raw HTML.
 """
 
 import argparse
 import random
+import re
 from pathlib import Path
 
 VOWELS, CONSONANTS = "aeiou", "bcdfghklmnprstvw"
@@ -77,13 +79,39 @@ class Writer:
         return "\n\n".join(blocks) + "\n"
 
 
+class Library:
+    """Real Markdown in place of drawn words: its files in turn, as far as any site can show them."""
+
+    def __init__(self, folder):
+        texts = [path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.md"))]
+        self.texts = [self.plain(text) for text in texts if len(text) > 2_000]
+        self.next = 0
+        if not self.texts:
+            raise SystemExit(f"corpus: there is no Markdown of any length in {folder}")
+
+    @staticmethod
+    def plain(text):
+        text = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.S)
+        text = re.sub(r"!?\[([^\]\[]*)\](\([^)]*\)|\[[^\]]*\])", r"\1", text)
+        text = re.sub(r"^\[[^\]]+\]:.*$", "", text, flags=re.M)
+        text = re.sub(r"<[^>\n]*>|\{\{.*?\}\}|^# ", "", text, flags=re.M)
+        return text.replace("{{", "").replace("}}", "")
+
+    def section(self, _, links):
+        text = self.texts[self.next % len(self.texts)]
+        self.next += 1
+        near = ", ".join(f"[{number}]({link})" for number, link in enumerate(links, 1))
+        return f"{text}\n\nSee {near}.\n"
+
+
 def front_matter(title, weight):
     # `order` is Plumbline's, `weight` is Hugo's.
     return f"---\ntitle: {title}\ndescription: About {title.lower()}.\norder: {weight}\n---\n"
 
 
-def write(folder, chapters, sections, size, seed, hugo):
+def write(folder, chapters, sections, size, seed, hugo, library):
     writer = Writer(seed)
+    texts = Library(library) if library else writer
     content = folder / "content" / "book"
     key = "weight" if hugo else "order"
     index = "_index.md" if hugo else "index.md"
@@ -102,9 +130,7 @@ def write(folder, chapters, sections, size, seed, hugo):
         for section in range(sections):
             near = [(section + step) % sections for step in (1, 7, 13)]
             links = [f"section-{other:03d}.md" for other in near if other != section]
-            if hugo:
-                links = [f"../{link[:-3]}/" for link in links]
-            text = writer.section(size, links)
+            text = texts.section(size, links)
             total += len(text)
             put(content / name / f"section-{section:03d}.md",
                 f"Section {section} {writer.phrase(1, 3)}", section + 1, text)
@@ -118,7 +144,8 @@ if __name__ == "__main__":
     parser.add_argument("--sections", type=int, default=89)
     parser.add_argument("--size", type=int, default=10_000, help="characters a section")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--text", type=Path, help="take the sections from the Markdown of a folder")
     parser.add_argument("--hugo", action="store_true", help="in Hugo's layout")
     options = parser.parse_args()
     write(options.folder, options.chapters, options.sections, options.size, options.seed,
-          options.hugo)
+          options.hugo, options.text)

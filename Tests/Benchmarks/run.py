@@ -1,0 +1,25 @@
+"""One command, from its start to its end."""
+
+import os
+import subprocess
+import sys
+import time
+
+
+class Run:
+    """How long a command took, what it cost, and how large its processes became."""
+
+    def __init__(self, command, folder):
+        start = time.monotonic()
+        process = subprocess.Popen(
+            [str(part) for part in command], cwd=folder, stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        errors = process.stderr.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        self.seconds = time.monotonic() - start
+        self.processor = usage.ru_utime + usage.ru_stime
+        self.megabytes = usage.ru_maxrss / 1024
+        if process.returncode != 0:
+            sys.stderr.write(errors.decode(errors="replace"))
+            sys.exit(f"benchmark: {' '.join(map(str, command))} ended with {process.returncode}")

@@ -1,0 +1,45 @@
+"""The sites that are timed: the repository's documentation with a book beside it."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+REPOSITORY = HERE.parent.parent
+
+
+def make(folder, chapters, sections, book):
+    """A site for Plumbline and, beside it, the same book as Hugo and MkDocs want it; made once."""
+    if (folder / "made").exists():
+        return
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(REPOSITORY / "content", folder / "content")
+    shutil.copytree(REPOSITORY / "theme", folder / "theme")
+    shutil.copytree(HERE / "theme", folder / "plain")
+    shutil.copytree(HERE / "hugo", folder / "hugo")
+    write = [sys.executable, HERE / "corpus.py"]
+    size = ["--chapters", str(chapters), "--sections", str(sections)]
+    size += ["--text", str(book)] if book else []
+    subprocess.run([*write, folder, *size], check=True)
+    subprocess.run(
+        [*write, folder / "hugo", *size, "--hugo"], check=True, stdout=subprocess.DEVNULL)
+    configuration = (REPOSITORY / "plumbline.yml").read_text(encoding="utf-8")
+    (folder / "plumbline.yml").write_text(configuration, encoding="utf-8")
+    plain = configuration.replace("theme: theme", "theme: plain")
+    (folder / "plain.yml").write_text(
+        plain.replace("output: site", "output: plain-site"), encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(
+        "site_name: The book\ndocs_dir: content/book\nsite_dir: mkdocs-site\n"
+        "theme:\n  name: material\nplugins: []\n", encoding="utf-8")
+    (folder / "zensical.toml").write_text(
+        '[project]\nsite_name = "The book"\ndocs_dir = "content/book"\nsite_dir = "zensical-site"\n',
+        encoding="utf-8")
+    # Last: a site that says so is whole.
+    (folder / "made").touch()
+
+
+def clean(folder):
+    """Takes away what a round before made."""
+    for made in ("bare", "site", "plain-site", "hugo/public", "mkdocs-site", "zensical-site"):
+        shutil.rmtree(folder / made, ignore_errors=True)
