@@ -23,6 +23,10 @@ import Testing
 
     Table: {{ audit-trail.statement-count }} statements give them[^all]
 
+    The quota
+    : What AWS allows.
+    : Of {{ audit-trail.statement-count }} statements.[^quota]
+
     > [!TAB] By hand
     > It takes {{ audit-trail.statement-count }} steps.[^all]
 
@@ -73,7 +77,7 @@ import Testing
       #expect(run.status == 1)
       #expect(
         run.output.contains(
-          "content/manual/new.md:22:1: error: the size of the image 'manual/plumb-line.svg' cannot "
+          "content/manual/new.md:26:1: error: the size of the image 'manual/plumb-line.svg' cannot "
             + "be read [image]"), "\(run.output)")
     }
   }

@@ -87,6 +87,10 @@ import Testing
     ("<p>a <img src=\"b.svg\" alt=\"x\" title=\"c d\"></p>", "a ![x](b.svg 'c d')", 1),
     ("<p><img src=\"b.svg\" alt=\"x\"></p>", "![x](b.svg)", 1),
     (
+      "<dl><dt>a b</dt><dd>c\nd</dd><dd>e</dd><dt>f</dt><dd>g</dd></dl><p>h : i</p>",
+      "a\nb\n: c\nd\n: e\n\nf\n:   g\n\nh\n\\: i", 6
+    ),
+    (
       "<figure><figcaption>a</figcaption><pre data-example>b</pre></figure>",
       "```sh example title=\"a\"\nb\n```", 1
     ),

@@ -1,6 +1,7 @@
 extension HTMLWriter {
   mutating func openParagraph(_ node: MarkdownNode) {
     if node.isFigure { return openBlock("<figure class=\"picture\">\n") }
+    if node.isDefinition { return openDefinition(node) }
     guard !node.isInTightList else { return }
     if node.isSummary {
       return openBlock(isInTab(node) ? "<p class=\"tab-title\">" : "<summary>")
@@ -11,6 +12,7 @@ extension HTMLWriter {
 
   mutating func closeParagraph(_ node: MarkdownNode) {
     if node.isFigure { return closeFigure(node) }
+    if node.isDefinition { return closeDefinition(node) }
     guard !node.isInTightList else { return }
     if node.isSummary { return buffer.append(isInTab(node) ? "</p>\n" : "</summary>\n") }
     let isBlock = node.firstChild.flatMap(expansion)?.isBlock == true

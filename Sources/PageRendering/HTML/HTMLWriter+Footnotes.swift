@@ -44,7 +44,8 @@ extension HTMLWriter {
   }
 
   private func isText(_ node: MarkdownNode) -> Bool {
-    node.kind == .paragraph && !node.isFigure && node.firstChild.flatMap(expansion)?.isBlock != true
+    node.kind == .paragraph && !node.isFigure && !node.isDefinition
+      && node.firstChild.flatMap(expansion)?.isBlock != true
   }
 
   private mutating func writeBacklinks(of index: Int) {

@@ -40,7 +40,7 @@ struct HTMLWriter {
   private mutating func enter(_ node: MarkdownNode, _ kind: NodeKind) {
     switch kind {
     case .text: node.withLiteral { buffer.append(prose: $0) }
-    case .softBreak: buffer.append("\n")
+    case .softBreak: buffer.append(node.opensMeaning ? meaningStart(at: node) : "\n")
     case .lineBreak: buffer.append("<br>\n")
     case .code:
       buffer.append("<code>")

@@ -16,6 +16,12 @@ extension MarkdownNode {
   /// True for what the table before it is called.
   var isCaption: Bool { kind == .paragraph && slot == ParagraphRole.caption.rawValue }
 
+  /// True for a term with what it means.
+  var isDefinition: Bool { kind == .paragraph && slot == ParagraphRole.definition.rawValue }
+
+  /// True for a line break between a term and what it means.
+  var opensMeaning: Bool { kind == .softBreak && slot != nil }
+
   /// True for a paragraph that is an image with a title, and nothing else.
   var isFigure: Bool {
     guard let image = firstChild, image.kind == .image, image.next == nil, kind == .paragraph
@@ -25,7 +31,7 @@ extension MarkdownNode {
 
   /// True for a paragraph that follows a quote's marker on the next line.
   var followsMarker: Bool {
-    guard previous == nil, let quote = parent else { return false }
+    guard previous == nil, !isDefinition, let quote = parent else { return false }
     return QuoteKind(of: quote) != nil
   }
 

@@ -31,13 +31,16 @@ package struct ParsedPage: ~Copyable {
     var found: [Placeholder] = []
     let text = log.text
     tree.walk { node, event in
-      if event == .leave, node.kind == .blockQuote, let fault = QuoteMarker(node).fault {
+      let kind = node.kind
+      if event == .leave, kind == .blockQuote, let fault = QuoteMarker(node).fault {
         log.report(
           "reference", at: text.position(of: node.place, writtenAs: ["[!"]), fault.message,
           hint: fault.hint, item: fault.item)
       }
-      if event == .enter, node.kind == .paragraph { TableCaption.mark(node) }
-      guard event == .enter, node.isPlaceholder, let place = node.placeholderPlace else { return }
+      guard event == .enter else { return }
+      if kind == .paragraph { TableCaption.mark(node) }
+      if kind == .softBreak { TermDefinition.mark(node, in: text) }
+      guard node.isPlaceholder, let place = node.placeholderPlace else { return }
       let literal = node.literal
       found.append(
         Placeholder(

@@ -16,6 +16,9 @@ struct TwinInline {
       node.withLiteral { lines.append(words: $0, inTable: isInTable) }
       if isOneLine, node.next == nil { lines.escapeLast(UInt8(ascii: "#")) }
     case .code: lines.append(MarkdownText.code(node.literal, inTable: isInTable))
+    case .softBreak where node.opensMeaning:
+      lines.startLine()
+      lines.append(": ")
     case .softBreak: isOneLine ? lines.append(" ") : lines.startLine()
     case .lineBreak:
       if isOneLine { return lines.append(" ") }

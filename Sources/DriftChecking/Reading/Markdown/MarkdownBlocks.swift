@@ -98,6 +98,11 @@ struct MarkdownBlocks {
       isInTable = true
     } else if !isOpen, let (name, link) = definition(in: line) {
       targets[name] = targets[name] ?? link
+    } else if isOpen, line.bytes.starts(with: ": ".utf8) {
+      // What the term above means.
+      var rest = line
+      rest.drop(1)
+      add(.paragraph, rest.range)
     } else if isOpen, let last = raw.indices.last {
       raw[last].ranges.append(line.range)
     } else {

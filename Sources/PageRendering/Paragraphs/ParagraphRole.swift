@@ -4,4 +4,6 @@ enum ParagraphRole: Int {
   case summary
   /// What the table before it is called.
   case caption
+  /// A term with what it means.
+  case definition
 }
