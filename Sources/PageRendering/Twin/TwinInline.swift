@@ -32,7 +32,9 @@ struct TwinInline {
     case .link where node.isAddress:
       isInAddress = true
       lines.append("<\(node.linkTarget)>")
-    case .link: lines.append("[")
+    case .link:
+      lines.escapeLast(UInt8(ascii: "!"))
+      lines.append("[")
     case .image: lines.append("![")
     default: break
     }

@@ -50,7 +50,9 @@ struct TwinWriter {
     case .text, .code, .softBreak, .lineBreak, .emphasis, .strong, .strikethrough, .link, .image:
       inline.enter(node, kind, into: &lines)
     case .list: lists.open(node)
-    case .footnoteReference: lines.append("[^\(label(ofReference: node))]")
+    case .footnoteReference:
+      lines.escapeLast(UInt8(ascii: "!"))
+      lines.append("[^\(label(ofReference: node))]")
     case .footnoteDefinition: openFootnote(node)
     case .document, .htmlBlock, .other: break
     }

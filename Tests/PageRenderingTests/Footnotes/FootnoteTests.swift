@@ -107,6 +107,7 @@ import Testing
       "| a[^b] |\n|---|\n\n[^b]: ```\n    x\n    ```",
       "| a[^b] |\n| --- |\n\n[^b]: ```\n    x\n    ```"
     ),
+    ("A![^b]!\n\n[^b]: B", "A\\![^b]!\n\n[^b]: B"),
     ("\\[^b] `[^b]`", "\\[^b\\] `[^b]`"),
   ])
   func `the twin has footnotes by their names and reads back`(_ markdown: String, _ twin: String) {

@@ -4,6 +4,7 @@ import Testing
 
 @Suite struct TwinTests {
   @Test(arguments: [
+    ("a\\![b](c.md)", "a\\![b](../c/index.md)"),
     ("a *b* **c** `d` ~~e~~", "a *b* **c** `d` ~~e~~"),
     ("## A \\#", "## A \\#"),
     ("***a***", "***a***"),
