@@ -41,7 +41,7 @@ package struct SiteBuilder: Sendable {
     // What other findings are about is left in files too, and told once.
     if findings.allSatisfy({ $0.severity != .error }) {
       let index = whole.filter { $0.path == LanguageModelFiles.index }
-      findings += sources.residue(in: laidOut + [LaidOutPage(files: index, findings: [])])
+      findings += sources.residue(in: laidOut + [LaidOutPage(files: index, findings: [])], surveys)
     }
     return SitePlan(
       files: findings.contains { $0.severity == .error } ? [] : files,

@@ -104,8 +104,16 @@ struct SiteSources: Sendable {
       against: utf8, shownAs: folders.shown(path))
   }
 
-  /// What tools left in the files to be published, given those of each page in order and others.
-  func residue(in laidOut: [LaidOutPage]) -> [Finding] {
+  /// What tools left in the files to be published, given those of each page in order, then
+  /// others, and what each page was found to hold.
+  func residue(in laidOut: [LaidOutPage], _ surveys: [SurveyedPage]) -> [Finding] {
+    let repeated = zip(reading.outline.pages, surveys).flatMap { page, survey in
+      RepeatedText(
+        page: page, title: site.title(of: page),
+        description: site.descriptions[page.path, default: ""], headings: survey.headings
+      ).findings
+    }
+    guard repeated.isEmpty else { return repeated }
     let check = ResidueCheck(
       folders: folders, subjects: Set(FactTable(of: site.product).subjects))
     let pages = reading.outline.pages
