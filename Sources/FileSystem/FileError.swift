@@ -32,6 +32,9 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
 
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
+  /// Whether something stands already where a thing was to be made.
+  package var isTaken: Bool { code == EEXIST }
+
   /// The code of what is tried from one mount to another.
   package static let differentMounts = EXDEV
 

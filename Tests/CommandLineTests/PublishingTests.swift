@@ -114,6 +114,21 @@ import Testing
     #expect(try neighbours == ["content", "plumbline.yml", "site", "theme"])
   }
 
+  @Test func `a build that was killed after the exchange loses nothing that came meanwhile`() throws
+  {
+    #expect(try build().status == 0)
+    try FileManager.default.createDirectory(
+      atPath: "\(project.folder.path)/.site.plumbline", withIntermediateDirectories: false)
+    try FileManager.default.copyItem(
+      atPath: site, toPath: "\(project.folder.path)/.site.plumbline/site")
+    try project.folder.write("", to: ".site.plumbline/made-by-plumbline")
+    try project.folder.write("1\n", to: ".site.plumbline/tree-number")
+    try project.folder.write("late", to: ".site.plumbline/site/mine/late")
+    #expect(try build().errors.contains("1 not ours and left alone"))
+    #expect(try neighbours == ["content", "plumbline.yml", "site", "theme"])
+    #expect(try project.folder.read("site/mine/late") == "late")
+  }
+
   @Test func `a folder that only looks like ours is never touched`() throws {
     #expect(try build().status == 0)
     try project.folder.write("mine", to: ".site.plumbline/site/file")

@@ -1,36 +1,55 @@
-internal import FileSystem
+package import FileSystem
 
 /// The site that another one has taken the place of.
-struct ReplacedSite {
+package struct ReplacedSite: Sendable {
   /// Where it is now.
-  let tree: String
+  private let tree: String
   /// Where the other one is.
-  let site: String
+  private let site: String
   /// The digests of the files that a build wrote.
-  let owned: [String: String]
+  private let owned: [String: String]
+
+  package init(tree: String, site: String, owned: [String: String]) {
+    self.tree = tree
+    self.site = site
+    self.owned = owned
+  }
 
   /// Removes it; what somebody else put there while the other one was made goes to that one.
-  func remove() throws(FileError) { try remove("") }
-
-  private func remove(_ folder: String) throws(FileError) {
-    let path = folder.isEmpty ? tree : "\(tree)/\(folder)"
-    for entry in try Folders.entries(of: path) {
-      let relative = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-      if entry.kind == .folder {
-        try remove(relative)
-      } else if SiteChange.isOurs(relative, owned) || isThere(relative) {
-        try Files.remove("\(tree)/\(relative)")
-      } else {
-        try Folders.create(Paths.folder(of: "\(site)/\(relative)"))
-        try Files.move("\(tree)/\(relative)", to: "\(site)/\(relative)")
+  package func remove() throws(FileError) {
+    var folders: [(path: String, files: [String])] = []
+    var waiting = [""]
+    while let folder = waiting.popLast() {
+      var files: [String] = []
+      for entry in try Folders.entries(of: folder.isEmpty ? tree : "\(tree)/\(folder)") {
+        let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+        if entry.kind == .folder { waiting.append(path) } else { files.append(path) }
+      }
+      folders.append((folder, files))
+    }
+    let found = folders
+    let results = Workers.map(found.count) { index in
+      Result { () throws(FileError) in
+        for file in found[index].files { try remove(file) }
       }
     }
-    guard Folders.removeIfEmpty(path) else {
-      throw FileError("remove", path, because: "somebody is writing into it")
+    for result in results { try result.get() }
+    // A folder comes after the one it is in.
+    for folder in folders.reversed() {
+      let path = folder.path.isEmpty ? tree : "\(tree)/\(folder.path)"
+      guard Folders.removeIfEmpty(path) else {
+        throw FileError("remove", path, because: "somebody is writing into it")
+      }
     }
   }
 
-  private func isThere(_ file: String) -> Bool {
-    Files.identity(of: "\(tree)/\(file)") == Files.identity(of: "\(site)/\(file)")
+  private func remove(_ file: String) throws(FileError) {
+    let (old, new) = ("\(tree)/\(file)", "\(site)/\(file)")
+    if SiteChange.isOurs(file, owned) || Files.identity(of: old) == Files.identity(of: new) {
+      try Files.remove(old)
+    } else {
+      try Folders.create(Paths.folder(of: new))
+      try Files.move(old, to: new)
+    }
   }
 }

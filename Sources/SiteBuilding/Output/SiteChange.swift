@@ -11,10 +11,10 @@ struct SiteChange {
 
   var isNone: Bool { written.isEmpty && removed.isEmpty }
 
-  /// The paths of what stays.
-  var kept: [(path: String, kind: FileKind)] {
+  /// What stays, by path.
+  var kept: [String: FileKind] {
     let gone = removed.union(written.map(\.path))
-    return present.filter { !gone.contains($0.key) }.map { (path: $0.key, kind: $0.value) }
+    return present.filter { !gone.contains($0.key) }
   }
 
   /// Whether a file of the site was made by a build, now or earlier.
