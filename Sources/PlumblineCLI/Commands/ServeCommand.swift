@@ -88,8 +88,10 @@ extension Command {
     of project: Project, in folder: String, _ session: Session
   ) throws(FileError) -> Report {
     var output = try project.output(folder, isDurable: false, in: session)
-    let report = try project.build(session.product, into: &output).report
+    let built = try project.build(session.product, into: &output)
+    let report = built.report
     try session.print(ReportFormat.text.text(of: report))
+    project.tell(built.publication?.obstacle, of: folder, in: session)
     if report.errors == 0 { try session.index(output, isWanted: true, isQuiet: false) }
     return report
   }
