@@ -37,9 +37,12 @@ import Testing
 
   @Test func `a build that is killed leaves the old site or the new one, whole`() throws {
     var whole: [[String: Data]] = []
+    var duration = Duration.zero
     for isFirst in [true, false] {
       try takeState(isFirst)
+      let start = ContinuousClock.now
       #expect(try project.run("build", "--no-search").status == 0)
+      duration = ContinuousClock.now - start
       try project.folder.write("mine", to: "site/mine/CNAME")
       whole.append(try SiteSnapshot(of: site).bytes)
     }
@@ -47,10 +50,13 @@ import Testing
     var killed = 0
     for round in 0..<24 {
       try takeState(round.isMultiple(of: 2))
+      // Most are killed while they publish, which takes the least time of a build; the others at
+      // any moment, with what the one before has left.
+      let isAnyMoment = round.isMultiple(of: 4)
+      if !isAnyMoment { try? project.folder.remove(".site.plumbline") }
       let (process, _) = try start()
-      // Most are killed while they publish, which takes the least time of a build.
-      if round.isMultiple(of: 4) {
-        usleep(UInt32(round) * 40_000)
+      if isAnyMoment {
+        usleep(UInt32(duration * round / 24 / .microseconds(1)))
       } else {
         while process.isRunning, !FileManager.default.fileExists(atPath: side) { usleep(100) }
         usleep(UInt32(round) * 400)
@@ -61,7 +67,7 @@ import Testing
       let found = try SiteSnapshot(of: site).bytes
       #expect(whole.contains(found), "round \(round)")
     }
-    #expect(killed > 5)
+    #expect(killed > 3)
     #expect(try project.run("build", "--no-search").status == 0)
     #expect(try SiteSnapshot(of: site).bytes == whole[1])
     #expect(!FileManager.default.fileExists(atPath: side))
