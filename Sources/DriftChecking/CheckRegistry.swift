@@ -20,6 +20,7 @@ package enum CheckRegistry {
     StatementMentionCheck.self,
     ServicesCheck.self,
     NameMentionCheck.self,
+    ActionMentionCheck.self,
     CommandCheck.self,
     TrailCheck.self,
     StructuredDataCheck.self,

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// What a page lacks by its twin, where another check tells what went from it.
 extension Consequences {
-  static let ofLosses = [absentFact, deadLink]
+  static let ofLosses = [absentFact, deadLink, falseClaim]
 
   private static let absentFact = Cause(
     rules: [
@@ -19,6 +19,15 @@ extension Consequences {
   private static let deadLink = Cause(rules: ["link", "anchor"], effects: ["link"]) {
     cause, finding in
     isLoss(finding) && !isLoss(cause) && cause.position == finding.position
+  }
+
+  /// A claim that is false is also in other words than the twin's.
+  private static let falseClaim = Cause(
+    rules: ["size-claim", "quota-rule", "size-approximate", "access-claim", "name", "residue"],
+    effects: ["markdown-twin"]
+  ) { cause, finding in
+    isLoss(finding) && finding.actual != nil && cause.position.file == finding.position.file
+      && cause.position.line >= finding.position.line
   }
 
   private static func isLoss(_ finding: Finding) -> Bool {

@@ -28,6 +28,10 @@ package enum MarkdownTwinCheck: PageCheck {
       home("Sample page").replacing("<p>", with: "▸<p>"), "link", "does not link 'page/'",
       in: .file("index.html")),
     .fails(
+      SamplePage.main.replacing("AWS counts", with: "Amazon counts")
+        .replacing("<p data-fact=\"sample.size-g", with: "▸<p data-fact=\"sample.size-g"),
+      "markdown-twin", "says 'Amazon' where the Markdown twin says 'AWS'"),
+    .fails(
       home("").replacing("<h1>", with: "▸<h1>"), "markdown-twin",
       "the page lacks the paragraph 'Sample page'", in: .file("index.html")),
     .fails(

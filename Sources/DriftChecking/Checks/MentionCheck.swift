@@ -16,6 +16,7 @@ package enum MentionCheck: PageCheck {
     .fails(Sample.block() + "<p>It has ▸12 statements.</p>", "coverage", "'12 statements'"),
     .fails(
       Sample.block() + "<p>It has ▸a dozen statements.</p>", "coverage", "'a dozen statements'"),
+    .fails(Sample.block() + "<p>It reaches ▸12 AWS services.</p>", "coverage", "services'"),
     .fails(Sample.block() + "<p>It uses ▸4,900 characters.</p>", "coverage", "'4,900 characters'"),
     .fails(Sample.block() + "<p>That is ▸92 % of it.</p>", "coverage", "'92 %'"),
     .fails(

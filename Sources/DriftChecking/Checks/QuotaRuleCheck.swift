@@ -30,6 +30,10 @@ package enum QuotaRuleCheck: PageCheck {
     .fails(
       Sample.block() + "<p>▸AWS counts line breaks and indents.</p>", "quota-rule",
       "white space counts"),
+    .fails(
+      Sample.block() + "<p>AWS counts every character, ▸white space included.</p>", "quota-rule",
+      "white space counts"),
+    .passes(Sample.block() + "<p>The layout, white space included, is long; AWS counts less.</p>"),
     .fails(Sample.block() + "<p>The quota is ▸6 KB.</p>", "quota-rule", "'6 bytes'"),
     .passes(Sample.block() + "<p>AWS counts characters, not bytes.</p>"),
     .passes(Sample.block() + "<p>AWS does not count the bytes of the policy.</p>"),
@@ -48,11 +52,10 @@ package enum QuotaRuleCheck: PageCheck {
     let figures = PolicyFigures(of: page, in: context)
     for channel in channels {
       for sentence in Sentence.all(in: channel.utf8) where !sentence.isSupposition {
-        for clause in sentence.clauses {
-          let words = sentence.words[clause]
-          guard let first = words.first, let rule = CountingRule(of: words.map(\.text)) else {
-            continue
-          }
+        let clauses = sentence.clauses.map { sentence.words[$0] }
+        for (words, others) in zip(clauses, [[]] + clauses.dropLast()) {
+          let rule = CountingRule(of: words.map(\.text), behind: others.map(\.text))
+          guard let first = words.first, let rule else { continue }
           outcome.checked.claims += 1
           guard rule != policy.quota.countingRule else { continue }
           let says = rule == .counts ? "white space counts" : "white space does not count"

@@ -5,8 +5,8 @@ enum CountingRule: Hashable {
   case counts
   case doesNotCount
 
-  /// What the words of a clause say; nil when they say nothing of it.
-  init?(of words: [String]) {
+  /// What the words of a clause say, behind another; nil when they say nothing of it.
+  init?(of words: [String], behind others: [String] = []) {
     let blanks = words.indices.filter { Self.isBlank(at: $0, in: words) }
     guard let blank = blanks.first else {
       guard let rule = Self.layoutRule(of: words) else { return nil }
@@ -23,7 +23,8 @@ enum CountingRule: Hashable {
       self = isDenied ? .counts : .doesNotCount
       return
     }
-    guard Self.isCounting(words) || Self.includes(words, blank) else { return nil }
+    let isSaidOfLimit = Self.isCounting(others) && others.contains(where: Self.limits.contains)
+    guard Self.isCounting(words) || Self.includes(words, blank, isSaidOfLimit) else { return nil }
     self = isDenied ? .doesNotCount : .counts
   }
 
@@ -69,10 +70,12 @@ enum CountingRule: Hashable {
     words.contains(where: counting.contains)
   }
 
-  private static func includes(_ words: [String], _ blank: Int) -> Bool {
+  private static let limits: Set = ["quota", "limit", "aws", "iam"]
+
+  private static func includes(_ words: [String], _ blank: Int, _ isSaidOfLimit: Bool) -> Bool {
     let verbs: Set = ["includes", "including", "included", "include"]
     return words.indices.contains { verbs.contains(words[$0]) && abs($0 - blank) <= 4 }
-      && words.contains { ["quota", "limit", "aws", "iam"].contains($0) }
+      && (isSaidOfLimit || words.contains(where: limits.contains))
   }
 
   /// "Leaves white space out", "takes it out".

@@ -15,6 +15,14 @@ extension NumberSurroundings {
   static let copulas: Set = [
     "is", "was", "of", "the", "this", "policy", "about", "roughly", "exactly", "now", "only",
   ]
+  /// The words behind a number, without whose the things are that come first: "AWS services".
+  static func things(in words: ArraySlice<String>) -> ArraySlice<String> {
+    guard let first = words.first, ["aws", "iam"].contains(first),
+      let noun = words.dropFirst().first.flatMap({ CountedNoun(word: $0) }), !noun.isSize
+    else { return words }
+    return words.dropFirst()
+  }
+
   static let stops: Set = [
     "of", "to", "it", "that", "which", "and", "or", "is", "are", "in", "for", "with", "from",
     "against", "at", "on", "by", "as", "so", "when", "where", "aws", "iam", "allowed", "but",

@@ -62,7 +62,7 @@ struct NumberSurroundings {
   var noun: CountedNoun? {
     if isPercentage { return .percent }
     if Self.ordinals.contains(before.last ?? ""), roleBehind != .headroom { return nil }
-    for word in after.dropFirst(quantity.isVague ? 1 : 0).prefix(3) {
+    for word in Self.things(in: after.dropFirst(quantity.isVague ? 1 : 0)).prefix(3) {
       if let noun = CountedNoun(word: word) { return noun == .characters ? measured : noun }
       if Self.stops.contains(word) { break }
     }

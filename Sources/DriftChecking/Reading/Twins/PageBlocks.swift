@@ -8,6 +8,7 @@ struct PageBlocks {
   private var kind = ProseBlock.Kind.paragraph
   /// Where the element begins that the text stands in.
   private var offset = 0
+  private var isBound = false
 
   /// Reads a page; elements that begin at certain offsets are left out.
   init(of page: PublishedPage, leavingOut offsets: Set<Int>) {
@@ -84,6 +85,7 @@ struct PageBlocks {
       return
     }
     if !isFirstOfItem || kind == .paragraph { offset = element.offset }
+    isBound = element.name == "p" && element["data-fact"] != nil
     if let level = Self.headings.firstIndex(of: element.name) {
       kind = .heading(level + 1)
     } else if element.name == "pre" {
@@ -121,11 +123,12 @@ struct PageBlocks {
   }
 
   private mutating func close() {
-    let block = ProseBlock(kind, text, links: links, offset: offset)
+    let block = ProseBlock(kind, text, links: links, offset: offset, isBound: isBound)
     if !block.isEmpty { blocks.append(block) }
     text = []
     links = []
     kind = .paragraph
+    isBound = false
   }
 
   private static let headings = ["h1", "h2", "h3", "h4", "h5", "h6"]

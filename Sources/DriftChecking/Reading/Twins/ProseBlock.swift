@@ -24,6 +24,8 @@ struct ProseBlock {
   let kind: Kind
   let links: [Link]
   let offset: Int
+  /// True for a text that is the model's to word.
+  let isBound: Bool
   /// The words, one space between each and the next: by this, blocks are compared.
   let utf8: [UInt8]
   /// The text as it was taken, and where it stands.
@@ -32,11 +34,13 @@ struct ProseBlock {
 
   /// Makes a block of text, with where its bytes stand if that is of interest.
   init(
-    _ kind: Kind, _ taken: [UInt8], places: SourceMap? = nil, links: [Link] = [], offset: Int = 0
+    _ kind: Kind, _ taken: [UInt8], places: SourceMap? = nil, links: [Link] = [], offset: Int = 0,
+    isBound: Bool = false
   ) {
     self.kind = kind
     self.links = links
     self.offset = offset
+    self.isBound = isBound
     self.taken = taken
     self.places = places
     utf8 = Self.folded(taken)

@@ -21,7 +21,9 @@ extension TwinJudge {
         pairs.append((own, other))
         findings += links.strays(in: pageBlocks[own], unlike: twinBlocks[other])
         findings += rank(of: pageBlocks[own], unlike: twinBlocks[other])
-      case .edited(let own, let other): pairs.append((own, other))
+      case .edited(let own, let other):
+        pairs.append((own, other))
+        findings += rewordings(of: pageBlocks[own], unlike: twinBlocks[other])
       case .moved: break
       case .missing(_, let before): unlike.append(before ?? -1)
       case .added(let other): lost.append(other)
@@ -68,6 +70,27 @@ extension TwinJudge {
         hint: "run 'make site'", expected: String(due), actual: String(level),
         about: Subject(fact: page.name, channel: page.name, item: Self.mark + block.text))
     ]
+  }
+
+  /// The words of a text of the model's that are others than the twin's; numbers are judged as such.
+  private func rewordings(of block: ProseBlock, unlike wanted: ProseBlock) -> [Finding] {
+    guard block.isBound, block.kind == wanted.kind else { return [] }
+    let (due, words) = (wanted.words.map(\.text), block.words.map(\.text))
+    guard due.count * words.count <= 1_000_000 else { return [] }
+    return Alignment(expected: due, found: words).gaps.compactMap { gap in
+      let (wanted, found) = (
+        due[gap.expected].joined(separator: " "), words[gap.found].joined(separator: " ")
+      )
+      guard !(wanted + found).utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+        return nil
+      }
+      return Finding(
+        "markdown-twin", at: page.position(at: block.offset),
+        "\(block.kind.name) says '\(ProseBlock.excerpt(of: found))' where \(twin.name) says "
+          + "'\(ProseBlock.excerpt(of: wanted))'",
+        hint: "run 'make site'", expected: wanted, actual: found,
+        about: Subject(fact: page.name, channel: page.name, item: Self.mark + wanted))
+    }
   }
 
   private static func runs(of indices: [Int]) -> [Range<Int>] {
