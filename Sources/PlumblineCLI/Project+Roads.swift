@@ -44,9 +44,11 @@ extension Project {
   }
 
   /// Builds the site into a folder; nothing is written while anything is wrong.
-  func build(_ product: Product, into output: inout OutputFolder) throws(FileError) -> Built {
+  func build(
+    _ product: Product, into output: inout OutputFolder, anew isAnew: Bool = false
+  ) throws(FileError) -> Built {
     let plan = try plan(of: product)
-    let publication = plan.files.isEmpty ? nil : try output.publish(plan.files)
+    let publication = plan.files.isEmpty ? nil : try output.publish(plan.files, anew: isAnew)
     return Built(
       report: Report(
         findings: plan.findings + (publication?.findings ?? []), rules: FaultRegistry.rules,

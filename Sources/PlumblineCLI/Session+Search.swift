@@ -2,14 +2,15 @@ internal import FileSystem
 internal import SiteBuilding
 
 extension Session {
-  /// Makes the search index of a site that was just built, unless it is not wanted.
+  /// Makes the search index of a site that was just built, unless it is not wanted, or is current
+  /// and is not to be made anew.
   ///
   /// Where Pagefind is missing the site is built without: its pages say that search is missing.
   func index(
-    _ output: borrowing OutputFolder, isWanted: Bool, isQuiet: Bool
+    _ output: borrowing OutputFolder, isWanted: Bool, anew isAnew: Bool = false, isQuiet: Bool
   ) throws(FileError) {
     let index = SearchIndex(of: output.path)
-    guard isWanted, !index.isCurrent else { return try index.removeOutdated() }
+    guard isWanted, isAnew || !index.isCurrent else { return try index.removeOutdated() }
     guard let program = SearchProgram.path else {
       try index.removeOutdated()
       if isQuiet { return }

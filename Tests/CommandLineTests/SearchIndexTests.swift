@@ -44,6 +44,15 @@ import Testing
     #expect(try project.folder.read("site/plumbline.json").contains("pagefind") == false)
   }
 
+  @Test func `an index that is current is made anew with the rest where that is asked for`() throws
+  {
+    #expect(try build(with: Self.working).status == 0)
+    let anew = try build("--clean", with: Self.working)
+    #expect(anew.status == 0 && anew.errors.contains("made the search index"), "\(anew.errors)")
+    #expect(isPresent("pagefind/fragment/one"))
+    #expect(try project.folder.read("runs") == "run\nrun\n")
+  }
+
   @Test func `an index of an older site does not outlive it`() throws {
     #expect(try build(with: Self.working).status == 0)
     #expect(try build("--no-search", with: Self.working).status == 0)

@@ -21,6 +21,12 @@ import Testing
     (["check", "a", "b"], "unexpected argument 'b'"),
     (["build", "-u", "nowhere"], "is not a web address"),
     (["serve", "-p", "70000"], "'70000' is not a port"),
+    (["build", "-j", "0"], "'0' is no number of threads"),
+    (["build", "--jobs", "many"], "name a number from 1 to 256"),
+    (["build", "-j", "-2"], "'-2' is no number of threads"),
+    (["check", "-j", "257"], "'257' is no number of threads"),
+    (["serve", "-j", "99999999999999999999"], "is no number of threads"),
+    (["build", "-j"], "option '-j' needs a value"),
     (["list"], "nothing to list was named"),
     (["list", "fcats"], "did you mean 'facts'"),
   ])

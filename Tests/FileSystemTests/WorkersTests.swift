@@ -1,8 +1,9 @@
 import FileSystem
+import Glibc
 import Synchronization
 import Testing
 
-@Suite struct WorkersTests {
+@Suite(.serialized) struct WorkersTests {
   @Test(arguments: [0, 1, 2, 7, 1_000], [1, 2, 5])
   func `each index is worked on once, and the results stand in order`(_ count: Int, _ threads: Int)
   {
@@ -17,5 +18,22 @@ import Testing
 
   @Test func `there is always a core to work on`() {
     #expect(Workers.available >= 1)
+  }
+
+  @Test(arguments: [1, 2, 5])
+  func `as many threads work as were asked for`(_ threads: Int) {
+    let usual = Workers.available
+    Workers.use(threads)
+    defer { Workers.use(nil) }
+    let seen = Mutex(Set<UInt>())
+    let deadline = ContinuousClock.now + .seconds(20)
+    _ = Workers.map(64) { _ in
+      seen.withLock { _ = $0.insert(UInt(pthread_self())) }
+      // Nobody goes on before all have come, so that none is idle while another does all.
+      while seen.withLock({ $0.count }) < threads, ContinuousClock.now < deadline { sched_yield() }
+    }
+    #expect(seen.withLock { $0.count } == threads)
+    Workers.use(nil)
+    #expect(Workers.available == usual)
   }
 }

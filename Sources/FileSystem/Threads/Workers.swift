@@ -3,8 +3,18 @@ internal import Synchronization
 
 /// Spreads work that needs no order over the cores of the machine.
 package enum Workers {
-  /// How many threads are worth having: one for each core that this process may use.
-  package static var available: Int { max(Int(linux_core_count()), 1) }
+  /// How many threads were asked for; 0 where nobody asked.
+  private static let asked = Atomic(0)
+
+  /// How many threads work: as many as were asked for, or one for each core that this process may
+  /// use.
+  package static var available: Int {
+    let asked = asked.load(ordering: .relaxed)
+    return asked > 0 ? asked : max(Int(linux_core_count()), 1)
+  }
+
+  /// From now on so many threads work in this process; with nil, one for each core again.
+  package static func use(_ threads: Int?) { asked.store(threads ?? 0, ordering: .relaxed) }
 
   /// What `body` makes of each index below `count`, in order; the calling thread works too.
   package static func map<Result: Sendable>(

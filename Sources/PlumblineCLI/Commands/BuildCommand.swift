@@ -12,6 +12,8 @@ extension CommandOption {
     "no-search", nil, "do not make the search index")
   static let drafts = CommandOption(
     "drafts", nil, "make the pages that are drafts too, marked as such and for no publication")
+  static let clean = CommandOption(
+    "clean", nil, "write every file and the search index anew, even what has not changed")
   static let quiet = CommandOption("quiet", "q", "print nothing but findings")
 }
 
@@ -20,13 +22,15 @@ extension Command {
     name: "build", summary: "Build the site; nothing is written while anything is wrong.",
     operands: "",
     options: [
-      .config, .outputFolder, .url, .drafts, .noSearch, .format, .reportFile, .quiet,
+      .config, .outputFolder, .url, .drafts, .clean, .noSearch, .jobs, .format, .reportFile,
+      .quiet,
     ], run: runBuild)
 
   private static func runBuild(
     _ invocation: Invocation, _ session: Session
   ) throws(UsageError) -> ExitStatus {
     try invocation.refuseOperands()
+    try invocation.applyJobs()
     let reporting = try Reporting(invocation)
     if let url = invocation[.url], !ConfigurationReading.isWebAddress(url) {
       throw UsageError(
@@ -55,7 +59,7 @@ extension Command {
     }
     let started = Clock.now
     var output = try project.output(folder, in: session)
-    let built = try project.build(session.product, into: &output)
+    let built = try project.build(session.product, into: &output, anew: invocation.has(.clean))
     let report = built.report
     try reporting.deliver(report, in: session)
     guard let publication = built.publication, report.errors == 0 else {
@@ -75,7 +79,8 @@ extension Command {
       }
     }
     project.tell(publication.obstacle, of: folder, in: session)
-    try session.index(output, isWanted: !invocation.has(.noSearch), isQuiet: isQuiet)
+    try session.index(
+      output, isWanted: !invocation.has(.noSearch), anew: invocation.has(.clean), isQuiet: isQuiet)
     return .clean
   }
 }

@@ -22,12 +22,14 @@ extension Command {
     operands: "[DIR|URL]",
     options: [
       .config, .format, .reportFile, .failOn, .fix, .bytes, .requireSearch, .save, .connections,
+      .jobs,
     ], run: runCheck)
 
   private static func runCheck(
     _ invocation: Invocation, _ session: Session
   ) throws(UsageError) -> ExitStatus {
     let folder = try invocation.operands(upTo: 1).first
+    try invocation.applyJobs()
     let deployed = try DeployedAddress(folder, invocation)
     if deployed != nil, invocation.has(.fix) {
       throw UsageError(

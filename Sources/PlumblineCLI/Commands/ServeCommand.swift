@@ -14,12 +14,13 @@ extension CommandOption {
 extension Command {
   static let serve = Command(
     name: "serve", summary: "Build into a side folder and preview the site in a browser.",
-    operands: "", options: [.config, .port, .host], run: runServe)
+    operands: "", options: [.config, .port, .host, .jobs], run: runServe)
 
   private static func runServe(
     _ invocation: Invocation, _ session: Session
   ) throws(UsageError) -> ExitStatus {
     try invocation.refuseOperands()
+    try invocation.applyJobs()
     let port = try portChoice(invocation)
     return session.run { () throws(FileError) in
       switch try Project.open(invocation) {

@@ -24,13 +24,19 @@ package struct OutputFolder: ~Copyable {
     try? SideFolder.clear(beside: self.path)
   }
 
-  /// Brings the folder to hold these files; those that are right already stay the same files.
-  package mutating func publish(_ files: [OutputFile]) throws(FileError) -> Publication {
+  /// Brings the folder to hold these files; those that are right already stay the same files, or
+  /// are written anew where that is asked for.
+  package mutating func publish(
+    _ files: [OutputFile], anew isAnew: Bool = false
+  ) throws(FileError) -> Publication {
     let owned = ownedFiles()
     let present = try contents()
     var changed: [OutputFile] = []
-    for file in files where (try? Files.read(below(file.path))) != file.bytes {
-      changed.append(file)
+    var written: [OutputFile] = []
+    for file in files {
+      let isRight = (try? Files.read(below(file.path))) == file.bytes
+      if !isRight { changed.append(file) }
+      if !isRight || isAnew && present[file.path] == .file { written.append(file) }
     }
     var rest = present
     for file in files { rest[file.path] = nil }
@@ -38,9 +44,9 @@ package struct OutputFolder: ~Copyable {
     let conflicts = conflicts(of: files, changed, present: present, owned, foreign)
     guard conflicts.isEmpty else { return Publication(findings: conflicts) }
     let obstacle = try apply(
-      SiteChange(written: changed, removed: removed, present: present, owned: owned))
+      SiteChange(written: written, removed: removed, present: present, owned: owned))
     return Publication(
-      written: changed.count, unchanged: files.count - changed.count, removed: removed.count,
+      written: written.count, unchanged: files.count - written.count, removed: removed.count,
       foreign: foreign.count { $0.value != .folder }, obstacle: obstacle, findings: [])
   }
 
