@@ -13,7 +13,7 @@ import Testing
       #expect(run.status == 0, "\(run.errors)")
       sites.append(try SiteSnapshot(of: "\(project.folder.path)/site-\(count)"))
     }
-    #expect(sites[0].bytes.count > 100)
+    #expect(sites[0].bytes.count > 50)
     for site in sites.dropFirst() { #expect(site.bytes == sites[0].bytes) }
   }
 
