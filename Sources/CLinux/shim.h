@@ -3,6 +3,7 @@
 // Nothing of the C library is included: a type of Glibc's that came in by this door as well would
 // count as this module's, in every file of whoever imports it.
 #pragma once
+#include <asm/ioctls.h>
 #include <linux/openat2.h>
 #include <sys/syscall.h>
 
@@ -45,6 +46,12 @@ static inline int linux_exchange(int directory, const char *path, const char *ot
 
 /// `syncfs(2)`: everything of the file system that holds the open file is on the disk.
 static inline int linux_sync_file_system(int file) { return (int)syscall(SYS_syncfs, file); }
+
+/// `ioctl(2)` with `TIOCGWINSZ`: how many columns a terminal has; 0 when it cannot be told.
+static inline int linux_columns(int terminal) {
+  unsigned short size[4] = {0};
+  return syscall(SYS_ioctl, terminal, TIOCGWINSZ, size) == 0 ? size[1] : 0;
+}
 
 extern char **environ;
 

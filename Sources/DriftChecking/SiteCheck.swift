@@ -1,5 +1,5 @@
 package import CanonicalModel
-internal import Diagnostics
+package import Diagnostics
 package import FileSystem
 package import SiteDescription
 
@@ -14,21 +14,22 @@ package struct SiteCheck: Sendable {
   private let options: SiteCheckOptions
   private let checks: [any DriftCheck.Type]
   private let read: Read?
+  private let progress: RunProgress
 
   package init(
     product: Product, outline: ContentOutline, configuration: SiteConfiguration,
-    options: SiteCheckOptions = SiteCheckOptions()
+    options: SiteCheckOptions = SiteCheckOptions(), progress: RunProgress = .unobserved
   ) {
     self.init(
       product: product, outline: outline, configuration: configuration, options: options,
-      checks: CheckRegistry.all)
+      checks: CheckRegistry.all, progress: progress)
   }
 
   /// Makes a check of some rules only, or of files that are read in another way.
   package init(
     product: Product, outline: ContentOutline, configuration: SiteConfiguration,
     options: SiteCheckOptions = SiteCheckOptions(), checks: [any DriftCheck.Type],
-    read: Read? = nil
+    read: Read? = nil, progress: RunProgress = .unobserved
   ) {
     self.product = product
     self.outline = outline
@@ -36,6 +37,7 @@ package struct SiteCheck: Sendable {
     self.options = options
     self.checks = checks
     self.read = read
+    self.progress = progress
   }
 
   /// Checks the site in a folder, which messages name as shown.
@@ -76,8 +78,11 @@ package struct SiteCheck: Sendable {
       headings: reader.headings())
     let paths = files.pages
     let pageChecks = checks.compactMap { $0 as? any PageCheck.Type }
+    progress.begin(.checking, pages: paths.count)
     let pages = Workers.map(paths.count) { index in
-      CheckedPage(at: paths[index], by: reader, with: pageChecks, in: context)
+      progress.page(paths[index]) {
+        CheckedPage(at: paths[index], by: reader, with: pageChecks, in: context)
+      }
     }
     var outcome = CheckOutcome()
     for page in pages { outcome += page.outcome }

@@ -30,28 +30,34 @@ extension Project {
 
   /// Runs road 2 over a published folder, then road 1's checks of the sources.
   func check(
-    _ product: Product, _ options: SiteCheckOptions, in folder: String
+    _ product: Product, _ options: SiteCheckOptions, in folder: String,
+    telling progress: RunProgress = .unobserved
   ) throws(FileError) -> Checked {
-    try check(product, options) { $0.run(on: folder, shownAs: folders.shown(folder)) }
+    try check(product, options, telling: progress) {
+      $0.run(on: folder, shownAs: folders.shown(folder))
+    }
   }
 
   /// Runs both roads, the second as `run` has it run.
   func check(
-    _ product: Product, _ options: SiteCheckOptions, _ run: (SiteCheck) -> SiteCheckResult
+    _ product: Product, _ options: SiteCheckOptions, telling progress: RunProgress,
+    _ run: (SiteCheck) -> SiteCheckResult
   ) throws(FileError) -> Checked {
+    progress.begin(.reading)
     let reading = try outline()
     let result = run(
       SiteCheck(
         product: product, outline: reading.outline, configuration: configuration,
-        options: options))
+        options: options, progress: progress))
     guard !result.isAbsent else {
       return Checked(result: result, sourceFindings: [], history: [])
     }
     let builder = SiteBuilder(
-      product: product, configuration: configuration, folders: folders)
+      product: product, configuration: configuration, folders: folders, progress: progress)
+    let sourceFindings = try builder.review(reading)
+    progress.begin(.history)
     return Checked(
-      result: result, sourceFindings: try builder.review(reading),
-      history: history(of: reading.outline))
+      result: result, sourceFindings: sourceFindings, history: history(of: reading.outline))
   }
 
   /// Which pages changed after their day did, where one of them has a day.

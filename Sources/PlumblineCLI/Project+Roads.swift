@@ -23,8 +23,12 @@ extension Project {
   }
 
   /// What road 1 makes of the sources, and what is wrong with them.
-  func plan(of product: Product) throws(FileError) -> SitePlan {
-    try SiteBuilder(product: product, configuration: configuration, folders: folders).plan()
+  func plan(
+    of product: Product, telling progress: RunProgress = .unobserved
+  ) throws(FileError) -> SitePlan {
+    try SiteBuilder(
+      product: product, configuration: configuration, folders: folders, progress: progress
+    ).plan()
   }
 
   /// A folder to write the site to, once no other process does so.
@@ -45,9 +49,11 @@ extension Project {
 
   /// Builds the site into a folder; nothing is written while anything is wrong.
   func build(
-    _ product: Product, into output: inout OutputFolder, anew isAnew: Bool = false
+    _ product: Product, into output: inout OutputFolder, anew isAnew: Bool = false,
+    telling progress: RunProgress = .unobserved
   ) throws(FileError) -> Built {
-    let plan = try plan(of: product)
+    let plan = try plan(of: product, telling: progress)
+    progress.begin(.writing)
     let publication = plan.files.isEmpty ? nil : try output.publish(plan.files, anew: isAnew)
     return Built(
       report: Report(

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import FileSystem
 internal import SiteBuilding
 
@@ -7,7 +8,8 @@ extension Session {
   ///
   /// Where Pagefind is missing the site is built without: its pages say that search is missing.
   func index(
-    _ output: borrowing OutputFolder, isWanted: Bool, anew isAnew: Bool = false, isQuiet: Bool
+    _ output: borrowing OutputFolder, isWanted: Bool, anew isAnew: Bool = false, isQuiet: Bool,
+    _ timings: RunTimings? = nil
   ) throws(FileError) {
     let index = SearchIndex(of: output.path)
     guard isWanted, isAnew || !index.isCurrent else { return try index.removeOutdated() }
@@ -19,7 +21,10 @@ extension Session {
           + "program in \(SearchProgram.variable), or build with '--no-search'")
     }
     let started = Clock.now
-    try index.make(with: program)
+    try showingProgress(of: timings, isQuiet: isQuiet) { (progress) throws(FileError) in
+      progress.begin(.search)
+      try index.make(with: program)
+    }
     if !isQuiet {
       note("made the search index in \(Clock.milliseconds(since: started)) ms")
     }

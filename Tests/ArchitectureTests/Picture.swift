@@ -10,6 +10,7 @@ enum Picture {
     "PlumblineCLI": [
       "SiteBuilding", "DriftChecking", "Fetching", "SitePreview", "SiteDescription",
       "PolicyLinting", "CanonicalModel", "IAMPolicy", "ActionCatalogue", "CLinux",
+      "Synchronization",
     ],
     "SiteBuilding": [
       "PageRendering", "Templating", "SiteDescription", "CanonicalModel", "IAMPolicy",
@@ -31,7 +32,7 @@ enum Picture {
     "ActionCatalogue": ["IAMPolicy", "CActionCatalogue", "Synchronization"],
     "catalogue-compactor": ["ActionCatalogue"],
     "IAMPolicy": [],
-    "Diagnostics": [],
+    "Diagnostics": ["Synchronization"],
     "StrictYAML": ["CYAML"],
     "FileSystem": ["CLinux", "Glibc", "Synchronization"],
     "Digests": ["CCrypto"],

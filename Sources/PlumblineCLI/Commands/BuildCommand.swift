@@ -14,6 +14,8 @@ extension CommandOption {
     "drafts", nil, "make the pages that are drafts too, marked as such and for no publication")
   static let clean = CommandOption(
     "clean", nil, "write every file and the search index anew, even what has not changed")
+  static let timings = CommandOption(
+    "timings", nil, "tell where the time went: by phase, and the slowest pages")
   static let quiet = CommandOption("quiet", "q", "print nothing but findings")
 }
 
@@ -23,7 +25,7 @@ extension Command {
     operands: "",
     options: [
       .config, .outputFolder, .url, .drafts, .clean, .noSearch, .jobs, .format, .reportFile,
-      .quiet,
+      .timings, .quiet,
     ], run: runBuild)
 
   private static func runBuild(
@@ -58,14 +60,20 @@ extension Command {
       return .usage
     }
     let started = Clock.now
+    let isQuiet = invocation.has(.quiet)
+    let timings = invocation.has(.timings) ? RunTimings() : nil
+    defer { if let timings { session.note(timings.table(threads: Workers.available).text) } }
     var output = try project.output(folder, in: session)
-    let built = try project.build(session.product, into: &output, anew: invocation.has(.clean))
+    let built = try session.showingProgress(of: timings, isQuiet: isQuiet) {
+      (progress) throws(FileError) in
+      try project.build(
+        session.product, into: &output, anew: invocation.has(.clean), telling: progress)
+    }
     let report = built.report
     try reporting.deliver(report, in: session)
     guard let publication = built.publication, report.errors == 0 else {
       return report.errors > 0 ? .findings : .clean
     }
-    let isQuiet = invocation.has(.quiet)
     if !isQuiet {
       session.note(
         "built \(built.pageCount) pages into '\(project.folders.shown(folder))' in "
@@ -80,7 +88,8 @@ extension Command {
     }
     project.tell(publication.obstacle, of: folder, in: session)
     try session.index(
-      output, isWanted: !invocation.has(.noSearch), anew: invocation.has(.clean), isQuiet: isQuiet)
+      output, isWanted: !invocation.has(.noSearch), anew: invocation.has(.clean), isQuiet: isQuiet,
+      timings)
     return .clean
   }
 }

@@ -75,9 +75,15 @@ extension Command {
     _ folder: String, _ deployed: DeployedAddress?, _ project: Project, _ session: Session,
     _ options: SiteCheckOptions
   ) throws(FileError) -> Project.Checked {
-    guard let deployed else { return try project.check(session.product, options, in: folder) }
-    let site = try project.fetch(deployed, session.product, options, session)
-    return try project.check(session.product, options) { $0.run(on: site) }
+    let site = try deployed.map { (deployed) throws(FileError) in
+      try project.fetch(deployed, session.product, options, session)
+    }
+    return try session.showingProgress { (progress) throws(FileError) in
+      guard let site else {
+        return try project.check(session.product, options, in: folder, telling: progress)
+      }
+      return try project.check(session.product, options, telling: progress) { $0.run(on: site) }
+    }
   }
 
   /// The severity from which a finding makes the run fail.

@@ -89,7 +89,9 @@ extension Command {
     of project: Project, in folder: String, _ session: Session
   ) throws(FileError) -> Report {
     var output = try project.output(folder, isDurable: false, in: session)
-    let built = try project.build(session.product, into: &output)
+    let built = try session.showingProgress { (progress) throws(FileError) in
+      try project.build(session.product, into: &output, telling: progress)
+    }
     let report = built.report
     try session.print(ReportFormat.text.text(of: report))
     project.tell(built.publication?.obstacle, of: folder, in: session)

@@ -9,23 +9,32 @@ package struct SiteBuilder: Sendable {
   private let product: Product
   private let configuration: SiteConfiguration
   private let folders: SiteFolders
+  private let progress: RunProgress
 
-  package init(product: Product, configuration: SiteConfiguration, folders: SiteFolders) {
+  package init(
+    product: Product, configuration: SiteConfiguration, folders: SiteFolders,
+    progress: RunProgress = .unobserved
+  ) {
     self.product = product
     self.configuration = configuration
     self.folders = folders
+    self.progress = progress
   }
 
   /// Renders everything in memory and collects every finding; writes nothing.
   package func plan() throws(FileError) -> SitePlan {
+    progress.begin(.reading)
     let reading = try OutlineReading(
       content: folders.content, shownAs: folders.shown(folders.content),
       includingDrafts: configuration.includesDrafts)
-    let sources = try SiteSources(reading, product, configuration, folders)
+    let sources = try SiteSources(reading, product, configuration, folders, progress)
+    progress.begin(.rendering, pages: reading.outline.pages.count)
     let pages = try sources.map { RenderedPage($0) }
+    progress.begin(.layout, pages: pages.count)
     let layout = PageLayout(site: sources.site, theme: sources.theme)
     var laidOut = Workers.map(pages.count) { index in
-      layout.page(reading.outline.pages[index], pages[index])
+      let page = reading.outline.pages[index]
+      return progress.page(page.file) { layout.page(page, pages[index]) }
     }
     laidOut += [layout.notFoundPage] + layout.redirectPages
     let published = zip(reading.outline.pages, pages).map { ($0, $1) }
@@ -33,6 +42,7 @@ package struct SiteBuilder: Sendable {
     let whole = LanguageModelFiles(site: sources.site).files(of: published)
     files += whole
     files.append(ManifestFile.file(for: files, of: product))
+    progress.begin(.checking, pages: pages.count)
     let surveys = pages.map(\.survey)
     let inventory = try sources.inventory(of: surveys)
     var findings =
@@ -51,7 +61,8 @@ package struct SiteBuilder: Sendable {
 
   /// Collects the findings of a plan, and writes no more of the site than they take.
   package func review(_ reading: OutlineReading) throws(FileError) -> [Finding] {
-    let sources = try SiteSources(reading, product, configuration, folders)
+    progress.begin(.sources, pages: reading.outline.pages.count)
+    let sources = try SiteSources(reading, product, configuration, folders, progress)
     let surveys = try sources.map { SurveyedPage($0) }
     let pages = reading.outline.pages
     // Pages of one shape ask the same of the templates: one of them tells what these lack.

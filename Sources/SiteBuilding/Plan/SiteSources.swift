@@ -16,16 +16,18 @@ struct SiteSources: Sendable {
   private let shownContent: String
   private let includes: IncludedFiles
   private let folders: SiteFolders
+  private let progress: RunProgress
 
   init(
     _ reading: OutlineReading, _ product: Product, _ configuration: SiteConfiguration,
-    _ folders: SiteFolders
+    _ folders: SiteFolders, _ progress: RunProgress
   ) throws(FileError) {
     self.reading = reading
     content = folders.content
     shownContent = folders.shown(folders.content)
     includes = IncludedFiles(folders: folders)
     self.folders = folders
+    self.progress = progress
     theme = try Theme(folder: folders.theme, shownAs: folders.shown(folders.theme))
     var assets: [OutputFile] = []
     for asset in reading.assets {
@@ -51,7 +53,9 @@ struct SiteSources: Sendable {
   ) throws(FileError) -> [Made] {
     let pages = pages ?? reading.outline.pages
     let made = Workers.map(pages.count) { index in
-      Result { () throws(FileError) in body(try expanded(pages[index])) }
+      progress.page(pages[index].file) {
+        Result { () throws(FileError) in body(try expanded(pages[index])) }
+      }
     }
     var all: [Made] = []
     all.reserveCapacity(made.count)
@@ -118,9 +122,10 @@ struct SiteSources: Sendable {
       folders: folders, subjects: Set(FactTable(of: site.product).subjects))
     let pages = reading.outline.pages
     let ofPages = Workers.map(laidOut.count) { index in
-      index < pages.count
-        ? check.findings(in: laidOut[index].files, of: pages[index])
-        : laidOut[index].files.flatMap(check.findings)
+      guard index < pages.count else { return laidOut[index].files.flatMap(check.findings) }
+      return progress.page(pages[index].file) {
+        check.findings(in: laidOut[index].files, of: pages[index])
+      }
     }
     let copied = Set(reading.assets)
     let themed = Set(theme.assets.map(\.path))
