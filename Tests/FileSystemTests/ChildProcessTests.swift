@@ -30,6 +30,16 @@ import Testing
     #expect(error?.operation == "run")
   }
 
+  @Test func `a program that is run apart is heard by nobody, and leads a group of its own`() throws
+  {
+    #expect(try ChildProcess.runApart("/bin/sh", ["-c", "echo heard; exit 5"]) == 5)
+    // The fifth field is the number of the group; the first that of the process.
+    let leads = "set -- $(cat /proc/$$/stat); test $1 = $5"
+    #expect(try ChildProcess.runApart("/bin/sh", ["-c", leads]) == 0)
+    #expect(try ChildProcess("/bin/sh", ["-c", leads]).status == 1)
+    #expect(throws: FileError.self) { try ChildProcess.runApart("/nowhere/program", []) }
+  }
+
   @Test func `a program that prints without end is stopped`() throws {
     let error = #expect(throws: FileError.self) { try ChildProcess("/usr/bin/yes", []) }
     #expect(error?.path == "/usr/bin/yes")

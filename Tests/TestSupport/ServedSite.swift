@@ -9,9 +9,11 @@ package final class ServedSite {
   private let process = Process()
 
   /// Starts it in a folder; port 0 is any free one.
+  ///
+  /// Its complaints go to a file that is there, where one is named.
   package init(
     _ arguments: [String] = ["-p", "0"], in folder: String = Repository.root,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], errors: String? = nil
   ) throws {
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.executableURL = URL(fileURLWithPath: Tool.path)
@@ -19,7 +21,8 @@ package final class ServedSite {
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     let output = Pipe()
     process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
+    process.standardError =
+      errors.flatMap { FileHandle(forWritingAtPath: $0) } ?? FileHandle.nullDevice
     try process.run()
     var text = ""
     while !text.contains("(Ctrl-C stops)") {

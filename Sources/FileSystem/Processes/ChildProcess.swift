@@ -31,14 +31,25 @@ package struct ChildProcess: Hashable, Sendable {
     output = String(decoding: printed, as: UTF8.self)
   }
 
-  /// Starts a program with no signal blocked; its output and errors go to a descriptor that is its
-  /// own from then on.
+  /// Runs the program at a path to its end and gives its status; nobody hears what it prints, and
+  /// what stops this program at its terminal, such as Ctrl-C, does not reach it.
+  package static func runApart(
+    _ program: String, _ arguments: [String]
+  ) throws(FileError) -> Int32 {
+    let nowhere = unsafe open("/dev/null", O_WRONLY | O_CLOEXEC)
+    guard nowhere >= 0 else { throw FileError("open", "/dev/null", code: errno) }
+    return self.await(try start(program, arguments, output: nowhere, isApart: true))
+  }
+
+  /// Starts a program with no signal blocked, and with its own answer to a closed pipe; its output
+  /// and errors go to a descriptor that is its own from then on.
   private static func start(
-    _ program: String, _ arguments: [String], output: Int32
+    _ program: String, _ arguments: [String], output: Int32, isApart: Bool = false
   ) throws(FileError) -> pid_t {
     var actions = unsafe posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
     var none = sigset_t()
+    var closedPipe = sigset_t()
     defer { close(output) }
     unsafe posix_spawn_file_actions_init(&actions)
     unsafe posix_spawnattr_init(&attributes)
@@ -51,7 +62,12 @@ package struct ChildProcess: Hashable, Sendable {
     unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
     unsafe posix_spawn_file_actions_adddup2(&actions, output, 2)
     unsafe posix_spawnattr_setsigmask(&attributes, &none)
-    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    unsafe sigemptyset(&closedPipe)
+    unsafe sigaddset(&closedPipe, SIGPIPE)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &closedPipe)
+    let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
+    unsafe posix_spawnattr_setflags(
+      &attributes, Int16(isApart ? flags | POSIX_SPAWN_SETPGROUP : flags))
     let vector = CStrings([program] + arguments)
     var process = pid_t()
     let code = unsafe posix_spawn(

@@ -9,12 +9,14 @@ extension CommandOption {
     "port", "p", value: "PORT", "listen on this port (default: 8000, or the next free one)")
   static let host = CommandOption(
     "host", value: "HOST", "listen on this address (default: 127.0.0.1)")
+  static let open = CommandOption(
+    "open", "O", "open the preview in the browser: $BROWSER, or else xdg-open")
 }
 
 extension Command {
   static let serve = Command(
     name: "serve", summary: "Build into a side folder and preview the site in a browser.",
-    operands: "", options: [.config, .port, .host, .jobs], run: runServe)
+    operands: "", options: [.config, .port, .host, .open, .jobs], run: runServe)
 
   private static func runServe(
     _ invocation: Invocation, _ session: Session
@@ -74,6 +76,9 @@ extension Command {
       stopping.wake()
     }
     session.announce("serving on \(address)/ (Ctrl-C stops)\n")
+    if invocation.has(.open) {
+      Browser().open("\(address)/", otherwise: session.note)
+    }
     let rebuilding = PreviewRebuilding(
       invocation: invocation, address: address, folder: folder, news: news)
     while let changes = watch.next(until: stopping) { rebuilding.run(after: changes, in: session) }
