@@ -21,7 +21,10 @@ extension Project {
     var crawl = SiteCrawl(
       of: deployed.address, product: product, outline: try outline().outline,
       configuration: configuration, options: options)
-    let site = crawl.run { fetcher.fetch($0) }
+    let site = try session.showingProgress { (progress) throws(FileError) in
+      progress.begin(.fetching)
+      return crawl.run { fetcher.fetch($0) }
+    }
     session.note(
       "fetched \(site.files.count) files from '\(deployed.address)' in "
         + "\(Clock.milliseconds(since: started)) ms")

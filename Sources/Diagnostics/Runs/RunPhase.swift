@@ -12,6 +12,8 @@ package enum RunPhase: String, Sendable {
   case writing
   /// Making the search index.
   case search
+  /// Asking a server for the files of its site.
+  case fetching
   /// Looking at the sources of a site that was read back.
   case sources
   /// Asking the history of the sources.
