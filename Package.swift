@@ -142,7 +142,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "PageRenderingTests",
-      dependencies: ["PageRendering", "AuditTrail", "CanonicalModel", "IAMPolicy", "Diagnostics"]),
+      dependencies: [
+        "PageRendering", "AuditTrail", "CanonicalModel", "IAMPolicy", "Diagnostics", "TestSupport",
+      ]),
     .testTarget(
       name: "PolicyFuzzing",
       dependencies: ["PolicyLinting", "AuditTrail", "CanonicalModel", "IAMPolicy"]),

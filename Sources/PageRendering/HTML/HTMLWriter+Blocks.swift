@@ -77,43 +77,6 @@ extension HTMLWriter {
     openBlock("<li class=\"task\"><input type=\"checkbox\" disabled\(state)> ")
   }
 
-  mutating func writeCode(_ node: MarkdownNode) {
-    let info = FenceInfo(node.fenceInfo)
-    if let title = info.title {
-      openBlock("<figure class=\"code\">\n<figcaption>")
-      buffer.append(HTMLText.escaped(title))
-      buffer.append("</figcaption>\n")
-    }
-    openBlock("<pre tabindex=\"0\"")
-    if info.isExample { buffer.append(" data-example") }
-    buffer.append("><code")
-    if let language = info.language {
-      buffer.append(" class=\"language-")
-      buffer.append(attribute: language)
-      buffer.append("\"")
-    }
-    buffer.append(">")
-    if info.lines.isEmpty {
-      node.withLiteral { buffer.append(text: $0) }
-    } else {
-      writeLines(of: node.literal, pointingOut: info)
-    }
-    buffer.append("</code></pre>\n")
-    if info.title != nil { buffer.append("</figure>\n") }
-  }
-
-  /// Writes code with some of its lines marked, each together with its end.
-  private mutating func writeLines(of code: String, pointingOut info: FenceInfo) {
-    let lines = code.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() {
-      let isMarked = info.pointsOut(index + 1)
-      if isMarked { buffer.append("<span class=\"marked\">") }
-      buffer.append(HTMLText.escaped(String(line)))
-      if index < lines.count - 1 { buffer.append("\n") }
-      if isMarked { buffer.append("</span>") }
-    }
-  }
-
   mutating func openTablePart(_ node: MarkdownNode, _ kind: NodeKind) {
     buffer.startLine()
     buffer.append(table.open(node, kind))

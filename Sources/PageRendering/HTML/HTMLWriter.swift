@@ -2,6 +2,7 @@
 struct HTMLWriter {
   let survey: PageSurvey
   private let expansions: [Expansion]
+  let codeReader: CodeReader?
   var buffer = ByteBuffer()
   var table = TableState()
   /// How many images the writer is within: their text goes into an attribute.
@@ -10,16 +11,18 @@ struct HTMLWriter {
   private var isInCaption = false
 
   static func html(
-    of tree: borrowing MarkdownTree, survey: PageSurvey, expansions: [Expansion]
+    of tree: borrowing MarkdownTree, survey: PageSurvey, expansions: [Expansion],
+    codeReader: CodeReader?
   ) -> String {
-    var writer = Self(survey: survey, expansions: expansions)
+    var writer = Self(survey: survey, expansions: expansions, codeReader: codeReader)
     tree.walk { node, event in writer.visit(node, event) }
     return writer.buffer.string
   }
 
-  private init(survey: PageSurvey, expansions: [Expansion]) {
+  private init(survey: PageSurvey, expansions: [Expansion], codeReader: CodeReader?) {
     self.survey = survey
     self.expansions = expansions
+    self.codeReader = codeReader
   }
 
   mutating func visit(_ node: MarkdownNode, _ event: MarkdownNode.Event) {

@@ -12,10 +12,13 @@ package struct PageContext: Sendable {
   package let takenIDs: [String]
   /// The sizes of images, by their paths below `content/`.
   package let imageSizes: [String: ImageSize]
+  /// What gives code its colours; nil where it has none.
+  package let codeReader: CodeReader?
 
   package init(
     facts: FactTable, product: Product, page: PageFacts, site: SiteFacts, root: String,
-    takenIDs: [String] = ["content"], imageSizes: [String: ImageSize] = [:]
+    takenIDs: [String] = ["content"], imageSizes: [String: ImageSize] = [:],
+    codeReader: CodeReader? = nil
   ) {
     self.facts = facts
     self.product = product
@@ -24,5 +27,6 @@ package struct PageContext: Sendable {
     self.root = root
     self.takenIDs = takenIDs
     self.imageSizes = imageSizes
+    self.codeReader = codeReader
   }
 }

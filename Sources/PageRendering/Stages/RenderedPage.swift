@@ -11,7 +11,9 @@ package struct RenderedPage: Sendable {
 
   package init(_ page: consuming ExpandedPage) {
     let survey = PageSurvey(of: page)
-    html = HTMLWriter.html(of: page.tree, survey: survey, expansions: page.expansions)
+    html = HTMLWriter.html(
+      of: page.tree, survey: survey, expansions: page.expansions,
+      codeReader: page.context.codeReader)
     twin = TwinWriter.markdown(
       of: page.tree, survey: survey, expansions: page.expansions, title: page.context.page.title)
     self.survey = SurveyedPage(survey, findings: page.findings)
