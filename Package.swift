@@ -26,7 +26,8 @@ let package = Package(
       dependencies: [
         "PageRendering", "Templating", "SiteDescription", "CanonicalModel", "IAMPolicy",
         "Diagnostics", "FileSystem", "Digests",
-      ]),
+      ],
+      resources: [.embedInCode("Highlighting/pygments-tokens.py")]),
     .target(
       name: "PageRendering",
       dependencies: [
@@ -162,8 +163,8 @@ let package = Package(
     .testTarget(
       name: "SiteBuildingTests",
       dependencies: [
-        "SiteBuilding", "DriftChecking", "CanonicalModel", "IAMPolicy", "SiteDescription",
-        "Diagnostics", "FileSystem", "TestSupport",
+        "SiteBuilding", "DriftChecking", "PageRendering", "CanonicalModel", "IAMPolicy",
+        "SiteDescription", "Diagnostics", "FileSystem", "TestSupport",
       ]),
     .testTarget(
       name: "SiteDescriptionTests",

@@ -66,6 +66,7 @@ enum CommandsPage {
     | --- | --- |
     | `SOURCE_DATE_EPOCH` | Is today, in seconds since 1970, for what ends on a day. |
     | `PLUMBLINE_PAGEFIND` | Names the program that makes the search index. |
+    | `PLUMBLINE_PYTHON` | Names the Python whose Pygments gives code its colours. |
     | `BROWSER` | Names the browser that `serve --open` opens: commands parted by colons. |
     | `CI` | Keeps long runs from drawing how far they are, unless it is `false`. |
 

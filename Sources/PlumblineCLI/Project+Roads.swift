@@ -13,6 +13,15 @@ extension Project {
     let publication: Publication?
     /// What the inventory is to hold; nil where it is right, or not kept.
     let inventory: InventoryUpdate?
+
+    /// How a run ends that found what it did.
+    var status: ExitStatus {
+      guard report.errors > 0 else { return .clean }
+      let isSetting = report.findings.contains {
+        $0.severity == .error && $0.rule == Rule.configuration.id
+      }
+      return isSetting ? .usage : .findings
+    }
   }
 
   /// The content folder as it is known before any page's text is read.
@@ -27,7 +36,8 @@ extension Project {
     of product: Product, telling progress: RunProgress = .unobserved
   ) throws(FileError) -> SitePlan {
     try SiteBuilder(
-      product: product, configuration: configuration, folders: folders, progress: progress
+      product: product, configuration: configuration, folders: folders,
+      python: PythonProgram.path, progress: progress
     ).plan()
   }
 

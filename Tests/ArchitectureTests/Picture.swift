@@ -14,6 +14,7 @@ enum Picture {
     ],
     "SiteBuilding": [
       "PageRendering", "Templating", "SiteDescription", "CanonicalModel", "IAMPolicy",
+      "Synchronization",
     ],
     "PageRendering": [
       "CanonicalModel", "IAMPolicy", "ActionCatalogue", "CCMarkGFM", "Synchronization",

@@ -42,8 +42,9 @@ import Testing
     in folder: TemporaryFolder
   ) throws -> (built: [Finding], reviewed: [Finding]) {
     let file = "\(folder.path)/plumbline.yml"
-    let configuration = try #require(
+    var configuration = try #require(
       ConfigurationReading(file: file, shownAs: "plumbline.yml").configuration)
+    configuration.highlighting = .builtin
     let folders = SiteFolders(
       configuration, configurationFile: file, workingFolder: folder.path)
     let builder = SiteBuilder(

@@ -15,8 +15,9 @@ struct SampleSite {
   init() throws {
     let file = "\(Repository.root)/plumbline.yml"
     guard
-      let configuration = ConfigurationReading(file: file, shownAs: "plumbline.yml").configuration
+      var configuration = ConfigurationReading(file: file, shownAs: "plumbline.yml").configuration
     else { throw FileError("read", file, code: 22) }
+    configuration.highlighting = .builtin
     self.configuration = configuration
     folders = SiteFolders(
       configuration, configurationFile: file, workingFolder: Repository.root)

@@ -48,6 +48,19 @@ import Testing
     #expect(floor.finding(for: checked) == nil)
   }
 
+  @Test(
+    arguments: [
+      ("", .builtin), ("highlight: builtin\n", .builtin),
+      ("highlight: pygments\n", .pygments(version: nil, at: position(line: 4, column: 12))),
+      (
+        "highlight: pygments==2.21.0\n",
+        .pygments(version: "2.21.0", at: position(line: 4, column: 12))
+      ),
+    ] as [(String, CodeHighlighting)])
+  func `what gives code its colours is read`(_ line: String, _ expected: CodeHighlighting) {
+    #expect(read(Self.minimal + line).configuration?.highlighting == expected)
+  }
+
   @Test func `folders have defaults`() throws {
     let configuration = try #require(read(Self.minimal).configuration)
     #expect(configuration.content == "content")
@@ -62,6 +75,11 @@ import Testing
     ("output: [a]", 4, 9, "'output': expected text, found a list", "write the text"),
     ("language:", 4, 10, "'language': expected text", "write the text"),
     ("title: Again", 4, 1, "key 'title'", ""),
+    ("highlight: none", 4, 12, "'none' gives code no colours", "write 'builtin', 'pygments'"),
+    ("highlight: pygments==", 4, 12, "'pygments==' gives code no colours", "and a version"),
+    ("highlight: pygments==2 3", 4, 12, "'pygments==2 3' gives", "and a version"),
+    ("highlight: pygments>=2", 4, 12, "'pygments>=2' gives", "and a version"),
+    ("highlight: [pygments]", 4, 12, "'highlight': expected text, found a list", "write the text"),
     ("expect: 5", 4, 9, "'expect': expected keys with values, found '5'", "'key: value'"),
     ("expect: [pages]", 4, 9, "'expect': expected keys with values, found a list", ""),
     ("expect:", 4, 8, "'expect': expected keys with values, found nothing", ""),

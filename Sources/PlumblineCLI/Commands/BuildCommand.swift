@@ -72,7 +72,7 @@ extension Command {
     let report = built.report
     try reporting.deliver(report, in: session)
     guard let publication = built.publication, report.errors == 0 else {
-      return report.errors > 0 ? .findings : .clean
+      return built.status
     }
     if !isQuiet {
       session.note(

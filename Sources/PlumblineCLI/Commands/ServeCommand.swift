@@ -65,8 +65,8 @@ extension Command {
     // Watched from before the first build, so that nothing saved meanwhile is missed.
     let watch = try PreviewWatch(of: project, invocation)
     let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port)"
-    let report = try firstReport(of: project.at(address), in: folder, session)
-    guard report.errors == 0 else { return .findings }
+    let status = try firstStatus(of: project.at(address), in: folder, session)
+    guard status == .clean else { return status }
     if case .from(let wanted) = port, wanted != server.port {
       session.note("port \(wanted) is in use; using \(server.port)")
     }
@@ -90,18 +90,17 @@ extension Command {
   }
 
   /// Builds the preview for the first time, and tells what is wrong.
-  private static func firstReport(
+  private static func firstStatus(
     of project: Project, in folder: String, _ session: Session
-  ) throws(FileError) -> Report {
+  ) throws(FileError) -> ExitStatus {
     var output = try project.output(folder, isDurable: false, in: session)
     let built = try session.showingProgress { (progress) throws(FileError) in
       try project.build(session.product, into: &output, telling: progress)
     }
-    let report = built.report
-    try session.print(ReportFormat.text.text(of: report))
+    try session.print(ReportFormat.text.text(of: built.report))
     project.tell(built.publication?.obstacle, of: folder, in: session)
-    if report.errors == 0 { try session.index(output, isWanted: true, isQuiet: false) }
-    return report
+    if built.status == .clean { try session.index(output, isWanted: true, isQuiet: false) }
+    return built.status
   }
 
   /// What pages may load: their own site's files, and nothing inline.

@@ -18,13 +18,15 @@ final class SiteContext: Sendable {
   let assetVersion: String
   /// The sizes of the content's images, by their paths; those that cannot be read are left out.
   let imageSizes: [String: ImageSize]
+  private let codeReader: CodeReader?
   private let facts: FactTable
   private let feeds: [(path: String, feed: PolicyFeed)]
 
   init(
     product: Product, configuration: SiteConfiguration, outline: ContentOutline,
-    assetVersion: String, imageSizes: [String: ImageSize]
+    assetVersion: String, imageSizes: [String: ImageSize], codeReader: CodeReader?
   ) {
+    self.codeReader = codeReader
     self.product = product
     self.assetVersion = assetVersion
     self.imageSizes = imageSizes
@@ -40,7 +42,7 @@ final class SiteContext: Sendable {
       let matter = page.frontMatter
       let context = Self.context(
         of: page, title: matter.title, description: matter.description, facts, product,
-        configuration, imageSizes)
+        configuration, imageSizes, nil)
       let title = expandedText(matter.title, at: matter.titlePosition, context: context)
       let description = expandedText(
         matter.description, at: matter.descriptionPosition, context: context)
@@ -65,7 +67,7 @@ final class SiteContext: Sendable {
   func pageContext(of page: OutlinePage) -> PageContext {
     Self.context(
       of: page, title: title(of: page), description: description(of: page), facts, product,
-      configuration, imageSizes)
+      configuration, imageSizes, codeReader)
   }
 
   /// The feeds of what a page tells by the model, each with its file.
@@ -87,12 +89,13 @@ final class SiteContext: Sendable {
 
   private static func context(
     of page: OutlinePage, title: String, description: String, _ facts: FactTable,
-    _ product: Product, _ configuration: SiteConfiguration, _ imageSizes: [String: ImageSize]
+    _ product: Product, _ configuration: SiteConfiguration, _ imageSizes: [String: ImageSize],
+    _ codeReader: CodeReader?
   ) -> PageContext {
     PageContext(
       facts: facts, product: product,
       page: PageFacts(title: title, description: description, path: page.path),
       site: SiteFacts(title: configuration.title, url: configuration.url),
-      root: PageAddress.root(from: page), imageSizes: imageSizes)
+      root: PageAddress.root(from: page), imageSizes: imageSizes, codeReader: codeReader)
   }
 }

@@ -9,15 +9,18 @@ package struct SiteBuilder: Sendable {
   private let product: Product
   private let configuration: SiteConfiguration
   private let folders: SiteFolders
+  private let python: String?
   private let progress: RunProgress
 
+  /// A builder whose code has its colours from the Python at a path, where the configuration says so.
   package init(
     product: Product, configuration: SiteConfiguration, folders: SiteFolders,
-    progress: RunProgress = .unobserved
+    python: String? = nil, progress: RunProgress = .unobserved
   ) {
     self.product = product
     self.configuration = configuration
     self.folders = folders
+    self.python = python
     self.progress = progress
   }
 
@@ -27,7 +30,10 @@ package struct SiteBuilder: Sendable {
     let reading = try OutlineReading(
       content: folders.content, shownAs: folders.shown(folders.content),
       includingDrafts: configuration.includesDrafts)
-    let sources = try SiteSources(reading, product, configuration, folders, progress)
+    let colours = CodeColours(
+      configuration.highlighting, python: python,
+      cache: Paths.join(folders.base, ".build/colours"))
+    let sources = try SiteSources(reading, product, configuration, folders, progress, colours)
     progress.begin(.rendering, pages: reading.outline.pages.count)
     let pages = try sources.map { RenderedPage($0) }
     progress.begin(.layout, pages: pages.count)
@@ -47,7 +53,7 @@ package struct SiteBuilder: Sendable {
     let inventory = try sources.inventory(of: surveys)
     var findings =
       sources.findings(in: surveys) + LaidOutPage.findings(of: laidOut)
-      + (inventory?.findings ?? [])
+      + (inventory?.findings ?? []) + (try colours?.findings() ?? [])
     // What other findings are about is left in files too, and told once.
     if findings.allSatisfy({ $0.severity != .error }) {
       let index = whole.filter { $0.path == LanguageModelFiles.index }

@@ -20,7 +20,7 @@ struct SiteSources: Sendable {
 
   init(
     _ reading: OutlineReading, _ product: Product, _ configuration: SiteConfiguration,
-    _ folders: SiteFolders, _ progress: RunProgress
+    _ folders: SiteFolders, _ progress: RunProgress, _ colours: CodeColours? = nil
   ) throws(FileError) {
     self.reading = reading
     content = folders.content
@@ -39,7 +39,7 @@ struct SiteSources: Sendable {
       imageSizes: Dictionary(
         uniqueKeysWithValues: assets.compactMap { asset in
           ImageSize(of: asset.bytes).map { (asset.path, $0) }
-        }))
+        }), codeReader: colours?.reader)
     otherFiles =
       product.publishedPolicies.flatMap(PolicyFiles.files)
       + FeedFiles.files(of: product, configuration)

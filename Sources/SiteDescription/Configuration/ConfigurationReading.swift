@@ -9,7 +9,7 @@ package struct ConfigurationReading: Sendable {
 
   private static let known = [
     "title", "description", "url", "language", "content", "theme", "output", "edit", "expect",
-    "redirects",
+    "redirects", "highlight",
   ]
 
   /// Reads the file at a path; messages name it as shown.
@@ -54,6 +54,7 @@ package struct ConfigurationReading: Sendable {
     }
     let floors = Self.floors(in: &reader)
     let redirects = RedirectReading.redirects(in: &reader)
+    let highlighting = HighlightReading.highlighting(in: &reader)
     for key in ["title", "description", "url"] { reader.require(key) }
     guard reader.findings.isEmpty, let title, let description, let url else {
       self.init(configuration: nil, findings: reader.findings)
@@ -62,7 +63,8 @@ package struct ConfigurationReading: Sendable {
     let configuration = SiteConfiguration(
       title: title, description: description, url: Self.withoutFinalSlash(url),
       language: language, content: content, theme: theme, output: output,
-      edit: edit.map(Self.withoutFinalSlash), floors: floors, redirects: redirects)
+      edit: edit.map(Self.withoutFinalSlash), floors: floors, redirects: redirects,
+      highlighting: highlighting)
     self.init(configuration: configuration, findings: [])
   }
 

@@ -18,6 +18,8 @@ package struct SiteConfiguration: Hashable, Sendable {
   package let floors: [CoverageFloor]
   /// Where readers find now what had another address.
   package let redirects: [Redirect]
+  /// What gives code its colours.
+  package var highlighting: CodeHighlighting
 
   /// True where pages that are drafts are made too.
   package var includesDrafts = false
@@ -25,7 +27,8 @@ package struct SiteConfiguration: Hashable, Sendable {
   package init(
     title: String, description: String, url: String, language: String = "en",
     content: String = "content", theme: String = "theme", output: String = "site",
-    edit: String? = nil, floors: [CoverageFloor] = [], redirects: [Redirect] = []
+    edit: String? = nil, floors: [CoverageFloor] = [], redirects: [Redirect] = [],
+    highlighting: CodeHighlighting = .builtin
   ) {
     self.title = title
     self.description = description
@@ -37,5 +40,6 @@ package struct SiteConfiguration: Hashable, Sendable {
     self.edit = edit
     self.floors = floors
     self.redirects = redirects
+    self.highlighting = highlighting
   }
 }

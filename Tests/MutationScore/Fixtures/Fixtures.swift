@@ -18,7 +18,7 @@ enum Fixtures {
         text.replacing(/\[([^\]]*)\]\(manual\/[^)]*\)/) { String($0.1) }, to: "content/\(path)")
     }
     let configuration = try text(of: "plumbline.yml").split(separator: "\n")
-      .prefix { $0 != "expect:" }.joined(separator: "\n")
+      .prefix { $0 != "expect:" }.filter { !$0.hasPrefix("highlight:") }.joined(separator: "\n")
     try folder.write(
       configuration.replacing("theme: theme", with: "theme: \(Repository.root)/theme") + "\n",
       to: "plumbline.yml")
