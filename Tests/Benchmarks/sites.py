@@ -25,6 +25,9 @@ def make(folder, chapters, sections, book):
     subprocess.run(
         [*write, folder / "hugo", *size, "--hugo"], check=True, stdout=subprocess.DEVNULL)
     configuration = (REPOSITORY / "plumbline.yml").read_text(encoding="utf-8")
+    # No peer colours its code here.
+    configuration = "".join(
+        line for line in configuration.splitlines(True) if not line.startswith("highlight:"))
     (folder / "plumbline.yml").write_text(configuration, encoding="utf-8")
     plain = configuration.replace("theme: theme", "theme: plain")
     (folder / "plain.yml").write_text(

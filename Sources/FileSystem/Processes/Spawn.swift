@@ -3,8 +3,10 @@ internal import Glibc
 
 /// The start and the end of another program.
 enum Spawn {
-  /// Starts a program with no signal blocked, and with its own answer to a closed pipe; nil for a
-  /// stream is nothing to read, or nowhere to print. One apart hears nothing of this terminal's.
+  /// Starts a program with no signal blocked, and with its own answer to a closed pipe.
+  ///
+  /// A stream that is nil is nothing to read, or nowhere to print. What stops this program at its
+  /// terminal does not reach one that is apart.
   static func start(
     _ program: String, _ arguments: [String], input: Int32?, output: Int32?, errors: Int32?,
     isApart: Bool = false

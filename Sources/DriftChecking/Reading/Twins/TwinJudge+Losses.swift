@@ -37,7 +37,8 @@ extension TwinJudge {
       }
     }
     if !lost.isEmpty {
-      let page = WordRuns(of: PublishedText(proseOf: page.main, source: page.source.utf8).utf8)
+      let page = WordRuns(
+        of: PublishedText(proseOf: page.main, source: page.source.utf8) { _ in false }.utf8)
       lost.removeAll { page.hold(WordRuns(of: twinBlocks[$0].utf8)) }
     }
     return findings + Self.runs(of: lost).map { loss(of: $0, behind: pairs) }
