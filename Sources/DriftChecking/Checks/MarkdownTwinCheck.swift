@@ -35,9 +35,6 @@ package enum MarkdownTwinCheck: PageCheck {
       home("").replacing("<h1>", with: "▸<h1>"), "markdown-twin",
       "the page lacks the paragraph 'Sample page'", in: .file("index.html")),
     .fails(
-      home("<a href=\"page/\">Sample page</a>").replacing("<h1>Home</h1>", with: "▸<h2>Home</h2>"),
-      "markdown-twin", "level 2 on the page and 1", in: .file("index.html")),
-    .fails(
       SampleLists.whole.replacing("All of it.", with: "All of ▸that."), "markdown-twin",
       "'llms-full.txt' says 'that.'", in: whole),
     .fails(

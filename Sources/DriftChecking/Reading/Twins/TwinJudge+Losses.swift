@@ -5,7 +5,7 @@ extension TwinJudge {
   /// What the subjects of such findings begin with.
   static let mark = "by its twin: "
 
-  /// The blocks that the page no longer has, and what of it leads or ranks otherwise.
+  /// The blocks that the page no longer has, and the links of it that lead elsewhere.
   ///
   /// Other words may be better ones, so words are not compared: what they claim is judged as such.
   var losses: [Finding] {
@@ -20,7 +20,6 @@ extension TwinJudge {
       case .same(let own, let other):
         pairs.append((own, other))
         findings += links.strays(in: pageBlocks[own], unlike: twinBlocks[other])
-        findings += rank(of: pageBlocks[own], unlike: twinBlocks[other])
       case .edited(let own, let other):
         pairs.append((own, other))
         findings += rewordings(of: pageBlocks[own], unlike: twinBlocks[other])
@@ -59,18 +58,6 @@ extension TwinJudge {
       "the page lacks \(block.kind.name) '\(block.excerpt)'\(more), which \(twin.name) has",
       hint: "run 'make site'", expected: block.text,
       about: Subject(fact: page.name, channel: page.name, item: Self.mark + block.text))
-  }
-
-  private func rank(of block: ProseBlock, unlike wanted: ProseBlock) -> [Finding] {
-    guard case .heading(let level) = block.kind, case .heading(let due) = wanted.kind, level != due
-    else { return [] }
-    return [
-      Finding(
-        "markdown-twin", at: page.position(at: block.offset),
-        "the heading '\(block.text)' has level \(level) on the page and \(due) in \(twin.name)",
-        hint: "run 'make site'", expected: String(due), actual: String(level),
-        about: Subject(fact: page.name, channel: page.name, item: Self.mark + block.text))
-    ]
   }
 
   /// The words of a text of the model's that are others than the twin's; numbers are judged as such.
