@@ -92,7 +92,7 @@ import Testing
         if [ "$n" -gt 2 ] && [ "$n" -ne 255 ]; then eval "exec $n>&-"; fi
       done
       echo "$$" > part && mv part opened
-      exec sleep 60
+      exec sleep 900
       """, to: "good")
     let server = try serve("good", "--open")
     let told = try await text(of: "opened", containing: "\n")
