@@ -7,7 +7,7 @@ extension Files {
   package static func identity(of path: String) -> FileIdentity? {
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else { return nil }
-    return FileIdentity(device: UInt(status.st_dev), number: UInt(status.st_ino))
+    return FileIdentity(status)
   }
 
   /// Writes a file where nothing stands.

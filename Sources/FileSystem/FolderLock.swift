@@ -23,7 +23,7 @@ package struct FolderLock: ~Copyable {
         while flock(descriptor, LOCK_EX) != 0, errno == EINTR { continue }
       }
       // Another one may have been put in its place meanwhile.
-      if Self.isSame(descriptor, Self.nearest(path)) {
+      if FileIdentity.isSame(descriptor, Self.nearest(path)) {
         descriptors.append(descriptor)
       } else {
         Glibc.close(descriptor)
@@ -53,14 +53,5 @@ package struct FolderLock: ~Copyable {
       folder = folder == "/" ? "" : Paths.folder(of: folder)
     }
     return "."
-  }
-
-  private static func isSame(_ descriptor: Int32, _ path: String) -> Bool {
-    var open = stat()
-    var named = stat()
-    guard unsafe fstat(descriptor, &open) == 0, unsafe stat(path, &named) == 0 else {
-      return false
-    }
-    return open.st_dev == named.st_dev && open.st_ino == named.st_ino
   }
 }

@@ -20,14 +20,7 @@ package struct ContainedFolder: ~Copyable {
   deinit { close(descriptor) }
 
   /// Whether its path still leads to it, and not to another that was put in its place.
-  package var isCurrent: Bool {
-    var status = stat()
-    var named = stat()
-    guard unsafe fstat(descriptor, &status) == 0, unsafe stat(path, &named) == 0 else {
-      return false
-    }
-    return status.st_dev == named.st_dev && status.st_ino == named.st_ino
-  }
+  package var isCurrent: Bool { FileIdentity.isSame(descriptor, path) }
 
   /// The regular file or folder at a relative path, `.` being the folder itself.
   ///
