@@ -46,13 +46,9 @@ package enum ActionMentionCheck: PageCheck {
   /// True for a whole name below a service that AWS has, which is none of its actions.
   private static func isUnknownAction(_ text: String) -> Bool {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[1].isEmpty, parts[1].utf8.allSatisfy(isLetterOrDigit),
+    guard parts.count == 2, !parts[1].isEmpty, parts[1].utf8.allSatisfy(NamedWord.isLetterOrDigit),
       let service = Catalogue.shipped.service(parts[0])
     else { return false }
     return service.action(named: parts[1]) == nil
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }
 }

@@ -93,8 +93,7 @@ extension PublishedPolicy {
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-      || "+=,.@_-".utf8.contains(byte)
+    NamedWord.isLetterOrDigit(byte) || "+=,.@_-".utf8.contains(byte)
   }
 
   private static let cues: Set = ["name", "named", "call", "called", "names"]

@@ -50,7 +50,7 @@ package enum StatementMentionCheck: PageCheck {
 
   /// True for code that the words around it call a statement, or that is a Sid misspelt.
   private static func isSid(_ word: NamedWord, known: Set<String>) -> Bool {
-    guard word.text.utf8.allSatisfy(isSidByte), word.text.utf8.count > 1,
+    guard word.text.utf8.allSatisfy(NamedWord.isLetterOrDigit), word.text.utf8.count > 1,
       !elements.contains(word.text)
     else { return false }
     let lead = word.before.suffix(2).filter { $0 != "called" && $0 != "named" && $0 != "sid" }
@@ -68,10 +68,6 @@ package enum StatementMentionCheck: PageCheck {
     "Sid", "Effect", "Allow", "Deny", "Action", "NotAction", "Resource", "NotResource", "Condition",
     "Principal", "NotPrincipal", "Statement", "Version", "Id",
   ]
-
-  private static func isSidByte(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-  }
 }
 
 extension PublishedPolicy {

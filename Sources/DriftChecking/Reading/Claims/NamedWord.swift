@@ -9,6 +9,11 @@ struct NamedWord {
   /// The words of its sentence behind it.
   let after: [String]
 
+  /// True for a letter or a digit of ASCII, of which names in a policy are made.
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+
   /// Every word of a channel's text, a stretch of code being one.
   static func all(in channel: ProseChannel) -> [NamedWord] {
     let code = channel.spans.filter { $0.kind == .code }.map(\.range)

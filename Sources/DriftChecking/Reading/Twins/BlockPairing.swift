@@ -104,7 +104,8 @@ struct BlockPairing {
     return others.count(where: known.contains) * 2 >= max(words.count, others.count)
   }
 
-  private static func runs(of indices: [Int]) -> [Range<Int>] {
+  /// The runs of indices that follow one another, of those that are given in order.
+  static func runs(of indices: [Int]) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     for index in indices {
       if let last = runs.last, last.upperBound == index {

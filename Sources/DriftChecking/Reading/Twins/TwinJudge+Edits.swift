@@ -14,13 +14,17 @@ extension TwinJudge {
     return gaps.map { gap in
       let place = min(gap.found.lowerBound, words.count - 1)
       return edit(
-        found.kind, due[gap.expected].map(\.text).joined(separator: " "),
-        words[gap.found].map(\.text).joined(separator: " "),
+        found.kind, Self.text(of: due[gap.expected]), Self.text(of: words[gap.found]),
         at: place < 0 ? found.offset : words[place].offset)
     }
   }
 
-  private func gaps(
+  static func text(of words: ArraySlice<ProseBlock.Word>) -> String {
+    words.map(\.text).joined(separator: " ")
+  }
+
+  /// Where the words part; none where there are too many to compare.
+  func gaps(
     _ wanted: [ProseBlock.Word], _ found: [ProseBlock.Word]
   ) -> [Alignment.Gap] {
     guard wanted.count * found.count <= 1_000_000 else { return [] }

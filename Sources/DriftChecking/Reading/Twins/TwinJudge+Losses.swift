@@ -9,7 +9,7 @@ extension TwinJudge {
   ///
   /// Other words may be better ones, so words are not compared: what they claim is judged as such.
   var losses: [Finding] {
-    guard !isOfOtherPage, let pairing else { return [] }
+    guard otherPage == nil, let pairing else { return [] }
     let links = TwinLinks(twin: twin, page: page, context: context)
     var pairs: [(page: Int, twin: Int)] = []
     var unlike: [Int] = []
@@ -40,7 +40,7 @@ extension TwinJudge {
         of: PublishedText(proseOf: page.main, source: page.source.utf8) { _ in false }.utf8)
       lost.removeAll { page.hold(WordRuns(of: twinBlocks[$0].utf8)) }
     }
-    return findings + Self.runs(of: lost).map { loss(of: $0, behind: pairs) }
+    return findings + BlockPairing.runs(of: lost.sorted()).map { loss(of: $0, behind: pairs) }
   }
 
   /// True where the twin has a block that the page has not.
@@ -63,12 +63,9 @@ extension TwinJudge {
   /// The words of a text of the model's that are others than the twin's; numbers are judged as such.
   private func rewordings(of block: ProseBlock, unlike wanted: ProseBlock) -> [Finding] {
     guard block.isBound, block.kind == wanted.kind else { return [] }
-    let (due, words) = (wanted.words.map(\.text), block.words.map(\.text))
-    guard due.count * words.count <= 1_000_000 else { return [] }
-    return Alignment(expected: due, found: words).gaps.compactMap { gap in
-      let (wanted, found) = (
-        due[gap.expected].joined(separator: " "), words[gap.found].joined(separator: " ")
-      )
+    let (due, words) = (wanted.words, block.words)
+    return gaps(due, words).compactMap { gap in
+      let (wanted, found) = (Self.text(of: due[gap.expected]), Self.text(of: words[gap.found]))
       guard !(wanted + found).utf8.contains(where: { (0x30...0x39).contains($0) }) else {
         return nil
       }
@@ -78,16 +75,6 @@ extension TwinJudge {
           + "'\(ProseBlock.excerpt(of: wanted))'",
         hint: "run 'make site'", expected: wanted, actual: found,
         about: Subject(fact: page.name, channel: page.name, item: Self.mark + wanted))
-    }
-  }
-
-  private static func runs(of indices: [Int]) -> [Range<Int>] {
-    indices.sorted().reduce(into: []) { runs, index in
-      if let last = runs.last, last.upperBound == index {
-        runs[runs.count - 1] = last.lowerBound..<(index + 1)
-      } else {
-        runs.append(index..<(index + 1))
-      }
     }
   }
 }

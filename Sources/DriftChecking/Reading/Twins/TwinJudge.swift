@@ -19,12 +19,10 @@ struct TwinJudge {
     self.twin = twin
     self.page = page
     self.context = context
-    let (own, others) = (
-      PageBlocks(of: page, leavingOut: Set(context.blocks.map(\.element.offset))).blocks,
-      MarkdownBlocks.all(in: twin.utf8)
-    )
-    (pageBlocks, twinBlocks) = (own, others)
-    pairing = BlockPairing(own, others)
+    pageBlocks =
+      PageBlocks(of: page, leavingOut: Set(context.blocks.map(\.element.offset))).blocks
+    twinBlocks = MarkdownBlocks.all(in: twin.utf8)
+    pairing = BlockPairing(pageBlocks, twinBlocks)
     openFence = MarkdownFence.all(in: twin.utf8).last { !$0.isClosed }?.start
   }
 
@@ -62,10 +60,8 @@ struct TwinJudge {
       + [finding("a fence of \(twin.name) is not closed", at: openFence, item: "fence")]
   }
 
-  var isOfOtherPage: Bool { otherPage != nil }
-
   /// The title of another page above a text that has little of this one.
-  private var otherPage: Finding? {
+  var otherPage: Finding? {
     guard let title = twinBlocks.first, case .heading(1) = title.kind,
       let own = pageBlocks.first, own.utf8 != title.utf8
     else { return nil }

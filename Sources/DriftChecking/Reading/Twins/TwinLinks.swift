@@ -16,41 +16,42 @@ struct TwinLinks {
       fault(of: link).map { judge.finding($0, at: link.offset, item: link.address) }
     }
     guard dead.isEmpty else { return dead }
-    let expected = wanted.links.map { destination(of: $0, isTwin: false) }
-    let found = block.links.map { destination(of: $0, isTwin: true) }
-    return Alignment(expected: expected, found: found).gaps.flatMap { gap in
-      let links = gap.found.map { block.links[$0] }
-      let due = gap.expected.map { wanted.links[$0].address }
-      return (0..<max(links.count, due.count)).map { index in
-        let link = links.indices.contains(index) ? links[index] : nil
-        let target = due.indices.contains(index) ? due[index] : nil
-        return judge.finding(
-          words(link?.address, target), at: link?.offset ?? block.offset,
-          item: link?.address ?? target ?? "", expected: target, actual: link?.address)
-      }
+    return pairs(of: block, isTwin: true, wanted).map { link, target in
+      judge.finding(
+        words(link?.address, target), at: link?.offset ?? block.offset,
+        item: link?.address ?? target ?? "", expected: target, actual: link?.address)
     }
   }
 
   /// The links of a page's block that lead elsewhere than those of a twin that is as it was built.
   func strays(in block: ProseBlock, unlike wanted: ProseBlock) -> [Finding] {
     if block.links.isEmpty, wanted.links.isEmpty { return [] }
-    let expected = wanted.links.map { destination(of: $0, isTwin: true) }
-    let found = block.links.map { destination(of: $0, isTwin: false) }
+    return pairs(of: block, isTwin: false, wanted).compactMap { link, target in
+      guard let target else { return nil }
+      let message =
+        link.map { "the link '\($0.address)' leads elsewhere than \(twin.name)'s '\(target)'" }
+        ?? "'\(block.excerpt)' does not link '\(target)', as \(twin.name) does"
+      return Finding(
+        "link", at: page.position(at: link?.offset ?? block.offset), message,
+        hint: "run 'make site'", expected: target, actual: link?.address,
+        about: Subject(fact: page.name, channel: page.name, item: TwinJudge.mark + target))
+    }
+  }
+
+  /// The links of a block, its twin's or the page's, that part from those of the other one.
+  private func pairs(
+    of block: ProseBlock, isTwin: Bool, _ wanted: ProseBlock
+  ) -> [(link: ProseBlock.Link?, target: String?)] {
+    let expected = wanted.links.map { destination(of: $0, isTwin: !isTwin) }
+    let found = block.links.map { destination(of: $0, isTwin: isTwin) }
     return Alignment(expected: expected, found: found).gaps.flatMap { gap in
       let links = gap.found.map { block.links[$0] }
       let due = gap.expected.map { wanted.links[$0].address }
-      return due.indices.map { index in
-        let link = links.indices.contains(index) ? links[index] : nil
-        let message =
-          link.map {
-            "the link '\($0.address)' leads elsewhere than \(twin.name)'s '\(due[index])'"
-          }
-          ?? "'\(block.excerpt)' does not link '\(due[index])', as \(twin.name) does"
-        return Finding(
-          "link", at: page.position(at: link?.offset ?? block.offset), message,
-          hint: "run 'make site'", expected: due[index], actual: link?.address,
-          about: Subject(
-            fact: page.name, channel: page.name, item: TwinJudge.mark + due[index]))
+      return (0..<max(links.count, due.count)).map { index in
+        (
+          links.indices.contains(index) ? links[index] : nil,
+          due.indices.contains(index) ? due[index] : nil
+        )
       }
     }
   }
