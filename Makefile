@@ -11,6 +11,8 @@ BENCH_SIZES ?= 2x43 11x90 111x89
 BENCH_ROUNDS ?= 3
 SEED ?= $(shell date +%s)
 SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
+# Tests use the product as it is built for its users, so the two share one build.
+TEST_FLAGS := $(SWIFT_FLAGS) --disable-testable-imports
 
 LIBRARIES := libbrotli-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4-openssl-dev \
   libgumbo-dev libmicrohttpd-dev libssl-dev libyaml-dev pkg-config zlib1g-dev
@@ -34,7 +36,7 @@ site: tool colours search ## Build the documentation site into site/
 test: tool browser colours search ## Run every test, the browser's among them
 	PLUMBLINE_PYTHON=$(abspath .build/pygments/bin/python) \
 	  PLUMBLINE_BROWSER_PYTHON=$(abspath $(PYTHON)) PLUMBLINE_BROWSER_PAGEFIND=$(abspath .build/pagefind) \
-	  swift test $(SWIFT_FLAGS)
+	  swift test $(TEST_FLAGS)
 
 check: tool ## Prove that site/ says what the code says
 	.build/plumbline check
@@ -49,18 +51,18 @@ lint: ## Check the format of the sources
 	swift format lint --strict -r Package.swift Sources Tests
 
 faults: libraries ## Build the sites that are wrong, each told exactly as expected
-	swift test $(SWIFT_FLAGS) --filter '^Faults\.'
+	swift test $(TEST_FLAGS) --filter '^Faults\.'
 
 oracle: libraries ## Measure against published cases (DATA=folder)
 	@test -n "$(DATA)" || { echo "make oracle: say where the data is: make oracle DATA=folder" >&2; exit 2; }
 	@test -d "$(DATA)" || { echo "make oracle: there is no folder '$(DATA)'" >&2; exit 2; }
-	PLUMBLINE_DATA="$(abspath $(DATA))" swift test $(SWIFT_FLAGS) --filter Specification
+	PLUMBLINE_DATA="$(abspath $(DATA))" swift test $(TEST_FLAGS) --filter Specification
 
 fuzz: libraries ## Throw broken policies at the readers (ROUNDS=n, SEED=n)
-	PLUMBLINE_FUZZ_ROUNDS=$(ROUNDS) PLUMBLINE_FUZZ_SEED=$(SEED) swift test $(SWIFT_FLAGS) --filter PolicyFuzzing
+	PLUMBLINE_FUZZ_ROUNDS=$(ROUNDS) PLUMBLINE_FUZZ_SEED=$(SEED) swift test $(TEST_FLAGS) --filter PolicyFuzzing
 
 mutate: libraries ## Score the checks on changed sites (SITES=n an operator, SEED=n)
-	PLUMBLINE_MUTATE_SITES=$(SITES) PLUMBLINE_MUTATE_SEED=$(SEED) swift test $(SWIFT_FLAGS) --filter MutationScore
+	PLUMBLINE_MUTATE_SITES=$(SITES) PLUMBLINE_MUTATE_SEED=$(SEED) swift test $(TEST_FLAGS) --filter MutationScore
 
 bench: tool peers ## Time build and check beside other generators (BENCH_SIZES="2x43 …", BENCH_ROUNDS=n, BOOK=folder)
 	/usr/bin/python3 Tests/Benchmarks/benchmark.py "$$(readlink -f .build/plumbline)" .build/benchmarks \

@@ -47,6 +47,11 @@ import Testing
     }
   }
 
+  @Test(arguments: try SwiftFile.all(below: "Tests"))
+  func `a test sees what the product shows, so that both share one build`(_ file: SwiftFile) {
+    #expect(file.lines(containing: #/^@testable /#).isEmpty)
+  }
+
   private func reachable(from target: String) -> Set<String> {
     var seen: Set<String> = []
     var waiting = [target]

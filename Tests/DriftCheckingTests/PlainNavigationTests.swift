@@ -1,6 +1,5 @@
+import DriftChecking
 import Testing
-
-@testable import DriftChecking
 
 /// What is read without gumbo must be what gumbo makes of it.
 @Suite struct PlainNavigationTests {

@@ -1,9 +1,8 @@
 import Diagnostics
+import DriftChecking
 import FileSystem
 import TestSupport
 import Testing
-
-@testable import DriftChecking
 
 /// `llms-full.txt` is gone through part by part: where a part ends must make no difference.
 @Suite struct WholeTextTests {

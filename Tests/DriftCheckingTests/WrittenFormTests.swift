@@ -1,7 +1,6 @@
 import Diagnostics
+import DriftChecking
 import Testing
-
-@testable import DriftChecking
 
 /// What a page and its twin say in forms of their own: footnotes are numbers here and names there,
 /// captions stand within tables and behind them.

@@ -1,8 +1,7 @@
 import Diagnostics
+import SiteBuilding
 import SiteDescription
 import Testing
-
-@testable import SiteBuilding
 
 @Suite struct PathCheckTests {
   private func told(_ pages: [String], _ assets: [String] = []) -> [String] {

@@ -1,6 +1,5 @@
+import SitePreview
 import Testing
-
-@testable import SitePreview
 
 /// The stream by which a preview tells open pages what is new.
 @Suite struct NewsTests {

@@ -1,15 +1,15 @@
 /// The first places of bytes that programs read in different ways, found in one pass.
-struct OddBytes {
+package struct OddBytes {
   /// A NUL.
-  private(set) var null: Int?
+  package private(set) var null: Int?
   /// A carriage return without a line feed.
-  private(set) var loneReturn: Int?
+  package private(set) var loneReturn: Int?
   /// A byte order mark that does not begin the text.
-  private(set) var byteOrderMark: Int?
+  package private(set) var byteOrderMark: Int?
 
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  init(in bytes: [UInt8]) {
+  package init(in bytes: [UInt8]) {
     for index in bytes.indices {
       switch bytes[index] {
       case 0 where null == nil: null = index

@@ -13,7 +13,7 @@ extension MarkdownNode {
   }
 
   /// True for a placeholder, which shares its kind with HTML in a line.
-  var isPlaceholder: Bool {
+  package var isPlaceholder: Bool {
     unsafe cmark_node_get_type(pointer) == CMARK_NODE_HTML_INLINE
       && cmark_node_get_user_data(pointer) != nil
   }

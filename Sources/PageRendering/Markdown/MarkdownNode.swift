@@ -1,9 +1,9 @@
 internal import CCMarkGFM
 
 /// A node of a Markdown tree, valid as long as its tree.
-@safe struct MarkdownNode {
+@safe package struct MarkdownNode {
   /// How a walk meets a node.
-  enum Event {
+  package enum Event {
     case enter
     case leave
   }
@@ -14,7 +14,7 @@ internal import CCMarkGFM
 
   private static let extensionKinds = ExtensionKinds(library: .shared)
 
-  var kind: NodeKind {
+  package var kind: NodeKind {
     let type = unsafe cmark_node_get_type(pointer)
     switch type {
     case CMARK_NODE_TEXT: return .text

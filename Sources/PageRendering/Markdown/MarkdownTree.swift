@@ -1,11 +1,11 @@
 internal import CCMarkGFM
 
 /// Owns a tree of Markdown nodes and frees it exactly once.
-@safe struct MarkdownTree: ~Copyable {
+@safe package struct MarkdownTree: ~Copyable {
   private let document: OpaquePointer?
 
   /// Parses Markdown that is known to be UTF-8 and within bounds.
-  init(parsing markdown: some Sequence<UInt8>) {
+  package init(parsing markdown: some Sequence<UInt8>) {
     var bytes = Array(markdown)
     let names = FootnoteSyntax.names(in: bytes[...])
     if !names.isEmpty { bytes += FootnoteSyntax.stubs(of: names) }
@@ -24,7 +24,7 @@ internal import CCMarkGFM
   ///
   /// A visitor may change the node it is shown and what stands before it, nothing else. Nodes must
   /// not be kept beyond the tree.
-  borrowing func walk(_ visit: (MarkdownNode, MarkdownNode.Event) -> Void) {
+  package borrowing func walk(_ visit: (MarkdownNode, MarkdownNode.Event) -> Void) {
     root?.walk(visit)
   }
 }

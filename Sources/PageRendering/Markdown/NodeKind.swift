@@ -1,5 +1,5 @@
 /// What a node of the Markdown tree is.
-enum NodeKind: Hashable {
+package enum NodeKind: Hashable {
   case document
   case blockQuote
   case list

@@ -1,14 +1,14 @@
 /// Text as HTML writes it.
-enum HTMLText {
+package enum HTMLText {
   /// Text between tags; quotes stay as they are.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var buffer = ByteBuffer()
     buffer.append(text: text)
     return buffer.string
   }
 
   /// The value of an attribute in double quotes.
-  static func attribute(_ text: String) -> String {
+  package static func attribute(_ text: String) -> String {
     var buffer = ByteBuffer()
     buffer.append(attribute: text)
     return buffer.string

@@ -1,7 +1,7 @@
-internal import PageRendering
+package import PageRendering
 
 /// What the program that runs Pygments says of a code: a letter and a length for each part of it.
-enum ColourAnswer {
+package enum ColourAnswer {
   private static let kinds: [UInt8: CodeKind] = [
     UInt8(ascii: "a"): .attribute, UInt8(ascii: "c"): .comment, UInt8(ascii: "d"): .deleted,
     UInt8(ascii: "f"): .number, UInt8(ascii: "i"): .inserted, UInt8(ascii: "k"): .keyword,
@@ -13,7 +13,7 @@ enum ColourAnswer {
   private static let mostDigits = 9
 
   /// The code with its colours; nil where the answer cannot be read, or is to another code.
-  static func code(_ code: String, colouredBy answer: [UInt8]) -> ColouredCode? {
+  package static func code(_ code: String, colouredBy answer: [UInt8]) -> ColouredCode? {
     var runs: [CodeRun] = []
     var rest = answer[...]
     while let letter = rest.popFirst() {

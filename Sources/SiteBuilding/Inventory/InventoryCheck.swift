@@ -1,7 +1,7 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// Holds what a site answers against what it has answered before.
-struct InventoryCheck {
+package struct InventoryCheck {
   private let site: SiteInventory
   private let reading: InventoryReading
   private let file: String
@@ -11,7 +11,7 @@ struct InventoryCheck {
   /// How many findings are told.
   private static let limit = 100
 
-  init(of site: SiteInventory, against utf8: [UInt8], shownAs file: String) {
+  package init(of site: SiteInventory, against utf8: [UInt8], shownAs file: String) {
     self.site = site
     self.file = file
     reading = InventoryReading(utf8)
@@ -19,7 +19,7 @@ struct InventoryCheck {
   }
 
   /// What was published and is gone, and what in the file cannot be understood.
-  var findings: [Finding] {
+  package var findings: [Finding] {
     guard !isCurrent else { return [] }
     let found =
       reading.malformed.map { line in
@@ -38,13 +38,13 @@ struct InventoryCheck {
   }
 
   /// What is to be told where nothing is written, that the file lags behind among it.
-  var reviewFindings: [Finding] {
+  package var reviewFindings: [Finding] {
     let found = findings
     return found.isEmpty ? staleness.map { [$0] } ?? [] : found
   }
 
   /// What the file should hold from now on; nil where it does, or where something is gone.
-  var update: InventoryUpdate? {
+  package var update: InventoryUpdate? {
     guard !isCurrent, findings.isEmpty else { return nil }
     return InventoryUpdate(text: site.text(below: reading.head), added: additions.count)
   }

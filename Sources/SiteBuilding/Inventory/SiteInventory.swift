@@ -2,11 +2,17 @@ internal import PageRendering
 internal import SiteDescription
 
 /// Every address that a site answers, with the heading ids of those that are pages.
-struct SiteInventory {
+package struct SiteInventory {
   /// The ids of each address, by the address; none for a file and for what leads elsewhere.
   let ids: [String: Set<String>]
   /// The addresses that lead elsewhere as a whole.
   let redirected: Set<String>
+
+  /// Takes an inventory as it is.
+  package init(ids: [String: Set<String>], redirected: Set<String>) {
+    self.ids = ids
+    self.redirected = redirected
+  }
 
   /// The inventory as its file holds it, below some lines of comment.
   func text(below head: [UInt8]) -> [UInt8] {

@@ -1,16 +1,23 @@
-internal import Diagnostics
-internal import SiteDescription
+package import Diagnostics
+package import SiteDescription
 
 /// Holds the names of pages and files against the file systems that a site may be put on.
-struct PathCheck {
+package struct PathCheck {
   let outline: ContentOutline
   /// The content folder as messages name it.
   let content: String
   /// The files in it that are no pages.
   let assets: [String]
 
+  /// Judges the pages of an outline and the files beside them.
+  package init(outline: ContentOutline, content: String, assets: [String]) {
+    self.outline = outline
+    self.content = content
+    self.assets = assets
+  }
+
   /// What is wrong with a name, each told at the first file that has it on its way.
-  var findings: [Finding] {
+  package var findings: [Finding] {
     var findings: [Finding] = []
     var seen: Set<[UInt8]> = []
     var first: [String: (path: String, file: String)] = [:]

@@ -1,9 +1,9 @@
 /// The parts of a file that show code, in which anything may stand.
-enum CodeRegions {
+package enum CodeRegions {
   private static let elements = ["pre", "code", "samp", "kbd"].map { Array($0.utf8) }
 
   /// From the opening of each element of code to its end.
-  static func inHTML(_ utf8: [UInt8]) -> [Range<Int>] {
+  package static func inHTML(_ utf8: [UInt8]) -> [Range<Int>] {
     var regions: [Range<Int>] = []
     var start = 0
     var depth = 0
@@ -28,7 +28,7 @@ enum CodeRegions {
   }
 
   /// The fences of a Markdown file, and what stands between backticks on one line.
-  static func inMarkdown(_ utf8: [UInt8]) -> [Range<Int>] {
+  package static func inMarkdown(_ utf8: [UInt8]) -> [Range<Int>] {
     var regions: [Range<Int>] = []
     var fence: (mark: UInt8, length: Int, start: Int)?
     var start = 0

@@ -1,8 +1,8 @@
 /// Something that a tool left in a file: an unfilled placeholder or tag, or its word for no value.
-struct Residue: Hashable {
-  let text: String
+package struct Residue: Hashable {
+  package let text: String
   /// The byte it begins at.
-  let offset: Int
+  package let offset: Int
   let isPlaceholder: Bool
 
   private static let words = ["Optional(", "[object Object]", "<!-- raw HTML omitted -->"]
@@ -10,7 +10,7 @@ struct Residue: Hashable {
   private static let longest = 120
 
   /// What was left in a text, in order.
-  static func all(in utf8: [UInt8]) -> [Residue] {
+  package static func all(in utf8: [UInt8]) -> [Residue] {
     var found: [Residue] = []
     var index = 0
     while index < utf8.count {

@@ -47,7 +47,7 @@ package final class PreviewNews: Sendable {
   }
 
   /// The edition of the pages that are served now.
-  var edition: UInt64 { state.withLock { $0.edition } }
+  package var edition: UInt64 { state.withLock { $0.edition } }
 
   /// What is to be told since the last call.
   func take() -> [UInt8] {

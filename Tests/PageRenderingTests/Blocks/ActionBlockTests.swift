@@ -1,9 +1,8 @@
 import AuditTrail
 import CanonicalModel
 import IAMPolicy
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 @Suite struct ActionBlockTests {
   private static let page = render("{{ audit-trail.actions }}")

@@ -1,8 +1,7 @@
 import CanonicalModel
 import IAMPolicy
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 @Suite struct ChangeListTests {
   @Test func `each revision is an entry that says what the model says`() throws {

@@ -1,6 +1,5 @@
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 @Suite struct GuidanceTests {
   @Test func `a policy that fits is said to fit, with its figures`() {

@@ -1,9 +1,8 @@
 import AuditTrail
 import CanonicalModel
 import IAMPolicy
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 @Suite struct ListBlockTests {
   @Test func `the text of each step is the model's`() {

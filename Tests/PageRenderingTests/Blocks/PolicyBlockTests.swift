@@ -2,9 +2,8 @@ import AuditTrail
 import CanonicalModel
 import Diagnostics
 import IAMPolicy
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 @Suite struct PolicyBlockTests {
   @Test(arguments: PolicyLayout.allCases)

@@ -1,7 +1,6 @@
 import CanonicalModel
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 @Suite struct ReviewNotesTests {
   private static let notes = [

@@ -1,8 +1,7 @@
 import Foundation
+import PageRendering
 import TestSupport
 import Testing
-
-@testable import PageRendering
 
 /// The theme's colours for code, on what code stands on.
 @Suite struct CodeThemeTests {

@@ -1,6 +1,5 @@
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 /// Code in its colours: tags taken out, it is the code.
 @Suite struct ColouredCodeTests {

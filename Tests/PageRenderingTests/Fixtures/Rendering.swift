@@ -1,8 +1,7 @@
 import AuditTrail
 import CanonicalModel
 import Diagnostics
-
-@testable import PageRendering
+import PageRendering
 
 /// Renders a piece of Markdown as the page `docs/page` of a site.
 func render(

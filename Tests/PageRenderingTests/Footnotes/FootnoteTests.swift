@@ -1,7 +1,6 @@
 import Diagnostics
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 @Suite struct FootnoteTests {
   private static func reference(_ id: String, to note: String, _ number: Int) -> String {

@@ -1,9 +1,8 @@
 import AuditTrail
 import CanonicalModel
 import Diagnostics
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 @Suite struct FigureTests {
   private func page(_ markdown: String) -> RenderedPage {

@@ -1,6 +1,5 @@
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 @Suite struct ImageSizeTests {
   private static func png(_ width: [UInt8], _ height: [UInt8], name: String = "IHDR") -> [UInt8] {

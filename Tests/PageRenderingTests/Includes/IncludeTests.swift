@@ -1,9 +1,8 @@
 import AuditTrail
 import CanonicalModel
 import Diagnostics
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 /// Includes, over files that are held in memory by name.
 @Suite struct IncludeTests {

@@ -1,7 +1,6 @@
 import Diagnostics
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 @Suite struct InputLimitTests {
   private static func times(_ count: Int, _ text: String) -> String {

@@ -1,7 +1,6 @@
 import CanonicalModel
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 /// Text that would run as script wherever it was written out as it is.
 @Suite struct CanaryTests {

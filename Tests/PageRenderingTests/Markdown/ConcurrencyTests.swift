@@ -1,6 +1,5 @@
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 /// The Markdown library keeps its special characters in one table for all threads; a page read on
 /// one of them must not blind the other.

@@ -1,6 +1,5 @@
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 @Suite struct HTMLWriterTests {
   @Test(arguments: [

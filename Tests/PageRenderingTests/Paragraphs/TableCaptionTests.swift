@@ -1,7 +1,6 @@
 import Diagnostics
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 @Suite struct TableCaptionTests {
   private static let table = "| a |\n| --- |\n| b |"

@@ -1,7 +1,6 @@
 import Diagnostics
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 @Suite struct TermDefinitionTests {
   private static func list(_ items: String) -> String { "<dl>\n\(items)\n</dl>\n" }

@@ -1,9 +1,8 @@
 import AuditTrail
 import CanonicalModel
 import Diagnostics
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 @Suite struct ExpandedTextTests {
   private func expand(_ text: String) -> (text: String, findings: [Finding]) {

@@ -1,7 +1,6 @@
 import Diagnostics
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 /// Each text holds one unknown placeholder; its place is where an editor would put the cursor.
 @Suite struct PlaceholderPositionTests {

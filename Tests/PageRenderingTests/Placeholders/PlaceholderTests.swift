@@ -1,7 +1,6 @@
 import Diagnostics
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 @Suite struct PlaceholderTests {
   @Test(arguments: [

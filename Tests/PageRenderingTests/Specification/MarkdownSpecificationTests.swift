@@ -1,7 +1,6 @@
 import Diagnostics
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 /// Holds our HTML to the published examples, where they are at hand; what we write otherwise on
 /// purpose is taken out of both before they are compared.

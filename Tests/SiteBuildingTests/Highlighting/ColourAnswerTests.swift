@@ -1,7 +1,6 @@
 import PageRendering
+import SiteBuilding
 import Testing
-
-@testable import SiteBuilding
 
 @Suite struct ColourAnswerTests {
   @Test func `letters and lengths become kinds`() throws {

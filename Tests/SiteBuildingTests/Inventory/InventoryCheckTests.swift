@@ -1,7 +1,6 @@
 import Diagnostics
+import SiteBuilding
 import Testing
-
-@testable import SiteBuilding
 
 @Suite struct InventoryCheckTests {
   private static let site = SiteInventory(

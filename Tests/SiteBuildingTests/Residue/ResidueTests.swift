@@ -1,6 +1,5 @@
+import SiteBuilding
 import Testing
-
-@testable import SiteBuilding
 
 @Suite struct ResidueTests {
   private func told(_ text: String, in regions: ([UInt8]) -> [Range<Int>] = { _ in [] }) -> [String]

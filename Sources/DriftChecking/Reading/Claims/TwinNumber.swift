@@ -1,11 +1,11 @@
 /// A number in the prose of a Markdown twin.
-struct TwinNumber {
+package struct TwinNumber {
   let text: String
-  let value: Int
+  package let value: Int
   let offset: Int
 
   /// The numbers of a text in order, those that only number a list left out.
-  static func all(in utf8: [UInt8]) -> [TwinNumber] {
+  package static func all(in utf8: [UInt8]) -> [TwinNumber] {
     let prose = MarkdownProse.blanked(utf8)
     return ProseWord.all(in: prose).compactMap { word in
       guard let value = word.number, !isListMark(word, in: prose) else { return nil }

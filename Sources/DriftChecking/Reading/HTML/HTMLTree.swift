@@ -1,7 +1,7 @@
 internal import CGumbo
 
 /// Parses HTML with gumbo; the C tree lives as long as this does.
-@safe struct HTMLTree: ~Copyable {
+@safe package struct HTMLTree: ~Copyable {
   private let output: UnsafeMutablePointer<GumboOutput>
   private let bytes: UnsafeMutableBufferPointer<UInt8>
   /// What gumbo is spared, since it was read already.
@@ -35,14 +35,14 @@ internal import CGumbo
   }
 
   /// The tree of a page below the document; what nests beyond all bounds is left out.
-  static func root(of utf8: [UInt8]) -> HTMLElement {
+  package static func root(of utf8: [UInt8]) -> HTMLElement {
     let sidebar = PlainNavigation(in: utf8)
     let spared = sidebar.flatMap { HTMLTree(utf8, without: $0).root }
     return spared ?? wholeRoot(of: utf8)
   }
 
   /// The tree of a page as gumbo alone makes it.
-  static func wholeRoot(of utf8: [UInt8]) -> HTMLElement {
+  package static func wholeRoot(of utf8: [UInt8]) -> HTMLElement {
     let tree = HTMLTree(utf8, without: nil)
     return HTMLElement(document: tree.copy.document, index: 0)
   }

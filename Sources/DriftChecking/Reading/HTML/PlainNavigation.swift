@@ -3,7 +3,7 @@
 /// Only what every parser of HTML reads alike is taken: lists of links that are properly nested,
 /// written without character references, where nothing that stands before them reaches into them.
 /// Of any other sidebar gumbo makes what browsers make.
-struct PlainNavigation {
+package struct PlainNavigation {
   /// Where the start tag of the `nav` begins.
   let opening: Int
   /// What stands between its tags.
@@ -14,7 +14,7 @@ struct PlainNavigation {
   let utf8: [UInt8]
 
   /// Reads the sidebar of a page; nil where it is not plain.
-  init?(in source: [UInt8]) {
+  package init?(in source: [UInt8]) {
     guard let place = NavigationScan.place(in: source) else { return nil }
     var reader = PlainMarkup(source, from: place.content)
     guard reader.read() else { return nil }

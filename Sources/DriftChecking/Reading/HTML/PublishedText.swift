@@ -24,7 +24,7 @@ package struct PublishedText: Sendable {
   }
 
   /// Reads an element as running text, blocks and what is left out parted by barriers.
-  init(
+  package init(
     proseOf element: HTMLElement, source: [UInt8], leavingOut skips: (HTMLElement) -> Bool
   ) {
     var collector = TextCollector(source: source, hasBarriers: true)

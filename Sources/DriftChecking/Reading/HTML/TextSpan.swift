@@ -1,5 +1,5 @@
 /// A stretch of a text that an element marks: as a fact's value, or as code.
-struct TextSpan: Sendable {
+package struct TextSpan: Sendable {
   enum Kind: Hashable, Sendable {
     case fact(String)
     case code

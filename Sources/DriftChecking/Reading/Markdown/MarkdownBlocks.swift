@@ -1,5 +1,5 @@
 /// The blocks of a Markdown text, found line by line, without a Markdown parser.
-struct MarkdownBlocks {
+package struct MarkdownBlocks {
   private struct Raw {
     let kind: ProseBlock.Kind
     var ranges: [Range<Int>]
@@ -16,7 +16,7 @@ struct MarkdownBlocks {
   private var isInComment = false
 
   /// The blocks in order; code that holds a policy is left out, since it is judged as one.
-  static func all(in utf8: [UInt8]) -> [ProseBlock] {
+  package static func all(in utf8: [UInt8]) -> [ProseBlock] {
     var reader = Self(utf8)
     reader.read()
     return reader.blocks

@@ -1,5 +1,5 @@
 /// The prose of Markdown: the text with its code blanked, byte for byte in place.
-enum MarkdownProse {
+package enum MarkdownProse {
   static func blanked(_ utf8: [UInt8]) -> [UInt8] {
     var result = withoutFences(utf8)
     for span in code(in: result) { blank(span.range, in: &result) }
@@ -8,7 +8,7 @@ enum MarkdownProse {
   }
 
   /// The text with its fences blanked, and where its code spans are, their marks left out.
-  static func spoken(_ utf8: [UInt8]) -> (utf8: [UInt8], code: [TextSpan]) {
+  package static func spoken(_ utf8: [UInt8]) -> (utf8: [UInt8], code: [TextSpan]) {
     var prose = MarkdownCharacters.plain(withoutFences(utf8))
     let spans = code(in: prose)
     blankFootnoteMarks(besides: spans.map(\.range), in: &prose)

@@ -1,12 +1,12 @@
 /// A heading of a page's main part, below its title.
-struct PageHeading: Sendable {
+package struct PageHeading: Sendable {
   let level: Int
-  let text: String
+  package let text: String
   let identifier: String?
   let offset: Int
 
   /// The headings a page shows, in document order; those of its navigation and footnotes aside.
-  static func all(on page: PublishedPage) -> [PageHeading] {
+  package static func all(on page: PublishedPage) -> [PageHeading] {
     var found: [PageHeading] = []
     collect(page.main, on: page, into: &found)
     return found

@@ -1,8 +1,8 @@
 internal import Diagnostics
-internal import FileSystem
+package import FileSystem
 
 /// A file of a site that is read in parts, since it may be larger than what is held at once.
-struct PublishedFile: Sendable {
+package struct PublishedFile: Sendable {
   let size: Int
   /// The file as messages name it.
   let name: String
@@ -12,14 +12,14 @@ struct PublishedFile: Sendable {
   private static let partSize = 1 << 20
 
   /// Takes a file of a folder.
-  init(_ file: PartedFile, named name: String) {
+  package init(_ file: PartedFile, named name: String) {
     size = file.size
     self.name = name
     read = { range in Result { () throws(FileError) in try file.bytes(range) } }
   }
 
   /// Takes what was read already.
-  init(_ utf8: [UInt8], named name: String) {
+  package init(_ utf8: [UInt8], named name: String) {
     size = utf8.count
     self.name = name
     read = { .success(Array(utf8[$0.clamped(to: utf8.indices)])) }

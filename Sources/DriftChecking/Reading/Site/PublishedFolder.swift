@@ -2,9 +2,9 @@ internal import Diagnostics
 internal import FileSystem
 
 /// The files of a built site, listed once and read when they are asked for.
-struct PublishedFolder: Sendable {
+package struct PublishedFolder: Sendable {
   /// The size, in bytes, from which a file is not read.
-  static let sizeLimit = 16 << 20
+  package static let sizeLimit = 16 << 20
   /// `EFBIG`: the file is larger than that.
   static let fileTooBig: Int32 = 27
 

@@ -23,7 +23,7 @@ package final class PublishedPage: Sendable {
   package let main: HTMLElement
 
   /// Reads a file of the site that is published at an address.
-  init(path: String, page: OutlinePage?, source: SourceText, site: String) {
+  package init(path: String, page: OutlinePage?, source: SourceText, site: String) {
     self.path = path
     self.page = page
     self.source = source

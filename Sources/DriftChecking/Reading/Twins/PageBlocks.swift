@@ -1,6 +1,6 @@
 /// The blocks of a page's main part, as its Markdown twin must repeat them.
-struct PageBlocks {
-  private(set) var blocks: [ProseBlock] = []
+package struct PageBlocks {
+  package private(set) var blocks: [ProseBlock] = []
   /// The offsets of the elements that are judged elsewhere.
   private let leftOut: Set<Int>
   private var text: [UInt8] = []
@@ -11,7 +11,7 @@ struct PageBlocks {
   private var isBound = false
 
   /// Reads a page; elements that begin at certain offsets are left out.
-  init(of page: PublishedPage, leavingOut offsets: Set<Int>) {
+  package init(of page: PublishedPage, leavingOut offsets: Set<Int>) {
     leftOut = offsets
     visit(page.main)
     close()

@@ -1,6 +1,6 @@
 /// A piece of a page, or of its Markdown twin, that stands by itself: a heading, an item, a row.
-struct ProseBlock {
-  enum Kind: Hashable {
+package struct ProseBlock {
+  package enum Kind: Hashable {
     case heading(Int)
     case paragraph
     /// An item of a list, with its number where the list has numbers.
@@ -16,18 +16,18 @@ struct ProseBlock {
   }
 
   /// A link, as it is written, and where its address stands.
-  struct Link {
-    let address: String
+  package struct Link {
+    package let address: String
     let offset: Int
   }
 
-  let kind: Kind
-  let links: [Link]
+  package let kind: Kind
+  package let links: [Link]
   let offset: Int
   /// True for a text that is the model's to word.
   let isBound: Bool
   /// The words, one space between each and the next: by this, blocks are compared.
-  let utf8: [UInt8]
+  package let utf8: [UInt8]
   /// The text as it was taken, and where it stands.
   private let taken: [UInt8]
   private let places: SourceMap?
@@ -47,7 +47,7 @@ struct ProseBlock {
   }
 
   /// The words as one text.
-  var text: String { String(decoding: utf8, as: UTF8.self) }
+  package var text: String { String(decoding: utf8, as: UTF8.self) }
 
   /// True for a block that says nothing and leads nowhere.
   var isEmpty: Bool { utf8.isEmpty && links.isEmpty }

@@ -1,9 +1,9 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Digests
 internal import SiteDescription
 
 /// The text of a Markdown twin, in its own file or within `llms-full.txt`.
-struct TwinText: Sendable {
+package struct TwinText: Sendable {
   /// The file it stands in.
   let file: String
   /// The text as messages name it.
@@ -24,7 +24,7 @@ struct TwinText: Sendable {
   }
 
   /// Takes a page's text in `llms-full.txt`.
-  init(_ source: SourceText, of piece: WholeText.Piece, in whole: WholeText) {
+  package init(_ source: SourceText, of piece: WholeText.Piece, in whole: WholeText) {
     self.source = source
     file = PublishedLists.wholeFile
     name = "'\(file)'"
@@ -37,7 +37,7 @@ struct TwinText: Sendable {
   /// The digest of the whole file; nil when it cannot be read.
   var fileDigest: String? { whole.map(\.hex) ?? SHA256.hex(of: source.utf8) }
 
-  func position(at offset: Int) -> SourcePosition {
+  package func position(at offset: Int) -> SourcePosition {
     let place = source.position(at: offset)
     return SourcePosition(file: place.file, line: place.line + linesAbove, column: place.column)
   }

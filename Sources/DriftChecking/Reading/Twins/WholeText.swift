@@ -1,32 +1,32 @@
-internal import Diagnostics
-internal import FileSystem
+package import Diagnostics
+package import FileSystem
 
 /// `llms-full.txt` taken apart: each page's text stands below a break and a line with its address.
 ///
 /// The file grows with the site, so it is gone through once, and pages' texts are read one by one.
-struct WholeText: Sendable {
+package struct WholeText: Sendable {
   /// A page's text.
-  struct Piece: Sendable {
+  package struct Piece: Sendable {
     /// The twin it says it repeats.
-    let file: String
+    package let file: String
     /// The twin it names, which should be the same.
     let label: String
     /// Where it says so, and on which line.
-    let offset: Int
-    let line: Int
-    let range: Range<Int>
+    package let offset: Int
+    package let line: Int
+    package let range: Range<Int>
   }
 
   let file: PublishedFile
-  let pieces: [Piece]
+  package let pieces: [Piece]
   /// What stands above the first piece.
-  let preface: SourceText
+  package let preface: SourceText
   private let lineByOffset: [Int: Int]
   /// The digest of the file.
   let digest: LazyDigest
 
   /// Goes through a file, given the twins there should be.
-  init(_ file: PublishedFile, known: Set<String>) throws(FileError) {
+  package init(_ file: PublishedFile, known: Set<String>) throws(FileError) {
     self.file = file
     var walk = WholeTextWalk(known: known)
     var rest: [UInt8] = []
@@ -47,10 +47,10 @@ struct WholeText: Sendable {
   }
 
   /// The text of a piece.
-  func text(of piece: Piece) throws(FileError) -> SourceText { try file.text(piece.range) }
+  package func text(of piece: Piece) throws(FileError) -> SourceText { try file.text(piece.range) }
 
   /// The position of a place in the preface, or of the line that begins a piece.
-  func position(at offset: Int) -> SourcePosition {
+  package func position(at offset: Int) -> SourcePosition {
     guard let line = lineByOffset[offset] else { return preface.position(at: offset) }
     return SourcePosition(file: file.name, line: line, column: 1)
   }
