@@ -15,9 +15,9 @@ let package = Package(
     .target(
       name: "PlumblineCLI",
       dependencies: [
-        "SiteBuilding", "DriftChecking", "Fetching", "SitePreview", "SiteDescription",
-        "PolicyLinting", "CanonicalModel", "IAMPolicy", "ActionCatalogue", "Diagnostics",
-        "FileSystem", "CLinux",
+        "ProjectStarting", "SiteBuilding", "DriftChecking", "Fetching", "SitePreview",
+        "SiteDescription", "PolicyLinting", "CanonicalModel", "IAMPolicy", "ActionCatalogue",
+        "Diagnostics", "FileSystem", "CLinux",
       ]),
 
     // Road 1: all writing.
@@ -34,6 +34,9 @@ let package = Package(
         "CanonicalModel", "IAMPolicy", "ActionCatalogue", "Diagnostics", "StrictYAML", "CCMarkGFM",
       ]),
     .target(name: "Templating"),
+    .target(
+      name: "ProjectStarting", dependencies: ["CanonicalModel", "FileSystem", "CStarterFiles"]),
+    .target(name: "CStarterFiles", exclude: ["starter"]),
 
     // Road 2: reads back what was published. It may never see road 1.
     .target(
@@ -115,7 +118,8 @@ let package = Package(
       name: "BrowserTests",
       dependencies: ["plumbline", "AuditTrail", "CanonicalModel", "IAMPolicy", "TestSupport"],
       exclude: ["journeys"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["plumbline", "TestSupport"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["plumbline", "plumbline-sample", "TestSupport"]),
     .testTarget(
       name: "DriftCheckingTests",
       dependencies: [

@@ -22,5 +22,5 @@ struct Command: Sendable {
   }
 
   static let all: [Command] =
-    [.build, .check, .serve, .accept, .list, .explain] + policyCommands + [.help]
+    [.start, .build, .check, .serve, .accept, .list, .explain] + policyCommands + [.help]
 }

@@ -17,8 +17,8 @@ extension Session {
       try index.removeOutdated()
       if isQuiet { return }
       return note(
-        "no search index was made: Pagefind was not found\n  hint: run 'make site', name the "
-          + "program in \(SearchProgram.variable), or build with '--no-search'")
+        "no search index was made: Pagefind was not found\n  hint: install 'pagefind[bin]' from "
+          + "PyPI, name the program in \(SearchProgram.variable), or build with '--no-search'")
     }
     let started = Clock.now
     try showingProgress(of: timings, isQuiet: isQuiet) { (progress) throws(FileError) in

@@ -8,9 +8,9 @@ enum Picture {
   static let imports: [String: Set<String>] = [
     "plumbline": ["PlumblineCLI", "AuditTrail"],
     "PlumblineCLI": [
-      "SiteBuilding", "DriftChecking", "Fetching", "SitePreview", "SiteDescription",
-      "PolicyLinting", "CanonicalModel", "IAMPolicy", "ActionCatalogue", "CLinux",
-      "Synchronization",
+      "ProjectStarting", "SiteBuilding", "DriftChecking", "Fetching", "SitePreview",
+      "SiteDescription", "PolicyLinting", "CanonicalModel", "IAMPolicy", "ActionCatalogue",
+      "CLinux", "Synchronization",
     ],
     "SiteBuilding": [
       "PageRendering", "Templating", "SiteDescription", "CanonicalModel", "IAMPolicy",
@@ -20,6 +20,7 @@ enum Picture {
       "CanonicalModel", "IAMPolicy", "ActionCatalogue", "CCMarkGFM", "Synchronization",
     ],
     "Templating": [],
+    "ProjectStarting": ["CanonicalModel", "CStarterFiles"],
     "DriftChecking": [
       "CanonicalModel", "SiteDescription", "IAMPolicy", "ActionCatalogue", "Fetching", "CGumbo",
       "Synchronization",
@@ -43,7 +44,7 @@ enum Picture {
   /// The C libraries: only a file that imports one may say `unsafe`.
   static let shims: Set = [
     "CCMarkGFM", "CCurl", "CGumbo", "CMicroHTTPD", "CYAML", "CCrypto", "CLinux",
-    "CActionCatalogue", "CZlib", "CBrotli",
+    "CActionCatalogue", "CStarterFiles", "CZlib", "CBrotli",
   ]
 
   /// What a target may import: what the picture says, and, unless it is a leaf or the policy
