@@ -37,6 +37,8 @@ struct NeighbourLink {
   func isCalled(_ title: String) -> Bool {
     guard let label else { return true }
     let name = FoldedText.fold(Self.withoutArrows(label))
+    // A title may have one of its own.
+    let title = FoldedText.fold(Self.withoutArrows(title))
     guard name.hasSuffix(title) else { return false }
     let lead = name.dropLast(title.count)
     return (lead.isEmpty || lead.last == " ")
