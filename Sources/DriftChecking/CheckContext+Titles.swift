@@ -15,7 +15,7 @@ extension CheckContext {
     return ExpectedText(
       own,
       ExpectedText.Names(
-        facts: facts, configuration: configuration, pageTitle: title(of: page))
+        facts: facts, configuration: configuration, page: page, pageTitle: title(of: page))
     )?.text
   }
 }

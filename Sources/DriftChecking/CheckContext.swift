@@ -49,7 +49,8 @@ final class CheckContext: Sendable {
     search = PublishedSearch(of: folder)
     let titles = Dictionary(
       outline.pages.map { page in
-        let names = ExpectedText.Names(facts: facts, configuration: configuration)
+        let names = ExpectedText.Names(
+          facts: facts, configuration: configuration, page: page)
         let title = FoldedText.fold(page.frontMatter.title)
         return (page.path, ExpectedText(title, names)?.text ?? headings[page.path] ?? title)
       }, uniquingKeysWith: { first, _ in first })

@@ -8,6 +8,8 @@ struct MappingReader {
   private let members: [YAMLMember]
   private let isReadable: Bool
   private let start: YAMLPlace
+  /// The text, and how many bytes of the file stand before it.
+  private let source: (text: [UInt8], offset: Int)
   private(set) var findings: [Finding] = []
 
   /// Reads the text of a file, or the part of it that begins at a place.
@@ -18,6 +20,7 @@ struct MappingReader {
     self.rule = rule
     self.file = file
     self.start = .start
+    source = (text, start.offset)
     let reading = YAMLReading(of: text, startingAt: start)
     var problems: [YAMLProblem] = []
     members = reading.root?.members(reporting: &problems) ?? []
@@ -29,21 +32,27 @@ struct MappingReader {
 
   /// Reads a mapping within another one, or in a list.
   private init(
-    _ members: [YAMLMember], of parent: MappingReader, at place: YAMLPlace, known: [String]
+    _ members: [YAMLMember], of parent: MappingReader, at place: YAMLPlace, known: [String]?
   ) {
+    source = parent.source
     rule = parent.rule
     file = parent.file
     self.members = members
     isReadable = parent.isReadable
     start = place
+    guard let known else { return }
     for member in members where !known.contains(member.key) { refuse(member, known: known) }
   }
 
   /// Where the mapping begins.
   var position: SourcePosition { position(at: start) }
 
-  /// The mapping of a key, to be taken apart and then given back with ``take(_:)``.
-  mutating func mapping(_ key: String, known: [String]) -> MappingReader? {
+  /// The keys in the order they are written.
+  var keys: [String] { members.map(\.key) }
+
+  /// The mapping of a key, to be taken apart and then given back with ``take(_:)``; its own keys may
+  /// be any where none are given.
+  mutating func mapping(_ key: String, known: [String]? = nil) -> MappingReader? {
     let members = value(key) { $0.members(reporting: &$1) }
     guard let members, let place = member(key)?.value.place else { return nil }
     return MappingReader(members, of: self, at: place, known: known)
@@ -65,6 +74,17 @@ struct MappingReader {
   /// Where a key's value stands; the mapping itself when the key is absent.
   func position(of key: String) -> SourcePosition {
     member(key).map { position(at: $0.value.place) } ?? position
+  }
+
+  /// Where the first character of a key's text stands, behind the quote that may open it.
+  func textPosition(of key: String) -> SourcePosition {
+    var position = position(of: key)
+    guard let place = member(key)?.value.place,
+      source.text.indices.contains(place.offset - source.offset),
+      "\"'".utf8.contains(source.text[place.offset - source.offset])
+    else { return position }
+    position.column += 1
+    return position
   }
 
   /// The text of a key; nil when it is absent or something else.

@@ -7,8 +7,9 @@ package import Diagnostics
 /// hand; `position` is the text's start.
 package func expandedText(
   _ text: String, at position: SourcePosition, context: PageContext
-) -> (text: String, findings: [Finding]) {
+) -> (text: String, variables: Set<String>, findings: [Finding]) {
   var result = ""
+  var variables: Set<String> = []
   var findings: [Finding] = []
   for piece in TextPiece.pieces(of: text) {
     guard case .placeholder(let written, let column) = piece else {
@@ -17,6 +18,11 @@ package func expandedText(
     }
     do throws(PlaceholderFault) {
       let request = try PlaceholderRequest(written)
+      if let variable = try PageSubjects.variable(of: request, context: context) {
+        variables.insert(variable.name)
+        result += variable.text
+        continue
+      }
       result += try words(for: request, context: context)
     } catch {
       result += written
@@ -28,7 +34,7 @@ package func expandedText(
           about: Subject(fact: context.page.path, channel: "front-matter", item: written)))
     }
   }
-  return (result, findings + LiteralText(text, context: context).findings(at: position))
+  return (result, variables, findings + LiteralText(text, context: context).findings(at: position))
 }
 
 private func words(

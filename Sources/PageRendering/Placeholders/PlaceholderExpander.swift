@@ -27,6 +27,9 @@ struct PlaceholderExpander {
       // What could not be put in its place was told when that was tried.
       return .refused
     }
+    if let variable = try PageSubjects.variable(of: request, context: context) {
+      return .inline(html: variable.html, text: variable.text)
+    }
     if let text = try PageSubjects.text(of: request, context: context) {
       return .inline(html: HTMLText.escaped(text), text: text)
     }

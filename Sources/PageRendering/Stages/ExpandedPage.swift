@@ -12,6 +12,8 @@ package struct ExpandedPage: ~Copyable {
   /// The ids that blocks brought.
   let ids: IDRegistry
   let context: PageContext
+  /// The variables that placeholders ask for, by the slots of their nodes.
+  let variables: [Int: TextVariable]
   /// What its placeholders speak of, such as the id of a policy.
   let subjects: Set<String>
 
@@ -34,10 +36,23 @@ package struct ExpandedPage: ~Copyable {
     }
     findings = page.findings + log.findings
     self.context = context
-    subjects = Set(page.placeholders.compactMap { try? PlaceholderRequest($0.text).subject })
+    let requests = page.placeholders.map { try? PlaceholderRequest($0.text) }
+    variables = Self.variables(of: requests, in: context)
+    subjects = Set(requests.compactMap { $0?.subject } + variables.values.flatMap(\.subjects))
     ids = expander.ids
     footnotes = page.footnotes
     text = page.text
     tree = page.tree
+  }
+
+  private static func variables(
+    of requests: [PlaceholderRequest?], in context: PageContext
+  ) -> [Int: TextVariable] {
+    guard !context.site.variables.isEmpty || !context.page.variables.isEmpty else { return [:] }
+    var variables: [Int: TextVariable] = [:]
+    for (slot, request) in requests.enumerated() {
+      variables[slot] = request.flatMap { try? PageSubjects.variable(of: $0, context: context) }
+    }
+    return variables
   }
 }

@@ -8,6 +8,8 @@ package struct SurveyedPage: Sendable {
   package let anchors: [String]
   /// The links and images that could be resolved; whether they lead anywhere is the caller's check.
   package let links: [PageLink]
+  /// The variables that the text repeats, by their names in placeholders.
+  package let variables: Set<String>
   /// True for a page of which nothing would be written.
   package let isEmpty: Bool
   /// The findings of all stages, in the order of the text.
@@ -21,6 +23,7 @@ package struct SurveyedPage: Sendable {
     headings = survey.headings.headings
     anchors = survey.ids.ids
     links = survey.links.links
+    variables = survey.variables
     isEmpty = survey.isEmpty
     self.findings = (findings + survey.findings).sorted()
   }

@@ -14,11 +14,14 @@ struct PageSurvey {
   private var literals: LiteralChecks
   private var depth = 0
   private let expansions: [Expansion]
+  /// The variables that the text repeats.
+  let variables: Set<String>
   /// True while nothing was seen that the writers write.
   private(set) var isEmpty = true
 
   init(of page: borrowing ExpandedPage) {
     expansions = page.expansions
+    variables = Set(page.variables.values.map(\.name))
     footnotes = page.footnotes
     imageSizes = page.context.imageSizes
     headings = HeadingCollector(text: page.text, ids: page.ids)
@@ -62,7 +65,7 @@ struct PageSurvey {
       literals.appendSpace()
     case (.htmlInline, .enter) where node.isPlaceholder:
       append(expansionOf: node)
-      literals.appendGap()
+      literals.append(placeholder: node)
     case (.htmlInline, .enter), (.htmlBlock, .enter): checks.checkHTML(node)
     case (.codeBlock, .enter):
       checks.checkFence(node)

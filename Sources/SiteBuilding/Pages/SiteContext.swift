@@ -11,7 +11,9 @@ final class SiteContext: Sendable {
   /// Each page's title with its placeholders replaced, by path.
   let titles: [String: String]
   let descriptions: [String: String]
-  /// What is wrong with titles and descriptions.
+  /// The variables that a page's title and description repeat, by its path.
+  let repeatedVariables: [String: Set<String>]
+  /// What is wrong with titles, descriptions and variables.
   let findings: [Finding]
   let revision: String
   /// What tells the theme's files from those of another build.
@@ -20,6 +22,7 @@ final class SiteContext: Sendable {
   let imageSizes: [String: ImageSize]
   private let codeReader: CodeReader?
   private let facts: FactTable
+  private let variables: VariableTable
   private let feeds: [(path: String, feed: PolicyFeed)]
 
   init(
@@ -35,24 +38,28 @@ final class SiteContext: Sendable {
     facts = FactTable(of: product)
     revision = product.digest
     feeds = PolicyFeed.all(of: product, at: configuration.url)
+    variables = VariableTable(of: configuration, outline, facts)
     var titles: [String: String] = [:]
     var descriptions: [String: String] = [:]
-    var findings: [Finding] = []
+    var findings = variables.findings
+    var repeated: [String: Set<String>] = [:]
     for page in outline.pages {
       let matter = page.frontMatter
       let context = Self.context(
         of: page, title: matter.title, description: matter.description, facts, product,
-        configuration, imageSizes, nil)
+        configuration, variables, imageSizes, nil)
       let title = expandedText(matter.title, at: matter.titlePosition, context: context)
       let description = expandedText(
         matter.description, at: matter.descriptionPosition, context: context)
       titles[page.path] = title.text
       descriptions[page.path] = description.text
+      repeated[page.path] = title.variables.union(description.variables)
       findings += title.findings + description.findings
     }
     self.titles = titles
     self.descriptions = descriptions
     self.findings = findings
+    repeatedVariables = repeated
   }
 
   func title(of page: OutlinePage) -> String {
@@ -67,7 +74,7 @@ final class SiteContext: Sendable {
   func pageContext(of page: OutlinePage) -> PageContext {
     Self.context(
       of: page, title: title(of: page), description: description(of: page), facts, product,
-      configuration, imageSizes, codeReader)
+      configuration, variables, imageSizes, codeReader)
   }
 
   /// The feeds of what a page tells by the model, each with its file.
@@ -89,13 +96,16 @@ final class SiteContext: Sendable {
 
   private static func context(
     of page: OutlinePage, title: String, description: String, _ facts: FactTable,
-    _ product: Product, _ configuration: SiteConfiguration, _ imageSizes: [String: ImageSize],
-    _ codeReader: CodeReader?
+    _ product: Product, _ configuration: SiteConfiguration, _ variables: VariableTable,
+    _ imageSizes: [String: ImageSize], _ codeReader: CodeReader?
   ) -> PageContext {
     PageContext(
       facts: facts, product: product,
-      page: PageFacts(title: title, description: description, path: page.path),
-      site: SiteFacts(title: configuration.title, url: configuration.url),
+      page: PageFacts(
+        title: title, description: description, path: page.path,
+        variables: variables.ofPages[page.path, default: []]),
+      site: SiteFacts(
+        title: configuration.title, url: configuration.url, variables: variables.ofSite),
       root: PageAddress.root(from: page), imageSizes: imageSizes, codeReader: codeReader)
   }
 }

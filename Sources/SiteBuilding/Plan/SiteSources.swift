@@ -69,7 +69,10 @@ struct SiteSources: Sendable {
     let others =
       [PageLayout.notFoundPath, ManifestFile.path] + LanguageModelFiles.paths
       + otherFiles.map(\.path)
-    return reading.findings + theme.findings + site.findings + surveys.flatMap(\.findings)
+    let variables = VariableCheck(site: site)
+    return reading.findings + theme.findings
+      + variables.once(site.findings + surveys.flatMap(\.findings))
+      + variables.findings(in: pages)
       + LinkCheck(
         outline: reading.outline, assets: Set(reading.assets), imageSizes: site.imageSizes,
         drafts: Set(reading.drafts)

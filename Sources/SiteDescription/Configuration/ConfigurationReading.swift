@@ -9,7 +9,7 @@ package struct ConfigurationReading: Sendable {
 
   private static let known = [
     "title", "description", "url", "language", "content", "theme", "output", "edit", "expect",
-    "redirects", "highlight",
+    "redirects", "highlight", VariableReading.key,
   ]
 
   /// Reads the file at a path; messages name it as shown.
@@ -55,6 +55,7 @@ package struct ConfigurationReading: Sendable {
     let floors = Self.floors(in: &reader)
     let redirects = RedirectReading.redirects(in: &reader)
     let highlighting = HighlightReading.highlighting(in: &reader)
+    let variables = VariableReading.variables(in: &reader, of: "site", taken: ["title", "url"])
     for key in ["title", "description", "url"] { reader.require(key) }
     guard reader.findings.isEmpty, let title, let description, let url else {
       self.init(configuration: nil, findings: reader.findings)
@@ -64,7 +65,7 @@ package struct ConfigurationReading: Sendable {
       title: title, description: description, url: Self.withoutFinalSlash(url),
       language: language, content: content, theme: theme, output: output,
       edit: edit.map(Self.withoutFinalSlash), floors: floors, redirects: redirects,
-      highlighting: highlighting)
+      highlighting: highlighting, variables: variables)
     self.init(configuration: configuration, findings: [])
   }
 

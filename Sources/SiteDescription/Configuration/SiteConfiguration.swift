@@ -20,6 +20,8 @@ package struct SiteConfiguration: Hashable, Sendable {
   package let redirects: [Redirect]
   /// What gives code its colours.
   package var highlighting: CodeHighlighting
+  /// What placeholders of every page may repeat by a name.
+  package let variables: [DeclaredVariable]
 
   /// True where pages that are drafts are made too.
   package var includesDrafts = false
@@ -28,7 +30,7 @@ package struct SiteConfiguration: Hashable, Sendable {
     title: String, description: String, url: String, language: String = "en",
     content: String = "content", theme: String = "theme", output: String = "site",
     edit: String? = nil, floors: [CoverageFloor] = [], redirects: [Redirect] = [],
-    highlighting: CodeHighlighting = .builtin
+    highlighting: CodeHighlighting = .builtin, variables: [DeclaredVariable] = []
   ) {
     self.title = title
     self.description = description
@@ -41,5 +43,6 @@ package struct SiteConfiguration: Hashable, Sendable {
     self.floors = floors
     self.redirects = redirects
     self.highlighting = highlighting
+    self.variables = variables
   }
 }

@@ -22,6 +22,8 @@ package struct FrontMatter: Hashable, Sendable {
   /// The path of the page that this one is a translation of.
   package let original: String?
   package let originalPosition: SourcePosition?
+  /// What placeholders of the page may repeat by a name.
+  package let variables: [DeclaredVariable]
   /// The line of the file on which the Markdown begins, counted from 1.
   package let bodyLine: Int
 
@@ -30,7 +32,8 @@ package struct FrontMatter: Hashable, Sendable {
     descriptionPosition: SourcePosition? = nil, order: Int = Int.max, isDraft: Bool = false,
     trail: String? = nil, trailPosition: SourcePosition? = nil,
     updated: String? = nil, updatedPosition: SourcePosition? = nil, language: String? = nil,
-    original: String? = nil, originalPosition: SourcePosition? = nil, bodyLine: Int
+    original: String? = nil, originalPosition: SourcePosition? = nil,
+    variables: [DeclaredVariable] = [], bodyLine: Int
   ) {
     self.title = title
     self.titlePosition = titlePosition
@@ -45,6 +48,7 @@ package struct FrontMatter: Hashable, Sendable {
     self.language = language
     self.original = original
     self.originalPosition = originalPosition
+    self.variables = variables
     self.bodyLine = bodyLine
   }
 }

@@ -9,6 +9,7 @@ package struct FrontMatterReading: Sendable {
 
   private static let known = [
     "title", "description", "order", "draft", "trail", "updated", "lang", "translates",
+    VariableReading.key,
   ]
 
   /// Reads the beginning of a page, with a title to fall back on.
@@ -46,6 +47,8 @@ package struct FrontMatterReading: Sendable {
     let updated = Self.day(&reader)
     let language = Self.language(&reader)
     let original = reader.string("translates")
+    let variables = VariableReading.variables(
+      in: &reader, of: "page", taken: ["title", "description"])
     frontMatter = FrontMatter(
       title: title ?? fallbackTitle, titlePosition: reader.position(of: "title"),
       description: description, descriptionPosition: reader.position(of: "description"),
@@ -54,7 +57,7 @@ package struct FrontMatterReading: Sendable {
       updated: updated, updatedPosition: updated.map { _ in reader.position(of: "updated") },
       language: language, original: original,
       originalPosition: original.map { _ in reader.position(of: "translates") },
-      bodyLine: fence.lines + 1)
+      variables: variables, bodyLine: fence.lines + 1)
     reader.require("title")
     findings = reader.findings
   }

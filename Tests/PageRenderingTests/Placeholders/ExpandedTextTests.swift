@@ -5,7 +5,8 @@ import PageRendering
 import Testing
 
 @Suite struct ExpandedTextTests {
-  private func expand(_ text: String) -> (text: String, findings: [Finding]) {
+  private func expand(_ text: String) -> (text: String, variables: Set<String>, findings: [Finding])
+  {
     let context = PageContext(
       facts: FactTable(of: .auditTrail), product: .auditTrail,
       page: PageFacts(title: "", description: "", path: "docs/page"),

@@ -9,7 +9,23 @@ struct ExpectedText {
   struct Names {
     let facts: FactTable
     let configuration: SiteConfiguration
+    let page: OutlinePage
     var pageTitle: String?
+    /// False within a variable, whose words name only facts.
+    var hasVariables = true
+
+    /// What a site or a page calls by a name.
+    fileprivate func variable(named name: String) -> DeclaredVariable? {
+      guard hasVariables else { return nil }
+      return configuration.variables.first { "site.\($0.name)" == name }
+        ?? page.frontMatter.variables.first { "page.\($0.name)" == name }
+    }
+
+    fileprivate var withoutVariables: Names {
+      var names = self
+      names.hasVariables = false
+      return names
+    }
   }
 
   /// Fills a text in; nil when a placeholder in it stands for no plain value.
@@ -38,6 +54,9 @@ struct ExpectedText {
     case "site.title": return names.configuration.title
     case "site.url": return names.configuration.url
     default: break
+    }
+    if let variable = names.variable(named: name) {
+      return ExpectedText(variable.text, names.withoutVariables)?.text
     }
     guard let value = names.facts[name]?.value else { return nil }
     if case .guidance = value { return nil }

@@ -6,12 +6,14 @@ struct LiteralChecks {
   private var log: FindingLog
   private let product: Product
   private let facts: LiteralFacts
+  private let variables: [Int: TextVariable]
   private var run = ProseRun()
 
   init(of page: borrowing ExpandedPage) {
     log = FindingLog(text: page.text)
     product = page.context.product
     facts = LiteralFacts(page.context, asksFor: page.subjects)
+    variables = page.variables
   }
 
   var findings: [Finding] { log.findings }
@@ -34,12 +36,21 @@ struct LiteralChecks {
     run.append(literal, at: node.place)
   }
 
+  /// Takes in what a placeholder stands for: the words of a variable are an author's too.
+  mutating func append(placeholder node: MarkdownNode) {
+    if let variable = node.slot.flatMap({ variables[$0] }) {
+      run.append(variable)
+    } else {
+      run.appendGap()
+    }
+  }
+
   mutating func appendGap() { run.appendGap() }
 
   mutating func appendSpace() { run.appendSpace() }
 
   /// True where every text matters: elsewhere only one with digits in it does.
-  var wantsWords: Bool { facts.bindsPolicy }
+  var wantsWords: Bool { facts.bindsPolicy || !variables.isEmpty }
 
   /// Judges the words gathered since the last block ended.
   mutating func endBlock() {
@@ -51,9 +62,16 @@ struct LiteralChecks {
       else { continue }
       let written = String(decoding: run.utf8[number.range], as: UTF8.self)
       log.report(
-        "literal-fact",
-        at: log.text.position(of: written, behind: origin.before, in: origin.place),
-        match.message(of: written), hint: match.hint, item: written)
+        "literal-fact", at: position(of: written, at: origin), match.message(of: written),
+        hint: match.hint, item: written)
+    }
+  }
+
+  private func position(of written: String, at origin: ProseRun.Origin) -> SourcePosition {
+    switch origin {
+    case .node(let place, let before):
+      log.text.position(of: written, behind: before, in: place)
+    case .variable(let position): position
     }
   }
 
@@ -63,8 +81,12 @@ struct LiteralChecks {
       let origin = run.origin(of: 0),
       let policy = LiteralPolicy(in: String(decoding: run.utf8, as: UTF8.self), of: product)
     else { return }
+    let position =
+      switch origin {
+      case .node(let place, _): log.text.position(of: place, writtenAs: [""])
+      case .variable(let position): position
+      }
     log.report(
-      "literal-policy", at: log.text.position(of: origin.place, writtenAs: [""]), policy.message,
-      hint: policy.hint, item: policy.item)
+      "literal-policy", at: position, policy.message, hint: policy.hint, item: policy.item)
   }
 }

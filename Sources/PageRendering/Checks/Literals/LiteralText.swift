@@ -4,20 +4,36 @@ internal import Diagnostics
 /// A title or a description, in which facts may be typed by hand as they may on the page itself.
 struct LiteralText {
   private let context: PageContext
-  /// The text as written, each placeholder's bytes being gaps.
-  private var utf8: [UInt8]
+  /// The text as written: in a placeholder's place gaps, or the words of a variable.
+  private var utf8: [UInt8] = []
+  /// Where the bytes from an offset on begin; nil for the text's own, with the scalars before them.
+  private var pieces: [(start: Int, variable: TextVariable?, column: Int)] = []
   private var subjects: Set<String> = []
 
   init(_ text: String, context: PageContext) {
     self.context = context
-    utf8 = Array(text.utf8)
-    for case .placeholder(let written, let column) in TextPiece.pieces(of: text) {
-      let start = text.unicodeScalars.prefix(column).reduce(0) { $0 + UTF8.width($1) }
-      for index in start..<min(start + written.utf8.count, utf8.count) {
-        utf8[index] = ProseRun.gap
+    let raw = ProseRun.withGaps(text)
+    var (taken, column) = (0, 0)
+    for case .placeholder(let written, let start) in TextPiece.pieces(of: text) {
+      guard let request = try? PlaceholderRequest(written) else { continue }
+      subjects.insert(request.subject)
+      guard let variable = try? PageSubjects.variable(of: request, context: context) else {
+        continue
       }
-      if let request = try? PlaceholderRequest(written) { subjects.insert(request.subject) }
+      let offset = text.unicodeScalars.prefix(start).reduce(0) { $0 + UTF8.width($1) }
+      append(raw[taken..<offset], column: column)
+      pieces.append((utf8.count, variable, 0))
+      utf8 += ProseRun.withGaps(variable.written)
+      subjects.formUnion(variable.subjects)
+      taken = offset + written.utf8.count
+      column = start + written.unicodeScalars.count
     }
+    append(raw[taken...], column: column)
+  }
+
+  private mutating func append(_ bytes: ArraySlice<UInt8>, column: Int) {
+    pieces.append((utf8.count, nil, column))
+    utf8 += bytes
   }
 
   func findings(at position: SourcePosition) -> [Finding] {
@@ -25,11 +41,18 @@ struct LiteralText {
     return TypedNumber.all(in: utf8).compactMap { number in
       guard let match = facts.match(number) else { return nil }
       let written = String(decoding: utf8[number.range], as: UTF8.self)
-      var place = position
-      place.column += utf8[..<number.range.lowerBound].count { $0 & 0b1100_0000 != 0b1000_0000 }
       return Finding(
-        "literal-fact", at: place, match.message(of: written), hint: match.hint,
+        "literal-fact", at: place(of: number.range.lowerBound, in: position),
+        match.message(of: written), hint: match.hint,
         about: Subject(fact: context.page.path, channel: "front-matter", item: written))
     }
+  }
+
+  private func place(of offset: Int, in text: SourcePosition) -> SourcePosition {
+    guard let piece = pieces.last(where: { $0.start <= offset }) else { return text }
+    var place = piece.variable?.position ?? text
+    place.column +=
+      piece.column + utf8[piece.start..<offset].count { $0 & 0b1100_0000 != 0b1000_0000 }
+    return place
   }
 }
