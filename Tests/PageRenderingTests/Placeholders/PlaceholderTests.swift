@@ -56,9 +56,9 @@ import Testing
       "{{ audit-trail.size.count }}", "no fact is named 'audit-trail.size.count'",
       "did you mean 'audit-trail.size.counted'"
     ),
-    ("{{ page.titel }}", "no fact is named 'page.titel'", "did you mean 'page.title'"),
+    ("{{ page.titel }}", "no fact or variable is named 'page.titel'", "did you mean 'page.title'"),
     ("{{ audit-trail }}", "no fact is named 'audit-trail'", "run 'plumbline list facts'"),
-    ("{{ page. }}", "no fact is named 'page.'", "run 'plumbline list facts'"),
+    ("{{ page. }}", "no fact or variable is named 'page.'", "give it a value below 'variables:'"),
     ("{{ }}", "placeholder '{{ }}' names no fact", "run 'plumbline list facts'"),
     ("{{}}", "placeholder '{{ }}' names no fact", "run 'plumbline list facts'"),
     ("{{ page.title", "placeholder '{{ page.title' is not closed", "close it with '}}'"),
