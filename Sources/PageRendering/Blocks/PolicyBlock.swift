@@ -90,7 +90,8 @@ struct PolicyBlock {
   func listing(of text: String, as form: PolicyExport, id: String) -> String {
     "<pre id=\"\(HTMLText.attribute(id))\" class=\"policy-json\" tabindex=\"0\" role=\"group\""
       + " aria-label=\"Policy as \(form.title)\" data-fact=\"\(HTMLText.attribute(fact))\""
-      + " data-export=\"\(form.rawValue)\"><code>\(HTMLText.escaped(text))\n</code></pre>"
+      + " data-export=\"\(form.rawValue)\"><code>"
+      + CodeMarkup.html(of: text, in: form.language, by: context.codeReader) + "\n</code></pre>"
   }
 
   /// The links to the files that the site publishes of the policy.

@@ -18,6 +18,12 @@ struct CodeMarkup {
     return markup.buffer.string
   }
 
+  /// A code of the model's, in its colours where there are some.
+  static func html(of code: String, in language: String, by reader: CodeReader?) -> String {
+    guard let coloured = reader?(code, language) else { return HTMLText.escaped(code) }
+    return html(of: coloured, pointingOut: FenceInfo(language))
+  }
+
   private init(info: FenceInfo) { self.info = info }
 
   private mutating func write(_ text: ArraySlice<UInt8>, kind: CodeKind?) {

@@ -58,7 +58,9 @@ struct PlaceholderExpander {
     case .reviewNotes(let policy): return ReviewNotes(policy: policy).expansion
     case .services(let policy): return ServiceTable(policy: policy).expansion
     case .command(let command):
-      return CommandBlock(fact: fact.name, command: command).expansion
+      return CommandBlock(
+        fact: fact.name, command: command, codeReader: context.codeReader
+      ).expansion
     case .steps(let procedure): return StepList(procedure: procedure).expansion
     case .changes(let policy):
       return ChangeList(policy: policy, root: context.root).expansion(ids: &ids)

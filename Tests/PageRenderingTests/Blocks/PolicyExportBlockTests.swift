@@ -17,6 +17,36 @@ import Testing
   }
 
   @Test(arguments: [
+    "export=terraform", "export=cloudformation", "export=cdk", "export=cli", "tabs=all",
+  ])
+  func `an export has its colours, and its text is the same`(options: String) {
+    let markdown = "{{ audit-trail.json \(options) }}"
+    let plain = render(markdown)
+    let languages = ["hcl", "yaml", "typescript", "sh"]
+    let coloured = render(markdown) { code, language in
+      languages.contains(language)
+        ? ColouredCode(
+          code, runs: code.unicodeScalars.map { CodeRun(.string, length: UTF8.width($0)) }) : nil
+    }
+    let marked = coloured.html.split(separator: "<pre ").filter { $0.contains("\"c-string\"") }
+    #expect(marked.count == (options == "tabs=all" ? 4 : 1))
+    #expect(marked.allSatisfy { $0.contains(" data-export=\"") && !$0.contains("class=\"j-") })
+    #expect(BrowserText.text(of: coloured.html) == BrowserText.text(of: plain.html))
+    #expect(coloured.twin == plain.twin)
+    #expect(render(markdown) { _, _ in nil }.html == plain.html)
+  }
+
+  @Test func `the commands have their colours too`() {
+    let page = render("{{ audit-trail.command }}") { code, language in
+      ColouredCode(code, runs: [CodeRun(.name, length: code.utf8.count)])
+    }
+    #expect(page.html.contains("<code class=\"language-sh\"><span class=\"c-name\">aws "))
+    #expect(
+      BrowserText.text(of: page.html)
+        == BrowserText.text(of: render("{{ audit-trail.command }}").html))
+  }
+
+  @Test(arguments: [
     ("export=yml", "no export is named 'yml'"), ("export=json", "no export is named 'json'"),
     ("export=cli layout=compact", "a layout of its own"),
     ("exprot=cli", "takes no option 'exprot'"),

@@ -32,6 +32,20 @@ import Testing
     }
   }
 
+  /// The ground of an export is that of any code: no rule of a policy's block gives it another.
+  @Test func `exports stand on the ground that the colours are held against`() throws {
+    let css = try String(
+      contentsOfFile: "\(Repository.root)/theme/assets/plumbline.css", encoding: .utf8)
+    #expect(css.contains(/\npre \{[^}]*background: var\(--panel\);/))
+    for rule in css.matches(
+      of: /([^{}\n]*(?:policy-json|\.form[^{}\n]* pre|\.policy )[^{}\n]*)\{([^}]*)\}/)
+    {
+      #expect(
+        !rule.2.contains("background") || rule.2.contains("background: none")
+          || !rule.1.contains(/pre|policy-json/), "\(rule.1)")
+    }
+  }
+
   @Test func `contrast is what WCAG says it is`() {
     #expect(abs(Self.contrast("#000000", "#ffffff") - 21) < 0.001)
     #expect(abs(Self.contrast("#767676", "#ffffff") - 4.54) < 0.01)

@@ -42,7 +42,7 @@ import Testing
         """))
   }
 
-  @Test func `code without a language, and the model's own, is not asked about`() {
+  @Test func `code without a language, and policies in JSON, are not asked about`() {
     for markdown in [
       "```\na\n```", "    a\n", "`a`", "```example\na\n```", "{{ audit-trail.json }}",
     ] {
