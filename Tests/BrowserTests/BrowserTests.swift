@@ -114,4 +114,13 @@ struct BrowserTests {
     #expect(seen.pages > 10)
     #expect(seen.errors == [])
   }
+
+  @Test func `every feed is read alike by two feed readers, who notice what is broken`() throws {
+    let seen = try Journey.walk("feeds", as: FeedsJourney.self)
+    #expect(seen.feeds == PolicyFeed.all(of: .auditTrail, at: "").map(\.path))
+    #expect(seen.types.allSatisfy { $0 == "application/atom+xml; charset=utf-8" })
+    #expect(seen.types.count == seen.feeds.count)
+    #expect(seen.errors == [])
+    #expect(seen.broken == seen.feeds.count * 19 && seen.unnoticed == [])
+  }
 }
