@@ -63,6 +63,24 @@ import Testing
     #expect(all.count > 50)
   }
 
+  @Test func `no example is empty: what shows nothing is told in words`() throws {
+    let page = try Tool.run(["explain", "--all", "--format", "markdown"], in: Repository.root)
+    let lines = page.output.split(separator: "\n", omittingEmptySubsequences: false)
+    var shown: [Substring]?
+    for line in lines {
+      if shown == nil, line.hasPrefix("```"), line.hasSuffix(" example") {
+        shown = []
+      } else if let text = shown, line.hasPrefix("```"), line.allSatisfy({ $0 == "`" }) {
+        #expect(!text.joined().allSatisfy { " ▸".contains($0) }, "an example shows nothing")
+        shown = nil
+      } else {
+        shown?.append(line)
+      }
+    }
+    let words = "Wrong: nothing in `policies/sample.json`."
+    #expect(page.output.contains(words), "no '\(words)'")
+  }
+
   @Test func `the manual's page of checks is what the rules say`() throws {
     let run = try Tool.run(["explain", "--all", "--format", "markdown"], in: Repository.root)
     let page = try String(

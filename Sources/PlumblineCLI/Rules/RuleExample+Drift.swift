@@ -12,7 +12,7 @@ extension RuleExample {
       check.examples.filter { $0.rule == rule }.map { (check: check, example: $0) }
     }
     .enumerated()
-    .sorted { ($0.element.example.length, $0.offset) < ($1.element.example.length, $1.offset) }
+    .sorted { ($0.element.example.rank, $0.offset) < ($1.element.example.rank, $1.offset) }
     .map(\.element)
     var places: Set<String> = []
     return found.filter { places.insert($0.example.placeWords).inserted }.prefix(shownLimit)
@@ -37,7 +37,12 @@ extension RuleExample {
 }
 
 extension CheckExample {
-  fileprivate var length: Int { text?.utf8.count ?? .max }
+  /// The shorter, the sooner shown; of a page, what shows nothing comes last.
+  fileprivate var rank: Int {
+    guard let text else { return .max }
+    if case .file = place { return text.utf8.count }
+    return RuleExample.isBlank(text) ? .max : text.utf8.count
+  }
 
   /// Where it stands, in words.
   fileprivate var placeWords: String {

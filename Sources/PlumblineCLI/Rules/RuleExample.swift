@@ -11,7 +11,7 @@ struct RuleExample: Sendable {
   let place: String
   /// The language of the text, as code fences name it.
   let language: String
-  /// What is found, with `▸` where; nil for a file that is not there.
+  /// What is found, with `▸` where; nil for a file that is not there, or holds nothing.
   let wrong: Side?
   /// What is not found; nil where no example is near enough to be compared.
   let right: Side?
@@ -21,7 +21,8 @@ struct RuleExample: Sendable {
   init(in place: String, language: String, wrong: String?, right: String?) {
     self.place = place
     self.language = language
-    self.wrong = wrong.map { text in
+    self.wrong = wrong.flatMap { text in
+      guard !Self.isBlank(text) else { return nil }
       let offset = text.utf8.firstRange(of: Self.mark.utf8)?.lowerBound ?? text.startIndex
       return Side(
         text: text,
@@ -31,5 +32,10 @@ struct RuleExample: Sendable {
       let other = wrong?.replacing(Self.mark, with: "") ?? ""
       return Side(text: text, excerpt: Excerpt.of(text, around: Resemblance.end(text, other)))
     }
+  }
+
+  /// Whether there is nothing to show of a text but its mark.
+  static func isBlank(_ text: String) -> Bool {
+    text.replacing(mark, with: "").allSatisfy(\.isWhitespace)
   }
 }
