@@ -1,7 +1,7 @@
 internal import CLinux
 internal import Glibc
 
-/// The terminal that standard error may be.
+/// The terminal that standard error may be, and standard output.
 package enum Terminal {
   /// What a terminal is taken for that does not tell its width.
   private static let usualColumns = 80
@@ -10,6 +10,9 @@ package enum Terminal {
   package static var isAttached: Bool {
     isatty(STDERR_FILENO) == 1 && Process.variable("TERM") != "dumb"
   }
+
+  /// Whether results are printed to a terminal.
+  package static var isShowingResults: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// How many columns it has now.
   package static var columns: Int {

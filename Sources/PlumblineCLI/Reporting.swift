@@ -13,7 +13,8 @@ struct Reporting: Sendable {
 
   /// Prints the report, or writes it to the file that was named.
   func deliver(_ report: Report, in session: Session) throws(FileError) {
-    try session.deliver(format.text(of: report), to: file)
+    let isPrinted = format == .text && file == nil
+    try session.deliver(isPrinted ? report.printed : format.text(of: report), to: file)
   }
 }
 

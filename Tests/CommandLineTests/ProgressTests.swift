@@ -88,8 +88,21 @@ import Testing
     #expect(status == 1, "\(sent)")
     #expect(sent.contains("\rhistory: "), "\(sent)")
     let plain = try project.run("check")
-    let shown = left(of: sent).joined(separator: "\n")
+    // On a terminal each finding has its line beside it.
+    let isQuote = { (line: String) in line.contains(#/^ +\d* \| /#) }
+    #expect(left(of: sent).contains(where: isQuote), "\(sent)")
+    let shown = left(of: sent).filter { !isQuote($0) }.joined(separator: "\n")
     #expect(shown == left(of: plain.output + plain.errors).joined(separator: "\n"))
+  }
+
+  @Test func `a terminal shows the line of each finding, and a program none`() throws {
+    try project.folder.write(
+      "---\ntitle: Extra\ndescription: More.\n---\nSee [it](gone.md).\n", to: "content/extra.md")
+    let (status, sent) = try onTerminal("\(Tool.path) build")
+    #expect(status == 1, "\(sent)")
+    let quote = ["  5 | See [it](gone.md).", "    |     ^"]
+    #expect(left(of: sent).suffix(5).prefix(3).dropFirst().elementsEqual(quote), "\(sent)")
+    #expect(try !project.run("build").output.contains(" | "))
   }
 
   @Test func `a narrow terminal is not overrun`() throws {

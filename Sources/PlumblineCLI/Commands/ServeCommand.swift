@@ -97,7 +97,7 @@ extension Command {
     let built = try session.showingProgress { (progress) throws(FileError) in
       try project.build(session.product, into: &output, telling: progress)
     }
-    try session.print(ReportFormat.text.text(of: built.report))
+    try session.print(built.report.printed)
     project.tell(built.publication?.obstacle, of: folder, in: session)
     if built.status == .clean { try session.index(output, isWanted: true, isQuiet: false) }
     return built.status

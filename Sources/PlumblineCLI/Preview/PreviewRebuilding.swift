@@ -37,8 +37,7 @@ struct PreviewRebuilding {
 
   /// Tells why nothing was built, in the terminal and in the pages that are open.
   private func tell(_ report: Report, in session: Session) throws(FileError) {
-    let text = ReportFormat.text.text(of: report)
-    try session.print(text)
-    news.tell(.findings(text))
+    try session.print(report.printed)
+    news.tell(.findings(report.quoted))
   }
 }
