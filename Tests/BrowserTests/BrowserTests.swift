@@ -3,9 +3,10 @@ import CanonicalModel
 import IAMPolicy
 import Testing
 
-/// Serialised, because each journey serves the repository's own preview.
+/// Serialised, because journeys side by side would make each other slow.
 @Suite(
-  .serialized, .enabled(if: Journey.python != nil, "run by 'make test', which sets up the browser"))
+  .serialized, .enabled(if: Journey.python != nil, "run by 'make test', which sets up the browser"),
+  .servedSite)
 struct BrowserTests {
   @Test func `a reader of the served page copies the policy and is told so`() throws {
     let visit = try Journey.walk("policy_page", as: PolicyPageJourney.self)

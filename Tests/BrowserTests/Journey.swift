@@ -5,24 +5,21 @@ import TestSupport
 enum Journey {
   /// The Python that has Playwright; `make test` sets it up and names it.
   static let python = environment["PLUMBLINE_BROWSER_PYTHON"]
+  /// What makes the search index.
+  static let pagefind = environment["PLUMBLINE_BROWSER_PAGEFIND"] ?? ""
   private static let environment = ProcessInfo.processInfo.environment
 
-  /// Serves the repository's site with the built tool and walks through it from the policy's page.
+  /// Walks through the site that is served to the suite, from the policy's page.
   static func walk<Seen: Decodable>(
     _ name: String, as type: Seen.Type, with arguments: [String] = []
   ) throws -> Seen {
-    let pagefind = ["PLUMBLINE_PAGEFIND": environment["PLUMBLINE_BROWSER_PAGEFIND"] ?? ""]
-    let server = try ServedSite(environment: pagefind)
-    defer { server.stop() }
+    let site = ServedSiteTrait.address
+    let page =
+      site + "/docs/audit-trail-set-up/aws-set-up/setting-up-an-aws-user/permissions-needed/"
     let process = Process()
     process.executableURL = URL(fileURLWithPath: python ?? "")
-    let page =
-      server.address
-      + "/docs/audit-trail-set-up/aws-set-up/setting-up-an-aws-user/permissions-needed/"
     process.arguments =
-      [
-        "\(Repository.root)/Tests/BrowserTests/journeys/\(name).py", server.address, page,
-      ] + arguments
+      ["\(Repository.root)/Tests/BrowserTests/journeys/\(name).py", site, page] + arguments
     let output = Pipe()
     process.standardOutput = output
     try process.run()

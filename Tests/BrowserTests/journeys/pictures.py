@@ -1,0 +1,97 @@
+"""Keeps a picture of every kind of page in every look, and the policy's page as it is printed.
+
+Usage: pictures.py ADDRESS-OF-THE-SITE ADDRESS-OF-THE-PAGE FOLDER
+"""
+
+import shutil
+import struct
+from pathlib import Path
+
+from browser import chromium, tell, watch
+from pypdf import PdfReader
+
+WIDTHS = {"phone": 360, "tablet": 768, "desktop": 1440}
+LOOKS = {
+    "light": {"color_scheme": "light"},
+    "dark": {"color_scheme": "dark"},
+    "forced": {"forced_colors": "active"},
+}
+# The tablet is between the others, and colours that are forced are the same everywhere.
+SEEN = [(size, look) for size in WIDTHS for look in LOOKS if look == "light" or size == "desktop"]
+SEEN.append(("phone", "dark"))
+HEIGHT = 900
+MINE = '{"Statement": {"Effect": "Allow", "Action": ["s3:*", "sqs:SendMessage"], "Resource": "*"}}'
+
+
+def search(page) -> None:
+    page.keyboard.press("Control+k")
+    page.keyboard.type("iam:PassRole")
+    page.locator("#search-count").filter(has_text="found").wait_for(state="attached")
+
+
+def compare(page) -> None:
+    page.locator("details.compare summary").click()
+    page.locator("details.compare textarea").fill(MINE)
+    page.locator("details.compare").scroll_into_view_if_needed()
+
+
+def kinds(site: str, address: str) -> dict:
+    """What to look at: an address, whether it is taken whole, and what to do there first."""
+    return {
+        "home": (site + "/", True, None),
+        "policy": (address, True, None),
+        "search": (address, False, search),
+        "compare": (address, False, compare),
+        "changes": (address.replace("permissions-needed", "permissions-changes"), True, None),
+        "writing": (site + "/manual/writing/", True, None),
+        "checks": (site + "/manual/checks/", False, None),
+        "lost": (site + "/nowhere/", True, None),
+    }
+
+
+def width(picture: bytes) -> int:
+    return struct.unpack(">I", picture[16:20])[0]
+
+
+def printed(file: str) -> str:
+    """The text of a printed document, from top to bottom, without white space."""
+    pages = PdfReader(file).pages
+    return "".join("".join(page.extract_text(extraction_mode="layout") for page in pages).split())
+
+
+def take(site: str, address: str, folder: str) -> dict:
+    seen = {"pictures": 0, "tooWide": []}
+    shutil.rmtree(folder, ignore_errors=True)
+    Path(folder).mkdir(parents=True)
+    with chromium() as browser:
+        for size, look in SEEN:
+            context = browser.new_context(
+                viewport={"width": WIDTHS[size], "height": HEIGHT}, reduced_motion="reduce",
+                has_touch=size == "phone", is_mobile=size == "phone", **LOOKS[look]
+            )
+            page = context.new_page()
+            for kind, (where, is_whole, act) in kinds(site, address).items():
+                page.goto(where, wait_until="load")
+                if act:
+                    act(page)
+                name = f"{kind}-{size}-{look}.png"
+                picture = page.screenshot(path=f"{folder}/{name}", full_page=is_whole)
+                seen["pictures"] += 1
+                if width(picture) != WIDTHS[size]:
+                    seen["tooWide"].append(name)
+            context.close()
+
+        # Readers print from where they are: here, in the dark, then with another form chosen.
+        page = browser.new_page(color_scheme="dark")
+        watch(page, site, seen)
+        page.goto(address, wait_until="load")
+        page.pdf(path=f"{folder}/policy.pdf", print_background=True)
+        page.get_by_role("tab", name="Terraform").click()
+        page.pdf(path=f"{folder}/policy-terraform.pdf", print_background=True)
+    seen["paper"] = printed(f"{folder}/policy.pdf")
+    seen["terraform"] = printed(f"{folder}/policy-terraform.pdf")
+    return seen
+
+
+if __name__ == "__main__":
+    tell(take)
