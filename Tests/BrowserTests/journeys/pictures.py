@@ -74,8 +74,15 @@ def take(site: str, address: str, folder: str) -> dict:
                 page.goto(where, wait_until="load")
                 if act:
                     act(page)
+                if is_whole and size == "phone":
+                    # A whole page at once would be taken as if there were a mouse.
+                    tall = page.evaluate("document.documentElement.scrollHeight")
+                    page.set_viewport_size({"width": WIDTHS[size], "height": tall})
                 name = f"{kind}-{size}-{look}.png"
-                picture = page.screenshot(path=f"{folder}/{name}", full_page=is_whole)
+                picture = page.screenshot(
+                    path=f"{folder}/{name}", full_page=is_whole and size != "phone"
+                )
+                page.set_viewport_size({"width": WIDTHS[size], "height": HEIGHT})
                 seen["pictures"] += 1
                 if width(picture) != WIDTHS[size]:
                     seen["tooWide"].append(name)
