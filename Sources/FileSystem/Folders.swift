@@ -4,6 +4,15 @@ internal import Glibc
 package enum Folders {
   /// The entries of a folder, sorted by name; names that are not UTF-8 are an error.
   package static func entries(of path: String) throws(FileError) -> [FolderEntry] {
+    try entries(of: path) { (name) throws(FileError) in
+      throw FileError("list", "\(path)/\(String(decoding: name, as: UTF8.self))", code: EILSEQ)
+    }
+  }
+
+  /// The entries of a folder, sorted by name; those whose names are not UTF-8 are told and left out.
+  static func entries(
+    of path: String, misnamed: ([UInt8]) throws(FileError) -> Void
+  ) throws(FileError) -> [FolderEntry] {
     guard let stream = unsafe opendir(path) else { throw FileError("list", path, code: errno) }
     defer { unsafe closedir(stream) }
     var entries: [FolderEntry] = []
@@ -14,7 +23,8 @@ package enum Folders {
         unsafe Array(buffer.prefix { $0 != 0 })
       }
       guard let name = String(validating: bytes, as: UTF8.self) else {
-        throw FileError("list", "\(path)/\(String(decoding: bytes, as: UTF8.self))", code: EILSEQ)
+        try misnamed(bytes)
+        continue
       }
       if name == "." || name == ".." { continue }
       let told = unsafe kind(toldBy: entry.pointee.d_type)

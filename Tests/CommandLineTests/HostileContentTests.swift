@@ -23,20 +23,59 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: "\(project.folder.path)/site"))
   }
 
-  @Test func `a name that is not UTF-8 ends the build and is shown`() throws {
-    try Shell.run("touch \"$(printf 'bad\\377.md')\"", in: content)
-    let run = try project.run("build", "--no-search")
-    #expect(run.status == 4)
-    #expect(run.errors.hasPrefix("plumbline: cannot list 'content/bad\u{FFFD}.md': "))
-    #expect(run.errors.split(separator: "\n").count == 1)
+  @Test(arguments: ["build", "check"])
+  func `each name that is not UTF-8 is told, with its bytes`(command: String) throws {
+    let project = try SampleProject(withSite: command == "check")
+    try Shell.run(
+      """
+      touch "$(printf 'bad\\377.md')" "$(printf 'bad\\376.md')" "$(printf '_part\\377.md')"
+      mkdir "$(printf 'f\\303')" && touch "$(printf 'f\\303/a.md')" "$(printf 'manual/\\355\\240\\200x')"
+      """, in: project.folder.path + "/content")
+    let run = try project.run(command)
+    #expect(run.status == 1)
+    for name in [#"bad\xFE.md"#, #"bad\xFF.md"#, #"f\xC3"#, #"manual/\xED\xA0\x80x"#] {
+      #expect(
+        run.output.contains("content/\(name):1:1: error: the name is not UTF-8 [path]"),
+        "\(run.output) \(run.errors)")
+    }
+    #expect(!run.output.contains("_part"), "what is not published is told")
   }
 
-  @Test func `folders deeper than any path can tell end the build`() throws {
+  @Test func `a name with a line break stays on the line of its finding`() throws {
+    try Shell.run("printf -- '---\\ntitle: A\\n---\\n' > \"$(printf 'a\\nb.md')\"", in: content)
+    let run = try project.run("build", "--no-search")
+    #expect(run.status == 1)
+    #expect(run.output.contains(#"content/a\u{A}b.md:1:1: error: the name 'a\u{A}b' holds"#))
+  }
+
+  @Test func `folders deeper than anyone needs are told where their depth begins`() throws {
     try dig(10_000)
     defer { try? Shell.run("rm -rf d", in: content) }
     let run = try project.run("build", "--no-search")
-    #expect(run.status == 4)
-    #expect(run.errors.contains("File name too long"), "\(run.errors.suffix(200))")
+    #expect(run.status == 1, "\(run.errors)")
+    let place = [String](repeating: "d", count: 65).joined(separator: "/")
+    let line = "content/\(place):1:1: error: this folder is more than 64 levels deep"
+    #expect(run.output.contains(line), "\(run.output.prefix(400))")
+  }
+
+  @Test func `a page of hundreds of megabytes is told, and not read`() throws {
+    try Shell.run("truncate -s 300M large.md && truncate -s 100M manual/larger.md", in: content)
+    let run = try project.run("build", "--no-search")
+    #expect(run.status == 1, "\(run.errors)")
+    for page in ["large.md", "manual/larger.md"] {
+      #expect(
+        run.output.contains(
+          "content/\(page):1:1: error: the page is longer than 4 MiB [input-limit]"))
+    }
+  }
+
+  @Test func `aliases that would fill the memory are told where they stand`() throws {
+    let bomb = (1...30).map { "k\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }.joined()
+    try project.folder.write("---\ntitle: A\n\(bomb)---\n", to: "content/bomb.md")
+    let run = try project.run("build", "--no-search")
+    #expect(run.status == 1)
+    #expect(run.output.contains("content/bomb.md:3:"), "\(run.output)")
+    #expect(run.output.contains("[front-matter]"))
   }
 
   /// Makes folders, each in the one before.

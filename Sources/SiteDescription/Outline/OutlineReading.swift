@@ -21,16 +21,23 @@ package struct OutlineReading: Sendable {
     var drafts: [String] = []
     var assets: [String] = []
     var findings: [Finding] = []
-    let contents = try Folders.contents(below: folder).filter { path, kind in
-      kind != .folder && !Self.isLeftOut(path)
-    }
-    for (file, kind) in contents.sorted(by: { Self.precedes($0.key, $1.key) }) {
+    let contents = try FolderContents(below: folder, depth: Self.folderDepth)
+    findings += contents.misnamed.filter { !Self.isLeftOut($0) }
+      .map { PathFault.findingOfMisnamed(at: $0, shownAs: shownAs) }
+    findings += contents.buried.filter { !Self.isLeftOut($0) }
+      .map { PathFault.findingOfBuried(at: $0, shownAs: shownAs) }
+    let kinds = contents.kinds.filter { !Self.isLeftOut($0.key) }
+    for (file, kind) in kinds.sorted(by: { Self.precedes($0.key, $1.key) }) {
       if let fault = PathFault.finding(at: file, kind, shownAs: shownAs) {
         findings.append(fault)
         continue
       }
       guard file.hasSuffix(".md") else {
         assets.append(file)
+        continue
+      }
+      guard try Files.measure("\(folder)/\(file)").size <= Self.pageLimit else {
+        findings.append(Self.oversize(file, shownAs: shownAs))
         continue
       }
       let path = String(file.dropLast(".md".count))
@@ -52,6 +59,18 @@ package struct OutlineReading: Sendable {
     self.assets = assets
     self.drafts = drafts
     self.findings = findings
+  }
+
+  /// The levels of folders that are read.
+  static let folderDepth = 64
+  /// The bytes of a page: one of more is told, and not read.
+  private static let pageLimit = 4 << 20
+
+  private static func oversize(_ file: String, shownAs folder: String) -> Finding {
+    Finding(
+      "input-limit", at: SourcePosition(file: "\(folder)/\(file)"),
+      "the page is longer than \(pageLimit >> 20) MiB", hint: "split it into several pages",
+      about: Subject(fact: file, channel: "content", item: "bytes"))
   }
 
   private static func precedes(_ one: String, _ other: String) -> Bool {

@@ -20,7 +20,30 @@ enum PathFault {
         fault = ("this is a pipe, a socket or a device, and no file", "move it elsewhere")
       }
     }
-    return Finding(
+    return finding(at: path, fault, shownAs: folder)
+  }
+
+  /// The fault of a name that no text can tell.
+  static func findingOfMisnamed(at path: String, shownAs folder: String) -> Finding {
+    finding(
+      at: path, ("the name is not UTF-8", "rename it, best with letters, digits, '-' and '_'"),
+      shownAs: folder)
+  }
+
+  /// The fault of a folder below more others than are read.
+  static func findingOfBuried(at path: String, shownAs folder: String) -> Finding {
+    finding(
+      at: path,
+      (
+        "this folder is more than \(OutlineReading.folderDepth) levels deep, and was not read",
+        "move what is in it further up"
+      ), shownAs: folder)
+  }
+
+  private static func finding(
+    at path: String, _ fault: (message: String, hint: String), shownAs folder: String
+  ) -> Finding {
+    Finding(
       "path", at: SourcePosition(file: "\(folder)/\(path)"), fault.message, hint: fault.hint,
       about: Subject(fact: path, channel: "content"))
   }
