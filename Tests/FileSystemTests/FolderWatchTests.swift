@@ -1,4 +1,5 @@
 import FileSystem
+import Glibc
 import Testing
 
 @Suite struct FolderWatchTests {
@@ -38,6 +39,25 @@ import Testing
     #expect(changes() == ["deep/new.md"])
     try Files.remove("\(folder.path)/deep/new.md")
     #expect(changes() == ["deep/new.md"])
+  }
+
+  @Test func `a file that is being written is told when it is closed, a link at once`() throws {
+    let file = "\(folder.path)/deep/slow.md"
+    let handle = unsafe fopen(file, "w")
+    #expect(watch.changes().isEmpty, "a file was told before it was whole")
+    unsafe fclose(handle)
+    #expect(changes() == ["deep/slow.md"])
+    try Files.link(file, as: "\(folder.path)/deep/linked.md")
+    #expect(changes() == ["deep/linked.md"])
+  }
+
+  @Test func `what is watched already stays so when it is named again`() throws {
+    try watch.add(["\(folder.path)/deep/below"], andFilesIn: ["\(folder.path)/deep"])
+    try write("b", to: "deep/later/a.md")
+    #expect(changes().contains("deep/later/a.md"))
+    try watch.add(["\(folder.path)/flat"])
+    try write("h", to: "flat/below/g.yml")
+    #expect(changes() == ["flat/below/g.yml"])
   }
 
   @Test func `a new folder is watched with all that was put into it at once`() throws {

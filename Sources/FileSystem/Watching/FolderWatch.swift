@@ -25,6 +25,11 @@ package final class FolderWatch {
   ) throws(FileError) {
     descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { throw FileError("watch", roots.first ?? "", code: errno) }
+    try add(roots, andFilesIn: flat)
+  }
+
+  /// Watches more; what is watched already, by whatever name, stays as it is.
+  package func add(_ roots: [String], andFilesIn flat: [String] = []) throws(FileError) {
     for root in roots { try watch(root) }
     for folder in flat { try watch(folder, isDeep: false) }
   }
@@ -38,9 +43,13 @@ package final class FolderWatch {
     var changed: Set<String> = []
     for event in read() {
       if event.mask & Self.isLost != 0 { changed.formUnion(folders.values) }
-      if event.mask & Self.isOver != 0 { folders[event.watch] = nil }
+      if event.mask & Self.isOver != 0 {
+        folders[event.watch] = nil
+        flat.remove(event.watch)
+      }
       guard let folder = folders[event.watch], !event.name.isEmpty else { continue }
       let path = Paths.join(folder, event.name)
+      if event.mask & UInt32(IN_CREATE) != 0, isBeingWritten(path) { continue }
       changed.insert(path)
       guard event.mask & Self.isFolder != 0, event.mask & Self.hasArrived != 0,
         !flat.contains(event.watch)
@@ -52,18 +61,35 @@ package final class FolderWatch {
     return changed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private func watch(_ folder: String, isDeep: Bool = true) throws(FileError) {
+  /// Whether a file that was just made has yet to be closed, which is told for itself: what has a
+  /// second name was only linked, and is whole.
+  private func isBeingWritten(_ path: String) -> Bool {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFREG && status.st_nlink == 1
+  }
+
+  /// Folders below so many others are not watched.
+  private static let depth = 64
+
+  private func watch(
+    _ folder: String, isDeep: Bool = true, depth: Int = depth
+  ) throws(FileError) {
     let number = unsafe inotify_add_watch(
       descriptor, folder.isEmpty ? "." : folder, Self.mask)
     guard number >= 0 else { throw FileError("watch", folder, code: errno) }
-    folders[number] = folder
+    let isNew = folders[number] == nil
+    if isNew { folders[number] = folder }
     guard isDeep else {
-      flat.insert(number)
+      if isNew { flat.insert(number) }
       return
     }
-    for entry in try Folders.entries(of: folder.isEmpty ? "." : folder)
+    flat.remove(number)
+    guard depth > 0 else { return }
+    // What has a name that is not UTF-8 cannot be a source.
+    for entry in try Folders.entries(of: folder.isEmpty ? "." : folder, misnamed: { _ in })
     where entry.kind == .folder && !entry.name.hasPrefix(".") {
-      try watch(Paths.join(folder, entry.name))
+      try watch(Paths.join(folder, entry.name), depth: depth - 1)
     }
   }
 
