@@ -47,7 +47,9 @@ let package = Package(
       ]),
     .target(name: "Fetching", dependencies: ["FileSystem", "CCurl"]),
 
-    .target(name: "SitePreview", dependencies: ["FileSystem", "Digests", "CMicroHTTPD"]),
+    .target(
+      name: "SitePreview",
+      dependencies: ["FileSystem", "Decompression", "Digests", "CMicroHTTPD"]),
 
     // What both roads know before a page is read.
     .target(
@@ -152,7 +154,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "PolicyFuzzing",
-      dependencies: ["PolicyLinting", "AuditTrail", "CanonicalModel", "IAMPolicy"]),
+      dependencies: ["PolicyLinting", "AuditTrail", "CanonicalModel", "IAMPolicy", "TestSupport"]),
     .testTarget(
       name: "PolicyLintingTests",
       dependencies: [
@@ -173,7 +175,15 @@ let package = Package(
     .testTarget(
       name: "SiteDescriptionTests",
       dependencies: ["SiteDescription", "Diagnostics", "FileSystem", "TestSupport"]),
-    .testTarget(name: "SitePreviewTests", dependencies: ["SitePreview", "FileSystem"]),
+    .testTarget(
+      name: "SitePreviewTests",
+      dependencies: ["plumbline", "SitePreview", "FileSystem", "TestSupport"]),
+    .testTarget(
+      name: "SourceFuzzing",
+      dependencies: [
+        "PageRendering", "Templating", "SiteDescription", "AuditTrail", "CanonicalModel",
+        "Diagnostics", "FileSystem", "TestSupport",
+      ]),
     .testTarget(name: "StrictYAMLTests", dependencies: ["StrictYAML"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"]),
   ]

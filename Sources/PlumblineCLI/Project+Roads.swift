@@ -13,6 +13,8 @@ extension Project {
     let publication: Publication?
     /// What the inventory is to hold; nil where it is right, or not kept.
     let inventory: InventoryUpdate?
+    /// What pages include, whether it is there or not.
+    let includedFiles: [IncludedFile]
 
     /// How a run ends that found what it did.
     var status: ExitStatus {
@@ -69,7 +71,8 @@ extension Project {
       report: Report(
         findings: plan.findings + (publication?.findings ?? []), rules: FaultRegistry.rules,
         tool: .plumbline),
-      pageCount: plan.pageCount, publication: publication, inventory: plan.inventory)
+      pageCount: plan.pageCount, publication: publication, inventory: plan.inventory,
+      includedFiles: plan.includedFiles)
   }
 
   /// Writes what the inventory of the published site is to hold.

@@ -16,10 +16,17 @@ enum Journey {
     let site = ServedSiteTrait.address
     let page =
       site + "/docs/audit-trail-set-up/aws-set-up/setting-up-an-aws-user/permissions-needed/"
+    return try run(name, with: [site, page] + arguments, as: type)
+  }
+
+  /// Runs a journey with its arguments.
+  static func run<Seen: Decodable>(
+    _ name: String, with arguments: [String], as type: Seen.Type
+  ) throws -> Seen {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: python ?? "")
     process.arguments =
-      ["\(Repository.root)/Tests/BrowserTests/journeys/\(name).py", site, page] + arguments
+      ["\(Repository.root)/Tests/BrowserTests/journeys/\(name).py"] + arguments
     let output = Pipe()
     process.standardOutput = output
     try process.run()

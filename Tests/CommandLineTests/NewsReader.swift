@@ -12,11 +12,12 @@ final class NewsReader {
   /// How long, in seconds, one may listen: as long as the slowest machine takes for a test.
   private static let patience = 900
 
-  init(_ server: borrowing ServedSite) throws {
+  /// Listens as a page does, named by its file below the site folder.
+  init(_ server: borrowing ServedSite, page: String = "index.html") throws {
     process.executableURL = URL(filePath: "/usr/bin/curl")
     process.arguments = [
       "--silent", "--no-buffer", "--max-time", "\(Self.patience)",
-      server.address + "/.plumbline/news",
+      server.origin + "/.plumbline/news?" + page,
     ]
     process.standardOutput = output
     try process.run()

@@ -7,10 +7,10 @@ import Testing
   @Test func `the preview is built aside and served, and Ctrl-C stops it cleanly`() async throws {
     let project = try SampleProject()
     let server = try ServedSite(in: project.folder.path)
-    let home = try await get(server.address + "/")
+    let home = try await server.get("/")
     #expect(home.status == 200)
     #expect(home.text.contains("<h1>Home</h1>"))
-    let missing = try await get(server.address + "/nowhere/")
+    let missing = try await server.get("/nowhere/")
     #expect(missing.status == 404)
     #expect(missing.text.contains("<h1>Page not found</h1>"))
     #expect(missing.text.contains("href=\"\(server.address)/assets/plumbline.css?v="))
@@ -46,81 +46,35 @@ import Testing
     #expect(run.output.contains("[placeholder]"))
   }
 
-  @Test func `what is saved is served, and what is wrong is told where the page is open`()
-    async throws
-  {
+  @Test func `a site that is published below a path is previewed below it`() async throws {
     let project = try SampleProject()
+    try project.folder.replace(
+      "url: https://docs.audit-trail.example", with: "url: https://docs.example/audit/v2",
+      in: "plumbline.yml")
     let server = try ServedSite(in: project.folder.path)
-    let news = try NewsReader(server)
-    #expect(try news.next(of: "edition").isEmpty == false)
-    let page = "---\ntitle: Saved\n---\n"
-    try project.folder.write(page + "First words.\n", to: "content/manual/saved.md")
-    _ = try news.next(of: "edition")
-    #expect(try await get(server.address + "/manual/saved/").text.contains("First words."))
-
-    try project.folder.write(page + "{{ nothing.here }}\n", to: "content/manual/saved.md")
-    let findings = try news.next(of: "findings")
-    #expect(findings.contains("content/manual/saved.md:4:1: error: "))
-    #expect(findings.contains("[placeholder]"))
-    let kept = try await get(server.address + "/manual/saved/")
-    #expect(kept.status == 200 && kept.text.contains("First words."), "the last good page is gone")
-
-    try project.folder.write(page + "Second words.\n", to: "content/manual/saved.md")
-    _ = try news.next(of: "edition")
-    #expect(try await get(server.address + "/manual/saved/").text.contains("Second words."))
-    let styles = try project.folder.read("theme/assets/plumbline.css")
-    try project.folder.write(styles + "p { color: red }\n", to: "theme/assets/plumbline.css")
-    _ = try news.next(of: "styles")
+    #expect(server.address == server.origin + "/audit/v2")
+    let home = try await server.get("/manual/")
+    #expect(home.status == 200)
+    #expect(home.text.contains("\(server.address)/manual/\""), "no whole address of its own")
+    #expect(try await server.get(whole: server.origin + "/manual/").status == 404)
+    let missing = try await server.get("/nowhere/")
+    #expect(missing.status == 404)
+    #expect(missing.text.contains("href=\"\(server.address)/assets/plumbline.css?v="))
     #expect(server.stop() == 0)
   }
 
-  @Test func `whatever is asked for while a site is replaced is there`() async throws {
+  @Test func `whoever listens on the network is told who can read it`() throws {
     let project = try SampleProject()
-    let server = try ServedSite(in: project.folder.path)
-    let news = try NewsReader(server)
-    _ = try news.next(of: "edition")
-    // A process of its own: nothing that this test waits for keeps it from asking.
-    let asking = Process()
-    asking.executableURL = URL(filePath: "/bin/sh")
-    asking.arguments =
-      [
-        "-c", "while :; do for page; do curl -s -o page -w '%{http_code}\\n' \"$page\"; done; done",
-        "ask",
-      ] + ["/", "/manual/", "/assets/plumbline.css"].map { server.address + $0 }
-    asking.currentDirectoryURL = URL(filePath: project.folder.path)
-    try project.folder.write("", to: "statuses")
-    asking.standardOutput = FileHandle(forWritingAtPath: "\(project.folder.path)/statuses")
-    try asking.run()
-    defer { if asking.isRunning { asking.terminate() } }
-    for word in ["One", "Two", "Three"] {
-      try project.folder.write(
-        "---\ntitle: Saved\n---\n\(word).\n", to: "content/manual/saved.md")
-      _ = try news.next(of: "edition")
-      #expect(try await get(server.address + "/manual/saved/").text.contains("\(word)."))
-    }
-    asking.terminate()
-    asking.waitUntilExit()
-    let statuses = try project.folder.read("statuses").split(separator: "\n")
-    #expect(statuses.count > 3)
-    #expect(Set(statuses) == ["200"])
-  }
-
-  @Test func `a configuration that cannot be read is told, and its cure is taken up`() throws {
-    let project = try SampleProject()
-    let server = try ServedSite(in: project.folder.path)
-    let news = try NewsReader(server)
-    let good = try project.folder.read("plumbline.yml")
-    try project.folder.write("titel: x\n", to: "plumbline.yml")
-    #expect(try news.next(of: "findings").contains("unknown key 'titel'"))
-    try project.folder.write(good, to: "plumbline.yml")
-    _ = try news.next(of: "edition")
+    try project.folder.write("", to: "errors")
+    let errors = project.folder.path + "/errors"
+    let server = try ServedSite(
+      ["-p", "0", "--host", "127.0.0.2"], in: project.folder.path, errors: errors)
     #expect(server.stop() == 0)
-  }
-
-  private func get(_ address: String) async throws -> (status: Int, text: String) {
-    let url = try #require(URL(string: address))
-    let (data, response) = try await URLSession.shared.data(from: url)
-    let status = (response as? HTTPURLResponse)?.statusCode ?? 0
-    return (status, String(decoding: data, as: UTF8.self))
+    #expect(!(try project.folder.read("errors")).contains("can read"))
+    let open = try ServedSite(
+      ["-p", "0", "--host", "0.0.0.0"], in: project.folder.path, errors: errors)
+    #expect(open.stop() == 0)
+    #expect(
+      try project.folder.read("errors").contains("whoever reaches it can read the preview"))
   }
 }

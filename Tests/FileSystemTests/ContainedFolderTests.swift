@@ -25,13 +25,13 @@ import Testing
   ])
   func `a file in the folder is read`(path: String) throws {
     let contained = try ContainedFolder(root)
-    #expect(try contained.entry(at: path) == .file(Array("page".utf8)))
+    #expect(try contained.bytes(at: path) == Array("page".utf8))
   }
 
   @Test(arguments: [".", "inner", "inner/", "inner/.."])
   func `a folder in the folder is a folder`(path: String) throws {
     let contained = try ContainedFolder(root)
-    #expect(try contained.entry(at: path) == .folder)
+    #expect(try contained.isFolder(at: path))
   }
 
   @Test(arguments: [
@@ -52,19 +52,38 @@ import Testing
     #expect(try contained.entry(at: String(repeating: "a/", count: 4_000)) == nil)
   }
 
-  @Test func `a file over the limit is an error`() throws {
+  @Test func `a file over the limit is an error, and any part of it can be read`() throws {
     let contained = try ContainedFolder(root)
-    #expect(try contained.entry(at: "inner/page", limit: 4) == .file(Array("page".utf8)))
-    #expect(throws: FileError("read", root + "/inner/page", code: EFBIG)) {
-      try contained.entry(at: "inner/page", limit: 3)
+    guard case .file(let file) = try contained.entry(at: "inner/page") else {
+      Issue.record("no file")
+      return
     }
+    #expect(file.size == 4)
+    #expect(try file.bytes(limit: 4) == Array("page".utf8))
+    #expect(throws: FileError("read", root + "/inner/page", code: EFBIG)) {
+      try file.bytes(limit: 3)
+    }
+    #expect(try file.part(at: 1, upTo: 2) == Array("ag".utf8))
+    #expect(try file.part(at: 3, upTo: 9) == Array("e".utf8))
+    #expect(try file.part(at: 4, upTo: 9).isEmpty)
+  }
+
+  @Test func `a file that is open stays what it was when another takes its place`() throws {
+    let contained = try ContainedFolder(root)
+    guard case .file(let file) = try contained.entry(at: "inner/page") else {
+      Issue.record("no file")
+      return
+    }
+    try Files.write(Array("another".utf8), to: root + "/inner/page")
+    #expect(try file.bytes() == Array("page".utf8))
+    #expect(try contained.bytes(at: "inner/page") == Array("another".utf8))
   }
 
   @Test func `it stays the folder it was when another takes its place`() throws {
     let contained = try ContainedFolder(root)
     try FileManager.default.moveItem(atPath: root, toPath: folder.path + "/old")
     try Folders.create(root + "/inner")
-    #expect(try contained.entry(at: "inner/page") == .file(Array("page".utf8)))
+    #expect(try contained.bytes(at: "inner/page") == Array("page".utf8))
     let fresh = try ContainedFolder(root)
     #expect(try fresh.entry(at: "inner/page") == nil)
   }
@@ -72,7 +91,7 @@ import Testing
   @Test func `the way to the folder may lead through a link`() throws {
     try folder.link("current", to: "root")
     let contained = try ContainedFolder(folder.path + "/current")
-    #expect(try contained.entry(at: "inner/page") == .file(Array("page".utf8)))
+    #expect(try contained.bytes(at: "inner/page") == Array("page".utf8))
   }
 
   @Test(arguments: ["none", "secret"])
@@ -82,5 +101,16 @@ import Testing
     #expect(error?.operation == "open")
     #expect(error?.path == path)
     #expect(error?.isMissing == true)
+  }
+}
+
+extension ContainedFolder {
+  fileprivate func bytes(at path: String) throws -> [UInt8]? {
+    guard case .file(let file) = try entry(at: path) else { return nil }
+    return try file.bytes()
+  }
+
+  fileprivate func isFolder(at path: String) throws -> Bool {
+    if case .folder = try entry(at: path) { true } else { false }
   }
 }

@@ -19,7 +19,7 @@ import Testing
     "GET /plain.txt HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n\r\n",
     "GET /plain.txt HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n",
     "GET /plain.txt HTTP/1.1\r\nHost: localhost\r\nCookie: a=b; c=\"d\"\r\n\r\n",
-    "GET /plain.txt HTTP/1.1\r\nHost: localhost\r\nRange: bytes=0-1\r\n\r\n",
+    "GET /plain.txt HTTP/1.1\r\nHost: localhost\r\nRange: lines=0-1\r\n\r\n",
     "GET /plain.txt?%zz&a=[b]|{c}^`\\ HTTP/1.1\r\nHost: localhost\r\n\r\n",
     "GET /plain.txt? HTTP/1.1\r\nHost: localhost\r\n\r\n",
     "GET /plain.txt HTTP/1.1\r\nHost: localhost\r\n\r\nGET /secret HTTP/1.1\r\n\r\n",

@@ -25,6 +25,7 @@ import Testing
       #expect(reply.values(of: "ETag") == [tag])
       #expect(reply.statusLines == 1)
       #expect(reply.values(of: "Content-Length") == first.values(of: "Content-Length"))
+      #expect(reply.values(of: "Vary") == ["Accept-Encoding"])
       ServedFilesTests.expectCommonFields(in: reply)
       if status == 304 {
         #expect(reply.body.isEmpty)

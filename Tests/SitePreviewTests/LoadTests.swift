@@ -70,6 +70,24 @@ import Testing
     #expect(try RawClient.get("/plain.txt", port: server.port).status == 200)
   }
 
+  @Test func `clients that read in drops make room for others when the house is full`() throws {
+    try site.add("large.txt", String(repeating: "x", count: 16 << 20))
+    let server = try PreviewServer.serving(site)
+    let slow = try (0..<64).map { _ in try RawClient(port: server.port) }
+    for client in slow { client.send("GET /large.txt HTTP/1.1\r\nHost: localhost\r\n\r\n") }
+    for client in slow { #expect(try client.read(upTo: 1).count == 1) }
+    let isServed = Counter()
+    let drip = try WorkerThread {
+      while isServed.value == 0 {
+        for client in slow { _ = try? client.read(upTo: 16 << 10) }
+        _ = Readiness.wait(for: [], within: .milliseconds(200))
+      }
+    }
+    #expect(try RawClient.get("/plain.txt", port: server.port).status == 200)
+    isServed.add()
+    drip.join()
+  }
+
   @Test func `a client that vanishes in mid-reply harms nothing`() throws {
     try site.add("large.txt", String(repeating: "x", count: 4 << 20))
     let server = try PreviewServer.serving(site)

@@ -13,10 +13,9 @@ import Testing
         news: news, log: { _ in }))
   }
 
-  private func listener(port: UInt16, fields: String = "") throws -> RawClient {
+  private func listener(port: UInt16, page: String = "index.html") throws -> RawClient {
     let client = try RawClient(port: port)
-    client.send(
-      "GET /.plumbline/news HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\(fields)\r\n")
+    client.send("GET /.plumbline/news?\(page) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\r\n")
     return client
   }
 
@@ -39,21 +38,58 @@ import Testing
       let greeting = try read(client, until: "data: ")
       #expect(greeting.hasPrefix("HTTP/1.1 200 OK\r\n"))
       #expect(greeting.contains("Content-Type: text/event-stream\r\n"))
+      #expect(greeting.contains("Vary: ") == false)
       #expect(greeting.contains("event: edition\ndata: \(news.edition)\n"))
     }
-    news.tell(.findings("one\ntwo\r\nthree: {}"))
+    news.tell(.faults(PageNews(others: "one\ntwo\r\nthree: {}")))
     for client in clients {
       #expect(
         try read(client, until: "three: {}\n\n")
-          == "event: findings\ndata: one\ndata: two\ndata: three: {}\n\n")
+          == "event: faults\ndata: one\ndata: two\ndata: three: {}\n\n")
     }
     let late = try listener(port: server.port)
     #expect(try read(late, until: "three").contains("data: one"))
     news.tell(.pages)
     #expect(try read(late, until: "edition\ndata: \(news.edition)\n\n").contains("edition"))
     let last = try listener(port: server.port)
-    #expect(!(try read(last, until: "\n\n")).contains("findings"), "what was cured is still told")
+    #expect(!(try read(last, until: "\n\n")).contains("faults"), "what was cured is still told")
     server.stop()
+  }
+
+  @Test func `a page is told what is about it, and that nothing is when so it is`() throws {
+    let site = try SampleSite()
+    let news = try PreviewNews()
+    let server = try server(site, news: news)
+    let home = try listener(port: server.port)
+    let setup = try listener(port: server.port, page: "set%2Dup/index.html")
+    for client in [home, setup] { _ = try read(client, until: "edition") }
+    let page = "set-up/index.html"
+    news.tell(.faults(PageNews(pages: [page: "a fault"])))
+    #expect(try read(setup, until: "a fault\n\n").contains("event: faults\ndata: a fault\n\n"))
+    #expect(try read(home, until: "faults").contains("event: faults\ndata: \n\n"))
+    news.tell(.review(PageNews(pages: [page: "a finding"])))
+    #expect(try read(setup, until: "finding").contains("event: review\ndata: a finding\n\n"))
+    let late = try listener(port: server.port, page: page)
+    let greeting = try read(late, until: "a fault")
+    #expect(greeting.contains("event: review\ndata: a finding\n\n"))
+    server.stop()
+  }
+
+  @Test func `more than a page has room for is counted`() throws {
+    let text = PageNews(others: String(repeating: "a fault\n", count: 100_000)).text(for: "a")
+    #expect(text.utf8.count < 1 << 16)
+    #expect(text.hasSuffix("… and 99801 more lines in the terminal"))
+    let line = PageNews(others: String(repeating: "x", count: 1 << 20)).text(for: "a")
+    #expect(line.utf8.count < 1_000)
+  }
+
+  @Test func `what is told of a page cannot leave its line of the stream`() {
+    let event = NewsItem.faults(PageNews(others: "a\r\nevent: edition\rdata: 1\n\n<script>"))
+      .event(for: "a")
+    let lines = event.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count { $0.hasPrefix("event:") } == 1)
+    #expect(lines.dropFirst().dropLast(2).allSatisfy { $0.hasPrefix("data: ") })
+    #expect(!event.contains("\r"))
   }
 
   @Test func `pages listen, other files are served as they are`() throws {
@@ -61,11 +97,15 @@ import Testing
     let news = try PreviewNews()
     let server = try server(site, news: news)
     let home = try RawClient.get("/", port: server.port)
-    #expect(home.text.contains("<script src=\"/.plumbline/news.js?\(news.edition)\" defer>"))
+    let script = "<script src=\"/.plumbline/news.js?\(news.edition)"
+    #expect(home.text.contains("\(script)/index.html\" defer>"))
+    let missing = try RawClient.get("/a&b/%22%3E%3Cscript%3E/c", port: server.port)
+    #expect(missing.status == 404)
+    #expect(missing.text.contains("\(script)/a%26b/%22%3E%3Cscript%3E/c/index.html\" defer>"))
     #expect(home.values(of: "Content-Length") == ["\(home.body.count)"])
-    let script = try RawClient.get("/.plumbline/news.js?1", port: server.port)
-    #expect(script.status == 200)
-    #expect(script.values(of: "Content-Type") == ["text/javascript; charset=utf-8"])
+    let file = try RawClient.get("/.plumbline/news.js?1", port: server.port)
+    #expect(file.status == 200)
+    #expect(file.values(of: "Content-Type") == ["text/javascript; charset=utf-8"])
     #expect(try RawClient.get("/.plumbline/news.css", port: server.port).status == 200)
     #expect(try RawClient.get("/.plumbline/else", port: server.port).status == 404)
     server.stop()

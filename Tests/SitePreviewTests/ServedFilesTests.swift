@@ -48,6 +48,9 @@ import Testing
     #expect(reply.values(of: "Cache-Control") == ["no-cache"])
     #expect(reply.values(of: "X-Content-Type-Options") == ["nosniff"])
     #expect(reply.values(of: "Referrer-Policy") == ["no-referrer"])
+    #expect(reply.values(of: "Cross-Origin-Opener-Policy") == ["same-origin"])
+    #expect(reply.values(of: "Cross-Origin-Resource-Policy") == ["same-origin"])
+    #expect(reply.values(of: "Access-Control-Allow-Origin").isEmpty)
     #expect(reply.values(of: "Content-Security-Policy") == [PreviewServer.policy])
   }
 

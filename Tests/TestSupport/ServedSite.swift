@@ -2,7 +2,7 @@ import Foundation
 
 /// `plumbline serve`, running until it is stopped.
 package final class ServedSite {
-  /// Where it serves, without a final slash.
+  /// Where it serves the site, without a final slash.
   package let address: String
   /// What it printed until it served.
   package let printed: String
@@ -30,7 +30,7 @@ package final class ServedSite {
       guard !data.isEmpty else { throw NotServing(output: text) }
       text += String(decoding: data, as: UTF8.self)
     }
-    guard let match = text.firstMatch(of: /serving on (http:\/\/127\.0\.0\.1:\d+)\//) else {
+    guard let match = text.firstMatch(of: /serving on (http:\/\/[\d.]+:\d+.*)\/\s/) else {
       throw NotServing(output: text)
     }
     address = String(match.1)
@@ -39,8 +39,22 @@ package final class ServedSite {
 
   deinit { if process.isRunning { process.terminate() } }
 
+  /// Where it serves, without a path.
+  package var origin: String { "http://127.0.0.1:\(port)" }
+
   /// The port it serves on.
-  package var port: String { String(address.split(separator: ":")[2]) }
+  package var port: String { String(address.split(separator: ":")[2].prefix { $0 != "/" }) }
+
+  /// The memory it has, in kilobytes, and the most it had.
+  package func memory() throws -> (now: Int, most: Int) {
+    let path = "/proc/\(process.processIdentifier)/status"
+    let status = try String(contentsOfFile: path, encoding: .utf8)
+    func size(_ name: String) -> Int {
+      status.split(separator: "\n").first { $0.hasPrefix(name + ":") }
+        .flatMap { Int($0.filter(\.isNumber)) } ?? 0
+    }
+    return (size("VmRSS"), size("VmHWM"))
+  }
 
   /// Stops the server as Ctrl-C would, or by another signal; gives its exit status.
   @discardableResult

@@ -26,31 +26,24 @@ package struct ContainedFolder: ~Copyable {
   ///
   /// It is nil when nothing stands there that may be read: no such name, a link on the way, a way
   /// out of the folder, a pipe or device, a file without the right to read it.
-  package func entry(
-    at relative: String, limit: Int = 256 << 20
-  ) throws(FileError) -> ContainedEntry? {
+  package func entry(at relative: String) throws(FileError) -> ContainedEntry? {
     guard !relative.utf8.contains(0) else { return nil }
     let opened = unsafe linux_open_beneath(descriptor, relative, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard opened >= 0 else {
       if Self.meansNothingThere.contains(errno) { return nil }
       throw FileError("read", "\(path)/\(relative)", code: errno)
     }
-    defer { close(opened) }
     var status = stat()
     guard unsafe fstat(opened, &status) == 0 else {
-      throw FileError("read", "\(path)/\(relative)", code: errno)
+      let code = errno
+      close(opened)
+      throw FileError("read", "\(path)/\(relative)", code: code)
     }
-    switch status.st_mode & S_IFMT {
-    case S_IFDIR: return .folder
-    case S_IFREG: break
-    default: return nil
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      close(opened)
+      return status.st_mode & S_IFMT == S_IFDIR ? .folder : nil
     }
-    guard status.st_size <= limit else {
-      throw FileError("read", "\(path)/\(relative)", code: EFBIG)
-    }
-    return .file(
-      try Files.readAll(
-        opened, expecting: Int(status.st_size), path: "\(path)/\(relative)", limit: limit))
+    return .file(OpenedFile(opened, size: Int(status.st_size), path: "\(path)/\(relative)"))
   }
 
   /// EXDEV is a way out of the folder, ELOOP a link, ENXIO a socket file.

@@ -28,6 +28,9 @@ package final class Socket {
   /// Tells the peer that no more bytes will come; reading goes on.
   package func finishSending() { shutdown(descriptor, Int32(SHUT_WR)) }
 
+  /// Breaks the connection of a socket that another holder is to close.
+  package static func cut(_ descriptor: Int32) { shutdown(descriptor, Int32(SHUT_RDWR)) }
+
   /// Counts the socket as readable only once so many bytes wait, or the peer is done.
   ///
   /// Whoever peeks needs it: bytes left on a socket would otherwise count as news for ever.

@@ -7,6 +7,11 @@ package enum Process {
     unsafe getenv(name).map { unsafe String(cString: $0) }
   }
 
+  /// Ends the program with a status, whatever its other threads are doing.
+  ///
+  /// The usual end takes down what such a thread may be using.
+  package static func exitAtOnce(_ status: Int32) -> Never { _exit(status) }
+
   /// Ends the program with a status.
   package static func exit(_ status: Int32) -> Never { Glibc.exit(status) }
 }

@@ -24,13 +24,14 @@ extension Command {
     try invocation.refuseOperands()
     try invocation.applyJobs()
     let port = try portChoice(invocation)
+    let today = try session.today()
     return session.run { () throws(FileError) in
       switch try Project.open(invocation) {
       case .refused(let findings):
         try session.print(ReportFormat.text.text(of: Report(findings: findings)))
         return .usage
       case .project(let project):
-        return try serve(project, invocation, on: port, session)
+        return try serve(project, invocation, on: port, today, session)
       }
     }
   }
@@ -46,15 +47,17 @@ extension Command {
 
   /// Takes the port first: the preview's whole addresses are its own, not the published site's.
   private static func serve(
-    _ project: Project, _ invocation: Invocation, on port: PortChoice, _ session: Session
+    _ project: Project, _ invocation: Invocation, on port: PortChoice, _ today: CalendarDay,
+    _ session: Session
   ) throws(FileError) -> ExitStatus {
     let host = invocation[.host] ?? "127.0.0.1"
     let news = try PreviewNews()
     let folder = Paths.join(project.folders.base, ".build/preview")
     StopSignal.block()
     let configuration = PreviewConfiguration(
-      host: host, port: port, root: { folder }, contentSecurityPolicy: contentSecurityPolicy,
-      news: news, log: { _ in })
+      host: host, port: port, root: { folder },
+      base: PreviewConfiguration.base(of: project.configuration.url),
+      contentSecurityPolicy: contentSecurityPolicy, news: news, log: { _ in })
     let server: PreviewServer
     do throws(PreviewError) {
       server = try PreviewServer(configuration: configuration)
@@ -63,14 +66,23 @@ extension Command {
       return .unavailable
     }
     // Watched from before the first build, so that nothing saved meanwhile is missed.
-    let watch = try PreviewWatch(of: project, invocation)
-    let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port)"
-    let status = try firstStatus(of: project.at(address), in: folder, session)
-    guard status == .clean else { return status }
+    var watch = try PreviewWatch(of: project, invocation)
+    let address =
+      "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port)\(configuration.basePath)"
+    let local = project.at(address)
+    let built = try buildFirst(local, in: folder, session)
+    guard built.status == .clean else { return built.status }
+    watch.follow(local, including: built.includedFiles)
     if case .from(let wanted) = port, wanted != server.port {
       session.note("port \(wanted) is in use; using \(server.port)")
     }
+    if !PreviewConfiguration.isLoopback(host) {
+      session.note("'\(host)' is not this machine alone: whoever reaches it can read the preview")
+    }
     let stopping = try WakePipe()
+    let review = try PreviewReview(of: folder, news, on: today, in: session)
+    _ = try WorkerThread { review.run(until: stopping) }
+    review.ask(local)
     let listener = try WorkerThread {
       _ = StopSignal.wait()
       stopping.wake()
@@ -80,19 +92,22 @@ extension Command {
       Browser().open("\(address)/", otherwise: session.note)
     }
     let rebuilding = PreviewRebuilding(
-      invocation: invocation, address: address, folder: folder, news: news)
-    while let changes = watch.next(until: stopping) { rebuilding.run(after: changes, in: session) }
+      invocation: invocation, address: address, folder: folder, news: news, review: review)
+    while let changes = watch.next(until: stopping) {
+      rebuilding.run(after: changes, in: session, &watch)
+    }
     listener.join()
     StopSignal.letThrough()
     server.stop()
     session.note("stopped")
-    return .clean
+    // A check that is under way is of no use any more.
+    Process.exitAtOnce(ExitStatus.clean.rawValue)
   }
 
   /// Builds the preview for the first time, and tells what is wrong.
-  private static func firstStatus(
-    of project: Project, in folder: String, _ session: Session
-  ) throws(FileError) -> ExitStatus {
+  private static func buildFirst(
+    _ project: Project, in folder: String, _ session: Session
+  ) throws(FileError) -> Project.Built {
     var output = try project.output(folder, isDurable: false, in: session)
     let built = try session.showingProgress { (progress) throws(FileError) in
       try project.build(session.product, into: &output, telling: progress)
@@ -100,7 +115,7 @@ extension Command {
     try session.print(built.report.printed)
     project.tell(built.publication?.obstacle, of: folder, in: session)
     if built.status == .clean { try session.index(output, isWanted: true, isQuiet: false) }
-    return built.status
+    return built
   }
 
   /// What pages may load: their own site's files, and nothing inline.

@@ -11,33 +11,46 @@ struct PreviewRebuilding {
   /// Where it is built.
   let folder: String
   let news: PreviewNews
+  let review: PreviewReview
 
-  func run(after changes: [String], in session: Session) {
+  /// Builds, and has what was read watched from now on.
+  func run(after changes: [String], in session: Session, _ watch: inout PreviewWatch) {
     let started = Clock.now
     do throws(FileError) {
       switch try Project.open(invocation, url: address) {
-      case .refused(let findings): try tell(Report(findings: findings), in: session)
+      case .refused(let findings):
+        let report = Report(findings: findings)
+        try session.print(report.printed)
+        news.tell(.faults(PageNews(others: report.quoted)))
       case .project(let project):
         var output = try project.output(folder, isDurable: false, in: session)
         let built = try project.build(session.product, into: &output)
+        watch.follow(project, including: built.includedFiles)
         guard let publication = built.publication, built.report.errors == 0 else {
-          return try tell(built.report, in: session)
+          return try tell(built, of: project, in: session)
         }
         session.note(
           "rebuilt \(built.pageCount) pages in \(Clock.milliseconds(since: started)) ms: "
             + "\(publication.written) files written")
         news.tell(changes.allSatisfy { $0.hasSuffix(".css") } ? .styles : .pages)
+        review.ask(project)
         try session.index(output, isWanted: true, isQuiet: true)
       }
     } catch {
       session.note("plumbline: \(error)")
-      news.tell(.findings("plumbline: \(error)"))
+      news.tell(.faults(PageNews(others: "plumbline: \(error)")))
     }
   }
 
-  /// Tells why nothing was built, in the terminal and in the pages that are open.
-  private func tell(_ report: Report, in session: Session) throws(FileError) {
-    try session.print(report.printed)
-    news.tell(.findings(report.quoted))
+  /// Tells why nothing was built: in the terminal all of it, in the pages that are open what is about
+  /// them.
+  private func tell(
+    _ built: Project.Built, of project: Project, in session: Session
+  ) throws(FileError) {
+    try session.print(built.report.printed)
+    let findings = PreviewFindings(
+      built.report.findings.filter { $0.severity == .error }, of: project, builtIn: folder,
+      including: built.includedFiles)
+    news.tell(.faults(findings.newsOfFaults))
   }
 }

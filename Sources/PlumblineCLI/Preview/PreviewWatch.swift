@@ -1,10 +1,13 @@
 internal import FileSystem
+internal import SiteBuilding
 internal import SiteDescription
 
 /// Waits for changes of what a preview is made from.
 struct PreviewWatch {
   private let watch: FolderWatch
-  private let roots: [String]
+  private var roots: [String] = []
+  /// Single files, wherever they are.
+  private var files: Set<String>
   private let configuration: String
 
   /// How long it must be quiet after a change, and how long a burst of them may last: editors save
@@ -15,7 +18,31 @@ struct PreviewWatch {
   init(of project: Project, _ invocation: Invocation) throws(FileError) {
     configuration = invocation[.config] ?? "plumbline.yml"
     roots = [project.folders.content, project.folders.theme]
+    files = Self.files(besides: configuration, of: project)
     watch = try FolderWatch(roots, andFilesIn: [Paths.folder(of: configuration)])
+  }
+
+  /// The configuration, and what is read beside it.
+  private static func files(besides configuration: String, of project: Project) -> Set<String> {
+    let beside = [AcceptanceFile.name, InventoryUpdate.file]
+    return Set([configuration] + beside.map { Paths.join(project.folders.base, $0) })
+  }
+
+  /// Watches what the last build read: other folders than before, and files that pages include from
+  /// outside of these.
+  ///
+  /// A folder that is not there is waited for where it would be.
+  mutating func follow(_ project: Project, including included: [IncludedFile]) {
+    roots = [project.folders.content, project.folders.theme]
+    files = Self.files(besides: configuration, of: project)
+    for root in roots { try? watch.add([root]) }
+    for file in included.map(\.path) where !isSource(file) {
+      files.insert(file)
+      var folder = Paths.folder(of: file)
+      while (try? watch.add([], andFilesIn: [folder])) == nil, !folder.isEmpty, folder != "/" {
+        folder = Paths.folder(of: folder)
+      }
+    }
   }
 
   /// The paths that changed, once it is quiet again; nil when the preview is to stop.
@@ -39,9 +66,10 @@ struct PreviewWatch {
 
   /// True for what a site is made from, and not for what editors put beside it for a moment.
   private func isSource(_ path: String) -> Bool {
-    if path == configuration { return true }
+    if files.contains(path) { return true }
     guard let root = roots.first(where: { path == $0 || path.hasPrefix($0 + "/") }) else {
-      return false
+      // A folder that came or went, with a file in it that counts.
+      return files.contains { $0.hasPrefix(path + "/") }
     }
     let names = path.dropFirst(root.count).split(separator: "/")
     return !names.contains { $0.hasPrefix(".") || $0.hasSuffix("~") || $0 == "4913" }

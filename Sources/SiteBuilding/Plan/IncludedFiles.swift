@@ -6,6 +6,8 @@ internal import SiteDescription
 /// The files that pages include.
 struct IncludedFiles: Sendable {
   let folders: SiteFolders
+  /// What was asked for so far.
+  let record = IncludeRecord()
 
   /// How many bytes a file may have that is included.
   private static let limit = 4 << 20
@@ -25,6 +27,7 @@ struct IncludedFiles: Sendable {
         hint: "name the file by its way from this one, as a link does")
     }
     for path in candidates {
+      record.note(path, shownAs: folders.shown(path), in: includer.file)
       do throws(FileError) {
         return source(try Files.read(path, limit: Self.limit), at: path, for: includer)
       } catch {

@@ -62,7 +62,8 @@ package struct SiteBuilder: Sendable {
     return SitePlan(
       files: findings.contains { $0.severity == .error } ? [] : files,
       findings: findings, pageCount: pages.count,
-      inventory: configuration.includesDrafts ? nil : inventory?.update)
+      inventory: configuration.includesDrafts ? nil : inventory?.update,
+      includedFiles: sources.includedFiles)
   }
 
   /// Collects the findings of a plan, and writes no more of the site than they take.

@@ -46,6 +46,9 @@ struct SiteSources: Sendable {
       + SearchEngineFiles.files(of: reading.outline, url: configuration.url) + theme.assets + assets
   }
 
+  /// The files that pages include, of those that were made so far.
+  var includedFiles: [IncludedFile] { includes.record.all }
+
   /// What is made of each page in order, or of some of them, on all cores.
   func map<Made: Sendable>(
     _ pages: [OutlinePage]? = nil,

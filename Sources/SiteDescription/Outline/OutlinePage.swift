@@ -18,11 +18,15 @@ package final class OutlinePage: Sendable {
     self.path = path
     self.file = file
     self.frontMatter = frontMatter
+    address = Self.address(of: path)
+    htmlFile = address + "index.html"
+    twinFile = address + "index.md"
+  }
+
+  /// The folder at which a page of a path is published, with a final slash; empty for the home page.
+  package static func address(of path: String) -> String {
     let isIndex = path == "index" || path.hasSuffix("/index")
-    let folder = isIndex ? String(path.dropLast("index".count)) : path + "/"
-    address = folder
-    htmlFile = folder + "index.html"
-    twinFile = folder + "index.md"
+    return isIndex ? String(path.dropLast("index".count)) : path + "/"
   }
 
   /// True for the page of a folder.

@@ -1,9 +1,14 @@
 /// The files that pages are given in a preview, beside their own: they listen to the news.
 enum NewsFiles {
   static let folder = ".plumbline"
-  static let stream = "/\(folder)/news"
+  private static let stream = "/\(folder)/news"
   private static let script = "/\(folder)/news.js"
   private static let styles = "/\(folder)/news.css"
+
+  /// Whether a target is the news themselves.
+  static func isStream(_ target: RequestTarget) -> Bool {
+    "/" + target.relativePath == stream && !target.endsInSlash && !target.hasDoubledSlash
+  }
 
   /// The file at a target; nil for every other one.
   static func reply(to target: RequestTarget) -> Reply? {
@@ -11,32 +16,43 @@ enum NewsFiles {
     case script:
       Reply(
         .ok, fields: [ReplyField("Content-Type", MediaType.of(script))],
-        body: Array(scriptText.utf8))
+        body: .bytes(Array(scriptText.utf8)))
     case styles:
       Reply(
         .ok, fields: [ReplyField("Content-Type", MediaType.of(styles))],
-        body: Array(stylesText.utf8))
+        body: .bytes(Array(stylesText.utf8)))
     default: nil
     }
   }
 
-  /// A page that listens: the files are asked for at the end of its head, or of all.
-  static func listening(_ page: [UInt8], edition: UInt64) -> [UInt8] {
+  /// A page that listens to what is told of it: the files are asked for at the end of its head, or
+  /// of all.
+  static func listening(_ html: [UInt8], edition: UInt64, page: String) -> [UInt8] {
     let end = Array("</head>".utf8)
-    let place = page.firstRange(of: end)?.lowerBound ?? page.endIndex
+    let place = html.firstRange(of: end)?.lowerBound ?? html.endIndex
+    let name = page.split(separator: "/", omittingEmptySubsequences: false)
+      .map { PercentEncoding.encode(String($0)).replacing("&", with: "%26") }
+      .joined(separator: "/")
     let links = """
       <link rel="stylesheet" href="\(styles)">
-      <script src="\(script)?\(edition)" defer></script>
+      <script src="\(script)?\(edition)/\(name)" defer></script>
 
       """
-    return page[..<place] + Array(links.utf8) + page[place...]
+    return html[..<place] + Array(links.utf8) + html[place...]
   }
 
   private static let scriptText = """
     // Added by the preview: shows what is wrong with the sources, and loads what is new.
     (() => {
       "use strict";
-      const edition = new URL(document.currentScript.src).search.slice(1);
+      const told = new URL(document.currentScript.src).search.slice(1);
+      const edition = told.slice(0, told.indexOf("/"));
+      const page = told.slice(told.indexOf("/") + 1);
+      const titles = {
+        faults: "The sources have faults. This is the last page that had none.",
+        review: "The page is built, and its check finds faults.",
+      };
+      const texts = { faults: "", review: "" };
       let panel;
       let news;
 
@@ -46,7 +62,7 @@ enum NewsFiles {
       }
 
       function freshenStyles() {
-        clear();
+        tell("faults", "");
         for (const link of document.querySelectorAll("link[rel=stylesheet]")) {
           const address = new URL(link.href);
           address.searchParams.set("now", Date.now());
@@ -54,17 +70,21 @@ enum NewsFiles {
         }
       }
 
-      function showFindings(event) {
+      // Whatever is told is text, never markup.
+      function tell(kind, words) {
+        texts[kind] = words;
         clear();
+        const shown = texts.faults ? "faults" : "review";
+        if (!texts[shown]) return;
         panel = document.createElement("section");
         panel.className = "plumbline-news";
         panel.setAttribute("role", "alert");
-        panel.setAttribute("aria-label", "What is wrong with the sources");
+        panel.setAttribute("aria-label", "What is wrong with this page");
         const title = document.createElement("h2");
-        title.textContent = "The sources have faults. This is the last page that had none.";
+        title.textContent = titles[shown];
         const text = document.createElement("pre");
         text.tabIndex = 0;
-        text.textContent = event.data;
+        text.textContent = texts[shown];
         const close = document.createElement("button");
         close.type = "button";
         close.textContent = "Hide";
@@ -79,13 +99,16 @@ enum NewsFiles {
           if (news) news.close();
           news = undefined;
         } else if (!news) {
-          news = new EventSource("\(stream)");
+          news = new EventSource("\(stream)?" + page);
           news.addEventListener("edition", (event) => {
-            if (event.data === edition) clear();
-            else location.reload();
+            if (event.data !== edition) location.reload();
+            tell("faults", "");
+            tell("review", "");
           });
           news.addEventListener("styles", freshenStyles);
-          news.addEventListener("findings", showFindings);
+          for (const kind of Object.keys(texts)) {
+            news.addEventListener(kind, (event) => tell(kind, event.data));
+          }
         }
       }
 

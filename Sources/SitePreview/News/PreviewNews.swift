@@ -10,15 +10,18 @@ package final class PreviewNews: Sendable {
     case pages
     /// Only styles are others now.
     case styles
-    /// The last build failed, and this is why, in lines of text.
-    case findings(String)
+    /// The last build failed, and this is why.
+    case faults(PageNews)
+    /// What was found in the pages as they are served.
+    case review(PageNews)
   }
 
   private struct State {
     /// Tells pages from those of an earlier build, and of an earlier server.
     var edition = UInt64.random(in: 0..<1 << 48)
-    var findings: String?
-    var waiting: [String] = []
+    var faults: PageNews?
+    var review: PageNews?
+    var waiting: [NewsItem] = []
   }
 
   private let state = Mutex(State())
@@ -33,14 +36,18 @@ package final class PreviewNews: Sendable {
       switch item {
       case .pages:
         state.edition += 1
-        state.findings = nil
-        state.waiting.append(Self.event("edition", String(state.edition)))
+        state.faults = nil
+        state.review = nil
+        state.waiting.append(.edition(state.edition))
       case .styles:
-        state.findings = nil
-        state.waiting.append(Self.event("styles", ""))
-      case .findings(let text):
-        state.findings = text
-        state.waiting.append(Self.event("findings", text))
+        state.faults = nil
+        state.waiting.append(.styles)
+      case .faults(let news):
+        state.faults = news
+        state.waiting.append(.faults(news))
+      case .review(let news):
+        state.review = news
+        state.waiting.append(.review(news))
       }
     }
     wake.wake()
@@ -50,25 +57,20 @@ package final class PreviewNews: Sendable {
   package var edition: UInt64 { state.withLock { $0.edition } }
 
   /// What is to be told since the last call.
-  func take() -> [UInt8] {
+  func take() -> [NewsItem] {
     wake.clear()
     return state.withLock { state in
       defer { state.waiting = [] }
-      return Array(state.waiting.joined().utf8)
+      return state.waiting
     }
   }
 
   /// What a page is told that begins to listen.
-  var greeting: [UInt8] {
-    let (edition, findings) = state.withLock { ($0.edition, $0.findings) }
-    return Array(
-      ("retry: 500\n" + Self.event("edition", String(edition))
-        + (findings.map { Self.event("findings", $0) } ?? "")).utf8)
-  }
-
-  /// An event of the stream; each line of its text is a line of the stream.
-  private static func event(_ name: String, _ text: String) -> String {
-    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-    return "event: \(name)\n" + lines.map { "data: \($0)\n" }.joined() + "\n"
+  func greeting(for page: String) -> String {
+    let items: [NewsItem] = state.withLock { state in
+      [.edition(state.edition)] + (state.review.map { [.review($0)] } ?? [])
+        + (state.faults.map { [.faults($0)] } ?? [])
+    }
+    return "retry: 500\n" + items.map { $0.event(for: page) }.joined()
   }
 }

@@ -1,10 +1,10 @@
 /// What a client gets, but for the fields that every reply has.
-struct Reply: Hashable {
+struct Reply {
   let status: Status
   let fields: [ReplyField]
-  let body: [UInt8]
+  let body: ReplyBody
 
-  init(_ status: Status, fields: [ReplyField] = [], body: [UInt8] = []) {
+  init(_ status: Status, fields: [ReplyField] = [], body: ReplyBody = .bytes([])) {
     self.status = status
     self.fields = fields
     self.body = body
@@ -14,7 +14,7 @@ struct Reply: Hashable {
   static func text(_ status: Status, _ line: String, fields: [ReplyField] = []) -> Reply {
     Reply(
       status, fields: [ReplyField("Content-Type", MediaType.plainText)] + fields,
-      body: Array("\(status.rawValue) \(status.phrase): \(line)\n".utf8))
+      body: .bytes(Array("\(status.rawValue) \(status.phrase): \(line)\n".utf8)))
   }
 
   /// The answer to a request that is not served.
@@ -24,15 +24,11 @@ struct Reply: Hashable {
       refusal.status, refusal.reason, fields: refusal.status == .methodNotAllowed ? allow : [])
   }
 
-  /// The reply as it goes over the wire, with the fields that every reply has.
-  func bytes(with common: [ReplyField]) -> [UInt8] {
-    Reply(status, fields: fields + [ReplyField("Content-Length", String(body.count))])
-      .openBytes(with: common) + body
-  }
-
-  /// The head of a reply whose body goes on until the connection ends.
-  func openBytes(with common: [ReplyField]) -> [UInt8] {
-    let lines = (common + fields).map { "\($0.name): \($0.value)\r\n" }.joined()
+  /// The head as it goes over the wire, with the fields that every reply has; its body goes on until
+  /// the connection ends unless a length is told.
+  func head(with common: [ReplyField], length: Int? = nil) -> [UInt8] {
+    let told = length.map { [ReplyField("Content-Length", String($0))] } ?? []
+    let lines = (common + fields + told).map { "\($0.name): \($0.value)\r\n" }.joined()
     return Array("HTTP/1.1 \(status.rawValue) \(status.phrase)\r\n\(lines)\r\n".utf8)
   }
 }

@@ -8,6 +8,12 @@ struct AcceptedHosts: Hashable {
   /// - Parameter bound: The name or address the server listens on.
   init(bound: String) { self.bound = ASCII.lowercased(bound.utf8) }
 
+  /// Whether a name or address to listen on is this machine's own alone.
+  static func isLoopback(_ host: String) -> Bool {
+    let name = HostName(parsing: Array((host.contains(":") ? "[\(host)]" : host).utf8))
+    return name.map(AcceptedHosts(bound: "localhost").accepts) ?? false
+  }
+
   func accepts(_ host: HostName) -> Bool {
     if host.text.utf8.elementsEqual(bound.utf8) { return true }
     switch host.form {

@@ -5,18 +5,21 @@ extension Gate {
   mutating func spread() {
     guard let news = desk.news?.take(), !news.isEmpty else { return }
     guests.removeAll { guest in
-      guest.stage == .listening && guest.socket.send(news) < news.count
+      guard case .listening(let page) = guest.stage else { return false }
+      let bytes = Array(news.map { $0.event(for: page) }.joined().utf8)
+      return guest.socket.send(bytes) < bytes.count
     }
   }
 
-  /// Begins to tell the news to a client that asked for them in a head of so many bytes.
-  func welcome(_ guest: Guest, head length: Int) -> Guest? {
+  /// Begins to tell the news of a page to a client that asked for them in a head of so many bytes.
+  func welcome(_ guest: Guest, head length: Int, page: String) -> Guest? {
     _ = guest.socket.read(upTo: length)
-    let head = Reply(.ok, fields: [ReplyField("Content-Type", "text/event-stream")])
-    guest.socket.send(head.openBytes(with: desk.commonFields) + (desk.news?.greeting ?? []))
+    let reply = Reply(.ok, fields: [ReplyField("Content-Type", "text/event-stream")])
+    let greeting = Array((desk.news?.greeting(for: page) ?? "").utf8)
+    guest.socket.send(reply.head(with: desk.commonFields) + greeting)
     guest.socket.wakeAt(count: 1)
     var guest = guest
-    guest.stage = .listening
+    guest.stage = .listening(page: page)
     guest.deadline = .now + Self.longestListening
     return guest
   }

@@ -9,6 +9,8 @@ struct Gate {
   static let headDeadline = Duration.seconds(5)
   /// The same when the house is full and others may be waiting outside.
   static let crowdedDeadline = Duration.seconds(1)
+  /// For a reply, when the house is full: whoever takes longest makes room.
+  private static let crowdedReplyDeadline = Duration.seconds(5)
   /// For a client to close after the gate's own answer.
   private static let farewellDeadline = Duration.seconds(2)
   /// Connections at the gate and handed over, together.
@@ -49,6 +51,7 @@ struct Gate {
       if ready[1] { wake.clear() }
       attend(ready.dropFirst(doors.count))
       if ready[3] { spread() }
+      makeRoom()
       if ready[2] { admit() }
     }
   }
@@ -63,8 +66,17 @@ struct Gate {
   private func timeToNextDeadline() -> Duration {
     let now = ContinuousClock.now
     let rest = restUntil > now ? [restUntil] : []
-    guard let next = (guests.map(deadline) + rest).min() else { return .seconds(3_600) }
+    let reply = isFull ? desk.oldest.map { [$0 + Self.crowdedReplyDeadline] } ?? [] : []
+    guard let next = (guests.map(deadline) + rest + reply).min() else { return .seconds(3_600) }
     return max(next - now, .zero)
+  }
+
+  /// Lets a reply go whose client is slow, while others may be waiting outside.
+  private func makeRoom() {
+    guard isFull, let oldest = desk.oldest, oldest + Self.crowdedReplyDeadline <= .now else {
+      return
+    }
+    desk.cutOldest()
   }
 
   private mutating func admit() {
@@ -86,8 +98,8 @@ struct Gate {
       if isReady { return step(guest) }
       return deadline(of: guest) <= now ? timeOut(guest) : guest
     }
-    if guests.count(where: { $0.stage == .listening }) > Self.listenerLimit,
-      let oldest = guests.firstIndex(where: { $0.stage == .listening })
+    if guests.count(where: \.isListening) > Self.listenerLimit,
+      let oldest = guests.firstIndex(where: \.isListening)
     {
       guests.remove(at: oldest)
     }
@@ -130,7 +142,9 @@ struct Gate {
   private func judge(_ guest: Guest, head: ArraySlice<UInt8>) -> Guest? {
     do throws(Refusal) {
       let request = try Request(head: head)
-      if desk.isForNews(request) { return welcome(guest, head: head.count) }
+      if let page = desk.listener(request) {
+        return welcome(guest, head: head.count, page: page)
+      }
       guest.socket.wakeAt(count: 1)
       let descriptor = guest.socket.release()
       desk.file(request, under: descriptor)

@@ -8,14 +8,16 @@ struct Guest {
     /// Answered by the gate; what the client still sends is read and thrown away, so many bytes
     /// yet, since closing on unread bytes would destroy the answer on its way.
     case leaving(allowance: Int)
-    /// Told the news as they come, for as long as the client stays.
-    case listening
+    /// Told the news of a page as they come, for as long as the client stays.
+    case listening(page: String)
   }
 
   let socket: Socket
   let arrival: ContinuousClock.Instant
   var stage: Stage
   var deadline: ContinuousClock.Instant
+
+  var isListening: Bool { if case .listening = stage { true } else { false } }
 
   init(_ socket: Socket, at now: ContinuousClock.Instant) {
     self.socket = socket

@@ -11,7 +11,7 @@ final class ReplyDesk: Sendable {
   let news: PreviewNews?
   private let folder: ServedFolder
   private let log: @Sendable (RequestRecord) -> Void
-  private let requests = Mutex<[Int32: Request]>([:])
+  private let requests = Mutex<[Int32: Filed]>([:])
   /// Woken each time a connection ends.
   private let wake: WakePipe
 
@@ -19,24 +19,47 @@ final class ReplyDesk: Sendable {
     commonFields = CommonFields.list(
       contentSecurityPolicy: configuration.contentSecurityPolicy)
     folder = ServedFolder(
-      hosts: AcceptedHosts(bound: configuration.host), root: configuration.root,
-      news: configuration.news)
+      hosts: AcceptedHosts(bound: configuration.host), base: configuration.base,
+      root: configuration.root, news: configuration.news)
     news = configuration.news
     log = configuration.log
     self.wake = wake
   }
 
+  /// A request, and since when it waits or its reply is on the way.
+  private struct Filed {
+    let request: Request
+    let since: ContinuousClock.Instant
+  }
+
   /// Connections handed over and not yet at their end.
   var count: Int { requests.withLock { $0.count } }
 
-  /// Tells whether a request is for the news, and may have them.
-  func isForNews(_ request: Request) -> Bool {
-    news != nil && request.method == .get && request.target.text == NewsFiles.stream
-      && folder.hosts.accepts(request.host)
+  /// The page that listens, where a request is for the news and may have them.
+  func listener(_ request: Request) -> String? {
+    guard news != nil, request.method == .get, NewsFiles.isStream(request.target),
+      folder.refusal(of: request) == nil
+    else { return nil }
+    let page = Array((request.target.query ?? "").utf8)
+    return try? PercentEncoding.decode(page[...])
   }
 
   func file(_ request: Request, under descriptor: Int32) {
-    requests.withLock { $0[descriptor] = request }
+    requests.withLock { $0[descriptor] = Filed(request: request, since: .now) }
+  }
+
+  /// Since when the oldest of the connections handed over is here; nil when there is none.
+  var oldest: ContinuousClock.Instant? { requests.withLock { $0.values.map(\.since).min() } }
+
+  /// Breaks the connection that has been here longest, for others to come in.
+  ///
+  /// Its socket cannot be another's meanwhile: it leaves the list before it is closed.
+  func cutOldest() {
+    requests.withLock { requests in
+      if let oldest = requests.min(by: { $0.value.since < $1.value.since }) {
+        Socket.cut(oldest.key)
+      }
+    }
   }
 
   /// The connection is over; its number may soon be another's.
@@ -47,7 +70,7 @@ final class ReplyDesk: Sendable {
 
   /// The reply to the request filed under a socket.
   func reply(under descriptor: Int32) -> Reply? {
-    guard let request = requests.withLock({ $0[descriptor] }) else { return nil }
+    guard let request = requests.withLock({ $0[descriptor]?.request }) else { return nil }
     let reply = folder.reply(to: request)
     log(
       RequestRecord(
@@ -65,6 +88,6 @@ final class ReplyDesk: Sendable {
       RequestRecord(
         request: String(decoding: printable, as: UTF8.self), status: reply.status.rawValue,
         length: reply.body.count, reason: refusal.reason))
-    return reply.bytes(with: commonFields)
+    return reply.head(with: commonFields, length: reply.body.count) + reply.body.inMemory
   }
 }

@@ -31,6 +31,13 @@ final class SampleSite {
 
   func remove(_ path: String) throws { try Files.remove("\(root)/\(path)") }
 
+  /// Puts bytes into a file of one name, and a link to it under another.
+  func link(_ path: String, to other: String, with bytes: [UInt8]) throws {
+    try Files.write(bytes, to: "\(root)/\(other)")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(root)/\(path)", withDestinationPath: other)
+  }
+
   func addPipe(_ path: String) throws {
     guard unsafe mkfifo("\(root)/\(path)", 0o600) == 0 else { throw RawClient.Failure() }
   }
