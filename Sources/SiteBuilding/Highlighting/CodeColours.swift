@@ -59,6 +59,7 @@ final class CodeColours: Sendable {
 
   /// What is wrong with the configuration, now that all pages were written.
   func findings() throws(FileError) -> [Finding] {
+    cache.prune()
     switch state.withLock({ $0.obstacle }) {
     case nil: return []
     case .lack(let finding): return [finding]

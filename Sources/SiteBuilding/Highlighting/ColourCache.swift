@@ -1,13 +1,27 @@
 internal import Digests
 internal import FileSystem
 internal import PageRendering
+internal import Synchronization
 
 /// What was said of codes before, each in a file named for the digest of all that it depends on.
 ///
 /// Several processes may use one folder: a file is there whole or not at all, and always the same.
-struct ColourCache: Sendable {
+/// It is a class because it counts what several threads ask it for.
+final class ColourCache: Sendable {
   private let folder: String
   private let program: [UInt8]
+  /// The answers that were asked for, and whether one of them is new.
+  private let use = Mutex(Use())
+
+  private struct Use {
+    var names: Set<String> = []
+    var hasGrown = false
+  }
+
+  /// The bytes that answers may take before old ones are removed, down to half of them.
+  private static let limit = 32 << 20
+  /// What a file takes on the disk at least.
+  private static let block = 4_096
 
   init(in folder: String) {
     self.folder = folder
@@ -16,9 +30,11 @@ struct ColourCache: Sendable {
 
   /// What a version of Pygments said of a code; nil where that is not known, or not readable.
   func code(_ code: String, in language: String, by version: String) -> ColouredCode? {
-    guard
-      let answer = try? Files.read(path(of: code, language, version), limit: code.utf8.count * 2)
-    else { return nil }
+    let name = name(of: code, language, version)
+    guard let answer = try? Files.read("\(folder)/\(name)", limit: code.utf8.count * 2) else {
+      return nil
+    }
+    use.withLock { _ = $0.names.insert(name) }
     return ColourAnswer.code(code, colouredBy: answer)
   }
 
@@ -28,11 +44,38 @@ struct ColourCache: Sendable {
       try? Folders.create(folder)
       try? Files.write(Array("*\n".utf8), to: "\(folder)/.gitignore")
     }
-    try? Files.write(answer, to: path(of: code, language, version))
+    let name = name(of: code, language, version)
+    try? Files.write(answer, to: "\(folder)/\(name)")
+    use.withLock { use in
+      use.names.insert(name)
+      use.hasGrown = true
+    }
   }
 
-  private func path(of code: String, _ language: String, _ version: String) -> String {
+  /// Removes the oldest answers that nothing asked for, where all take more than the limit.
+  ///
+  /// What another process would have asked for is only asked of Pygments once more.
+  func prune(limit: Int = limit) {
+    let (names, hasGrown) = use.withLock { ($0.names, $0.hasGrown) }
+    guard hasGrown, let entries = try? Folders.entries(of: folder) else { return }
+    var size = 0
+    var old: [(name: String, size: Int, written: Int)] = []
+    for entry in entries where entry.kind == .file && entry.name.utf8.count == 64 {
+      guard let file = try? Files.measure("\(folder)/\(entry.name)") else { continue }
+      let taken = (file.size + Self.block - 1) / Self.block * Self.block
+      size += taken
+      if !names.contains(entry.name) { old.append((entry.name, taken, file.written)) }
+    }
+    guard size > limit else { return }
+    for file in old.sorted(by: { ($0.written, $0.name) < ($1.written, $1.name) })
+    where size > limit / 2 {
+      try? Files.remove("\(folder)/\(file.name)")
+      size -= file.size
+    }
+  }
+
+  private func name(of code: String, _ language: String, _ version: String) -> String {
     let key = [program, Array(version.utf8), Array(language.utf8), Array(code.utf8)]
-    return "\(folder)/\(SHA256.hex(of: Array(key.joined(separator: [0]))))"
+    return SHA256.hex(of: Array(key.joined(separator: [0])))
   }
 }
