@@ -59,8 +59,8 @@ oracle: libraries ## Measure against published cases (DATA=folder)
 	@test -d "$(DATA)" || { echo "make oracle: there is no folder '$(DATA)'" >&2; exit 2; }
 	PLUMBLINE_DATA="$(abspath $(DATA))" swift test $(TEST_FLAGS) --filter Specification
 
-fuzz: libraries ## Throw broken policies at the readers (ROUNDS=n, SEED=n)
-	PLUMBLINE_FUZZ_ROUNDS=$(ROUNDS) PLUMBLINE_FUZZ_SEED=$(SEED) swift test $(TEST_FLAGS) --filter PolicyFuzzing
+fuzz: libraries ## Throw broken policies, pages and templates at the readers (ROUNDS=n, SEED=n)
+	PLUMBLINE_FUZZ_ROUNDS=$(ROUNDS) PLUMBLINE_FUZZ_SEED=$(SEED) swift test $(TEST_FLAGS) --filter '^(Policy|Source)Fuzzing'
 
 mutate: libraries ## Score the checks on changed sites (SITES=n an operator, SEED=n)
 	PLUMBLINE_MUTATE_SITES=$(SITES) PLUMBLINE_MUTATE_SEED=$(SEED) swift test $(TEST_FLAGS) --filter MutationScore

@@ -1,23 +1,15 @@
 import Foundation
 import IAMPolicy
 import PolicyLinting
+import TestSupport
 import Testing
 
 /// Whatever the bytes, policies are read without a crash and never accepted in silence.
-///
-/// `make fuzz` runs many more rounds than `make test` does, from a seed of the day.
 @Suite struct PolicyFuzzing {
-  private static let environment = ProcessInfo.processInfo.environment
-  private static let seed = environment["PLUMBLINE_FUZZ_SEED"].flatMap(UInt64.init) ?? 1
-  private static let rounds = environment["PLUMBLINE_FUZZ_ROUNDS"].flatMap(Int.init) ?? 300
-  private static let shards = 4
-
-  @Test(arguments: 0..<shards)
+  @Test(arguments: FuzzRun.shards)
   func `no bytes crash a reader or pass for what they are not`(_ shard: Int) throws {
-    for round in stride(from: shard, to: Self.rounds, by: Self.shards) {
-      let seed = Self.seed &+ UInt64(round)
-      var mutator = Mutator(seed: seed)
-      let text = mutator.text()
+    for seed in FuzzRun.seeds(of: shard) {
+      let text = PolicyTexts.text(seed: seed)
       for type in [PolicyType.managed, .resource, .roleTrust, .serviceControl] {
         try judge(text, as: type, seed: seed)
       }
