@@ -36,9 +36,9 @@ import Testing
     """
 
   private func page(_ body: String) -> PublishedPage {
-    PublishedPage(
-      path: "page/index.html", page: nil,
-      source: SourceText(file: "page/index.html", text: "<main>\(body)</main>"),
+    let source = SourceText(file: "page/index.html", text: "<main>\(body)</main>")
+    return PublishedPage(
+      path: "page/index.html", page: nil, source: source, root: HTMLTree.root(of: source.utf8),
       site: "https://sample.example")
   }
 

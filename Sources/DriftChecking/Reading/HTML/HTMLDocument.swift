@@ -21,13 +21,6 @@ final class HTMLDocument: Sendable {
     var isElement: Bool { name >= 0 }
     var content: Range<Int> { Int(first)..<Int(last) }
     var source: Range<Int> { Int(offset)..<Int(sourceEnd) }
-
-    /// The node with others before it, and other content before its own.
-    func shifted(by nodes: Int32, _ content: Int32) -> Node {
-      Node(
-        name: name, isHidden: isHidden, offset: offset, sourceEnd: sourceEnd,
-        first: first + content, last: last + content, end: end + nodes)
-    }
   }
 
   let nodes: [Node]

@@ -3,10 +3,6 @@ internal import CGumbo
 /// Copies a tree of gumbo's, node by node, into one that is a value.
 @safe struct HTMLTreeCopy {
   private let source: UnsafeBufferPointer<UInt8>
-  /// What stands in the page and not in the source.
-  private let sidebar: PlainNavigation?
-  /// True once all of the page is in the copy.
-  private(set) var isWhole: Bool
   private var nodes: [HTMLDocument.Node] = []
   private var attributes: [HTMLAttribute] = []
   private var utf8: [UInt8] = []
@@ -15,11 +11,9 @@ internal import CGumbo
   /// Elements that need no end tag nest deeper than the scan before parsing counts.
   private static let depthLimit = 4 * NestingScan.limit
 
-  /// Copies a tree that was parsed from a source, without what was read already.
-  init(of source: UnsafeBufferPointer<UInt8>, with sidebar: PlainNavigation?) {
+  /// Copies a tree that was parsed from a source.
+  init(of source: UnsafeBufferPointer<UInt8>) {
     unsafe self.source = unsafe source
-    self.sidebar = sidebar
-    isWhole = sidebar == nil
     nodes.reserveCapacity(source.count / 12)
     utf8.reserveCapacity(source.count / 2)
   }
@@ -39,7 +33,7 @@ internal import CGumbo
   private mutating func addElement(_ node: UnsafeMutablePointer<GumboNode>, depth: Int) {
     let element = unsafe node.pointee.v.element
     let offset =
-      unsafe offset(of: element.original_tag.data) ?? shifted(Int(element.start_pos.offset))
+      unsafe offset(of: element.original_tag.data) ?? Int(element.start_pos.offset)
     let index = nodes.count
     let first = attributes.count
     let isMarked = unsafe addAttributes(element.attributes)
@@ -54,23 +48,12 @@ internal import CGumbo
         unsafe add(data.assumingMemoryBound(to: GumboNode.self), depth: depth + 1)
       }
     }
-    if let sidebar, sidebar.opening == offset, nodes.count == index + 1 { add(sidebar) }
     nodes[index].end = Int32(nodes.count)
-  }
-
-  /// Adds what was read already, in the element that is empty without it.
-  private mutating func add(_ sidebar: PlainNavigation) {
-    let node = Int32(nodes.count)
-    let (attribute, byte) = (Int32(attributes.count), Int32(utf8.count))
-    nodes += sidebar.nodes.map { $0.shifted(by: node, $0.isElement ? attribute : byte) }
-    attributes += sidebar.attributes
-    utf8 += sidebar.utf8
-    isWhole = true
   }
 
   private mutating func addText(_ node: UnsafeMutablePointer<GumboNode>) {
     let text = unsafe node.pointee.v.text
-    let start = unsafe offset(of: text.original_text.data) ?? shifted(Int(text.start_pos.offset))
+    let start = unsafe offset(of: text.original_text.data) ?? Int(text.start_pos.offset)
     let first = utf8.count
     var place = unsafe text.text
     while let byte = unsafe place?.pointee, byte != 0 {
@@ -96,7 +79,7 @@ internal import CGumbo
         unsafe HTMLAttribute(
           name: name, value: String(cString: attribute.value),
           offset: offset(of: attribute.original_value.data)
-            ?? shifted(Int(attribute.name_start.offset))))
+            ?? Int(attribute.name_start.offset)))
     }
     return isMarked
   }
@@ -126,12 +109,6 @@ internal import CGumbo
   private func offset(of pointer: UnsafePointer<CChar>?) -> Int? {
     guard let pointer = unsafe pointer, let start = unsafe source.baseAddress else { return nil }
     let distance = unsafe UnsafeRawPointer(pointer) - UnsafeRawPointer(start)
-    return unsafe (0...source.count).contains(distance) ? shifted(distance) : nil
-  }
-
-  /// The place in the page of a place in the source.
-  private func shifted(_ offset: Int) -> Int {
-    guard let range = sidebar?.range, offset >= range.lowerBound else { return offset }
-    return offset + range.count
+    return unsafe (0...source.count).contains(distance) ? distance : nil
   }
 }

@@ -1,37 +1,70 @@
-internal import CGumbo
+/// An element of a plain page: what may stand in it, and where it may stand itself.
+struct PlainElement: Sendable {
+  /// What an element holds, as far as it matters to a parser.
+  enum Content: UInt8 {
+    case document, html, head, flow, list, definitions, table, rows, row, columns, drawing
+    /// Text in which tags are none; a title's has character references, a script's has not.
+    case title, script
+    case nothing
+  }
 
-/// An element of a plain sidebar, by the letters of its name.
-enum PlainElement: UInt64 {
-  case nav = 0x6E_6176
-  case details = 0x64_6574_6169_6C73
-  case summary = 0x73_756D_6D61_7279
-  case ul = 0x756C
-  case ol = 0x6F6C
-  case li = 0x6C69
-  case a = 0x61
+  let key: PlainName
+  /// The index of the name: gumbo's, or one behind gumbo's.
+  let name: Int32
+  let hidesContent: Bool
+  let content: Content
+  /// What may hold it, a bit each.
+  let holders: UInt16
+  /// True where its start tag ends a paragraph that is open.
+  let endsParagraph: Bool
+  /// A bit of its own, for one that must not stand within itself; headings share theirs.
+  let single: UInt32
 
-  /// Tells whether another element may stand directly within.
-  func mayHold(_ inner: PlainElement) -> Bool {
-    switch (self, inner) {
-    case (.nav, .details), (.details, .summary), (.li, .a): true
-    case (.nav, .ul), (.nav, .ol), (.details, .ul), (.details, .ol), (.li, .ul), (.li, .ol): true
-    case (.ul, .li), (.ol, .li): true
-    default: false
+  func mayStand(in content: Content) -> Bool { holders >> UInt16(content.rawValue) & 1 == 1 }
+
+  /// The element of a name; nil for one that no plain page has.
+  static func named(_ key: PlainName) -> PlainElement? {
+    var slot = key.slot
+    while let place = table[slot] {
+      if all[place].key == key { return all[place] }
+      slot = (slot + 1) % table.count
     }
+    return nil
   }
 
-  /// The index of the name among those that gumbo knows.
-  var name: Int32 {
-    let tag =
-      switch self {
-      case .nav: GUMBO_TAG_NAV
-      case .details: GUMBO_TAG_DETAILS
-      case .summary: GUMBO_TAG_SUMMARY
-      case .ul: GUMBO_TAG_UL
-      case .ol: GUMBO_TAG_OL
-      case .li: GUMBO_TAG_LI
-      case .a: GUMBO_TAG_A
+  /// The names that gumbo does not know.
+  static let names: [HTMLName] = known.filter { gumbo[$0] == nil }.map { HTMLName($0) }
+
+  private static let gumbo = Dictionary(
+    HTMLName.known.enumerated().map { ($1.text, $0) }, uniquingKeysWith: { first, _ in first })
+
+  private static let known = PlainGroup.all.flatMap(\.names)
+
+  private static let all: [PlainElement] = {
+    var unknown = Int32(HTMLName.known.count)
+    var single: UInt32 = 1
+    return PlainGroup.all.flatMap { group in
+      if group.isSingle, group.isOne { single <<= 1 }
+      return group.names.map { text in
+        let name = gumbo[text].map { Int32($0) } ?? unknown
+        if gumbo[text] == nil { unknown += 1 }
+        if group.isSingle, !group.isOne { single <<= 1 }
+        return PlainElement(
+          key: PlainName(text), name: name, hidesContent: HTMLName(text).hidesContent,
+          content: group.content, holders: group.holders.reduce(0) { $0 | 1 << $1.rawValue },
+          endsParagraph: group.endsParagraph, single: group.isSingle ? single : 0)
       }
-    return Int32(tag.rawValue)
-  }
+    }
+  }()
+
+  /// For each slot, the place of the element that stands there or was moved on from before it.
+  private static let table: [Int?] = {
+    var table = [Int?](repeating: nil, count: PlainName.slots)
+    for (place, element) in all.enumerated() {
+      var slot = element.key.slot
+      while table[slot] != nil { slot = (slot + 1) % table.count }
+      table[slot] = place
+    }
+    return table
+  }()
 }

@@ -16,6 +16,8 @@ enum PageReading {
           "encoding", at: source.position(at: offset), "the page is not UTF-8",
           hint: "run 'make site'; a page in another encoding cannot be checked",
           about: Subject(fact: page?.path ?? path, channel: path)))
+    } else if let root = PlainPage.root(of: source.utf8) {
+      self = .page(PublishedPage(path: path, page: page, source: source, root: root, site: site))
     } else if let offset = NestingScan.firstTooDeep(in: source.utf8) {
       self = .refused(
         Finding(
@@ -24,7 +26,8 @@ enum PageReading {
           hint: "flatten the page: it cannot be checked",
           about: Subject(fact: page?.path ?? path, channel: path)))
     } else {
-      self = .page(PublishedPage(path: path, page: page, source: source, site: site))
+      let root = HTMLTree.root(of: source.utf8)
+      self = .page(PublishedPage(path: path, page: page, source: source, root: root, site: site))
     }
   }
 

@@ -22,12 +22,14 @@ package final class PublishedPage: Sendable {
   /// The element that holds what readers read: `main`, else all of the body.
   package let main: HTMLElement
 
-  /// Reads a file of the site that is published at an address.
-  package init(path: String, page: OutlinePage?, source: SourceText, site: String) {
+  /// Takes a file of the site, with its tree, that is published at an address.
+  init(
+    path: String, page: OutlinePage?, source: SourceText, root: HTMLElement, site: String
+  ) {
     self.path = path
     self.page = page
     self.source = source
-    root = HTMLTree.root(of: source.utf8)
+    self.root = root
     bindings = FactBinding.all(in: root)
     let elements = PageElements(in: root)
     self.elements = elements
