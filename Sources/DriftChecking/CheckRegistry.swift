@@ -34,6 +34,7 @@ package enum CheckRegistry {
     SizeClaimCheck.self,
     QuotaRuleCheck.self,
     AccessClaimCheck.self,
+    AllowanceCheck.self,
     ReviewNoteCheck.self,
     MentionCheck.self,
     FractionCheck.self,

@@ -1,0 +1,112 @@
+internal import CanonicalModel
+package import Diagnostics
+internal import IAMPolicy
+
+/// What a page says a policy allows by name, it must allow; and what it denies, it must not.
+package enum AllowanceCheck: PageCheck {
+  package static let rules: [Rule] = [.accessClaim, .services]
+  package static let examples: [CheckExample] = [
+    .passes(says("The policy allows <code>iam:PassRole</code> and <code>s3:GetObject</code>.")),
+    .passes(says("The policy does not allow <code>iam:CreateUser</code>. It has no KMS actions.")),
+    .passes(says("The policy does not allow <code>iam:PassRole</code> on every role.")),
+    .passes(says("The policy does not allow <code>iam:PassRole</code> alone.")),
+    .passes(says("If it does not include <code>iam:PassRole</code>, add it.")),
+    .passes(says("The old policy does not include <code>iam:PassRole</code>.")),
+    .passes(says("Your own policy must allow <code>iam:CreatePolicy</code>.")),
+    .passes(says("The policy allows <code>s3:GetObject</code> or <code>s3:GetNothing</code>.")),
+    .passes(says("The policy does not lack <code>iam:PassRole</code>.")),
+    .passes(says("The policy does not allow <code>iam:*</code>. The policy reaches S3 and IAM.")),
+    .passes(says("Does the policy allow <code>iam:CreateUser</code>?")),
+    .passes("<p>The policy allows <code>iam:CreateUser</code>.</p>"),
+    .absent(says("no access is named here")),
+    .fails(
+      says("The policy does not include <code>▸iam:PassRole</code>."), "access-claim",
+      "'iam:PassRole' is not allowed where the policy allows it"),
+    .fails(
+      says("The policy allows <code>▸iam:CreateUser</code> in your account."), "access-claim",
+      "'iam:CreateUser' is allowed where the policy does not allow it"),
+    .fails(
+      says("The policy is short. It also grants <code>▸iam:CreateUser</code>."), "access-claim",
+      "'iam:CreateUser'"),
+    .fails(
+      says(
+        "The policy allows <code>s3:GetObject</code> but no longer <code>s3:PutObject</code>, "
+          + "and does not contain <code>▸iam:PassRole</code>."), "access-claim", "'iam:PassRole'"),
+    .fails(
+      says("The statement <code>Pass</code> allows <code>▸s3:GetObject</code>."), "access-claim",
+      "where the statement 'Pass' does not allow it"),
+    .fails(
+      says("<code>▸iam:PassRole</code> is not part of the policy."), "access-claim",
+      "'iam:PassRole'"),
+    .fails(
+      says("<code>▸iam:CreateUser</code> is in the Sample policy."), "access-claim",
+      "'iam:CreateUser'"),
+    .fails(says("The policy omits <code>▸iam:PassRole</code>."), "access-claim", "'iam:PassRole'"),
+    .fails(says("The policy allows no actions of ▸S3."), "services", "'S3' is not reached"),
+    .fails(says("The policy reaches <code>s3</code> and <code>▸kms</code>."), "services", "'kms'"),
+    .fails(says("The policy doesn't touch ▸S3, IAM or KMS."), "services", "'S3'"),
+    .fails(
+      SamplePage.twin + "\nThe policy never grants `▸iam:PassRole`.\n", "access-claim",
+      "'iam:PassRole'", in: .file("page/index.md")),
+  ]
+
+  static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
+    var outcome = CheckOutcome()
+    let policies = context.policies
+    guard policies.count == 1, let policy = policies.first else { return outcome }
+    for channel in ProseChannel.all(of: page, in: context, noting: &outcome) {
+      for claim in AllowanceClaim.all(in: channel, of: policy, product: context.product.name) {
+        outcome.checked.claims += 1
+        if let finding = finding(claim, in: channel, of: policy, context) {
+          outcome.findings.append(finding)
+        }
+      }
+    }
+    return outcome
+  }
+
+  private static func finding(
+    _ claim: AllowanceClaim, in channel: ProseChannel, of policy: PublishedPolicy,
+    _ context: CheckContext
+  ) -> Finding? {
+    let documented = policy.statements.filter { claim.sid == nil || $0.statement.sid == claim.sid }
+    let statements = documented.map(\.statement)
+    let wrong = claim.named.filter { $0.access.isAllowed(by: statements) == !claim.isAllowed }
+    guard let first = wrong.first, !claim.isOfAll || wrong.count == claim.named.count else {
+      return nil
+    }
+    let source = (claim.sid == nil ? nil : documented.first?.source) ?? policy.source
+    let subject = claim.sid.map { "the statement '\($0)'" } ?? "the policy"
+    let words = Words(of: first.access, isAllowed: claim.isAllowed)
+    let more = wrong.count > 1 ? ", and \(wrong.count - 1) more like it" : ""
+    return Finding(
+      words.rule, at: channel.position(first.offset),
+      "the page says that '\(first.written)' is \(words.said) where \(subject) \(words.done)"
+        + more,
+      hint: context.cure(source), expected: words.expected, actual: words.said,
+      about: channel.subject(of: policy.id + ".actions", first.written), model: source)
+  }
+
+  private static func says(_ sentence: String) -> String {
+    Sample.block() + "<p>\(sentence)</p>"
+  }
+
+  private struct Words {
+    let rule: RuleID
+    let said: String
+    let expected: String
+    let done: String
+
+    init(of access: NamedAccess, isAllowed: Bool) {
+      let verbs: (String, String)
+      switch access {
+      case .action: (rule, verbs) = ("access-claim", ("allowed", "allow"))
+      case .service: (rule, verbs) = ("services", ("reached", "reach"))
+      }
+      said = isAllowed ? verbs.0 : "not " + verbs.0
+      expected = isAllowed ? "not " + verbs.0 : verbs.0
+      done =
+        isAllowed ? "does not \(verbs.1) it" : verbs.1 + (verbs.1 == "reach" ? "es it" : "s it")
+    }
+  }
+}

@@ -1,0 +1,28 @@
+internal import CanonicalModel
+
+/// What a text says a policy allows, or does not, by name.
+struct AllowanceClaim {
+  /// What is named, in order, and where.
+  let named: [(access: NamedAccess, written: String, offset: Int)]
+  /// True when the text says that it is allowed.
+  let isAllowed: Bool
+  /// True when all that is named would have to be otherwise before the text is wrong.
+  let isOfAll: Bool
+  /// The statement it is said of; nil for the policy as a whole.
+  let sid: String?
+}
+
+extension AllowanceClaim {
+  /// The claims that a channel makes of a policy, or of one of its statements.
+  static func all(
+    in channel: ProseChannel, of policy: PublishedPolicy, product: String
+  ) -> [AllowanceClaim] {
+    let subjects = PolicyNames(policy, product: product)
+    var isOfPolicy = false
+    return Sentence.all(in: channel.utf8).flatMap { sentence -> [AllowanceClaim] in
+      let reading = AllowanceReading(sentence, in: channel, of: subjects, isOfPolicy: isOfPolicy)
+      isOfPolicy = subjects.opens(sentence.texts) || (isOfPolicy && sentence.texts.first == "it")
+      return reading.claims
+    }
+  }
+}

@@ -1,0 +1,179 @@
+/// A sentence, read for what it says a policy allows.
+struct AllowanceReading {
+  private struct Subject {
+    /// The statement; nil for the policy as a whole.
+    let sid: String?
+  }
+
+  /// A word, or a stretch of code.
+  private struct Unit {
+    /// In the letters it is written with.
+    let written: String
+    let isCode: Bool
+    let range: Range<Int>
+  }
+
+  private let sentence: Sentence
+  private let names: PolicyNames
+  private let isOfPolicy: Bool
+  private let units: [Unit]
+  /// The units in lower case.
+  private let texts: [String]
+
+  init(
+    _ sentence: Sentence, in channel: ProseChannel, of names: PolicyNames, isOfPolicy: Bool
+  ) {
+    self.sentence = sentence
+    self.names = names
+    self.isOfPolicy = isOfPolicy
+    let code = channel.spans.filter { $0.kind == .code }.map(\.range)
+    var units: [Unit] = []
+    for word in sentence.words {
+      let span = code.first { $0.contains(word.range.lowerBound) }
+      let range = span ?? word.range
+      if units.last?.range == range { continue }
+      let written = FoldedText.fold(String(decoding: channel.plain[range], as: UTF8.self))
+      units.append(Unit(written: written, isCode: span != nil, range: range))
+    }
+    self.units = units
+    texts = units.map { $0.written.lowercased() }
+  }
+
+  /// The claims; none in a sentence that only supposes, or says less than it seems to.
+  var claims: [AllowanceClaim] {
+    guard !sentence.isSupposition, !texts.contains(where: AllowanceWords.doubts.contains) else {
+      return []
+    }
+    var claims: [AllowanceClaim] = []
+    var index = 0
+    var subject: Subject?
+    while index < texts.count {
+      guard let end = end(ofNamesAt: index) else {
+        index += 1
+        continue
+      }
+      let claim = claim(of: index..<end, after: &subject) ?? belonging(index..<end)
+      if let claim { claims.append(claim) }
+      index = end
+    }
+    return claims
+  }
+
+  /// Where names that are listed together end; nil where no name stands.
+  private func end(ofNamesAt start: Int) -> Int? {
+    guard access(at: start) != nil else { return nil }
+    var end = start + 1
+    while end < texts.count {
+      let next = AllowanceWords.joints.contains(texts[end]) ? end + 1 : end
+      guard next < texts.count, access(at: next) != nil, isList(from: end, to: next) else { break }
+      end = next + 1
+    }
+    return end
+  }
+
+  private func isList(from end: Int, to next: Int) -> Bool {
+    (end...next).allSatisfy { !gap(before: $0).contains { ";:()".utf8.contains($0) } }
+  }
+
+  private func access(at index: Int) -> NamedAccess? {
+    NamedAccess(units[index].written, isCode: units[index].isCode)
+  }
+
+  /// "The policy allows …", "it does not include …".
+  private func claim(
+    of list: Range<Int>, after subject: inout Subject?
+  ) -> AllowanceClaim? {
+    guard let verb = AllowanceVerb(before: list.lowerBound, in: texts) else { return nil }
+    guard !verb.isOfServices || isService(list) else { return nil }
+    if let found = self.subject(before: verb.start) {
+      subject = found
+    } else if !(verb.start > 0 && ["and", "but"].contains(texts[verb.start - 1])) {
+      return nil
+    }
+    guard let subject,
+      isEnd(at: list.upperBound) || (verb.isAllowing && !isService(list))
+    else { return nil }
+    return claim(of: list, isAllowed: verb.isAllowing, sid: subject.sid)
+  }
+
+  private func isService(_ list: Range<Int>) -> Bool {
+    list.allSatisfy { index in
+      if case .action? = access(at: index) { return false }
+      return true
+    }
+  }
+
+  /// "… is not in the policy".
+  private func belonging(_ list: Range<Int>) -> AllowanceClaim? {
+    guard list.lowerBound == 0 || isLead(list.lowerBound), list.upperBound + 2 < texts.count,
+      ["is", "are"].contains(texts[list.upperBound])
+    else { return nil }
+    var index = list.upperBound + 1
+    var isAllowed = true
+    while index < texts.count {
+      if texts[index] == "not" || texts[index] == "never" {
+        isAllowed = false
+      } else if texts[index...].starts(with: ["no", "longer"]) {
+        isAllowed = false
+        index += 1
+      } else if !AllowanceWords.adverbs.contains(texts[index]) {
+        break
+      }
+      index += 1
+    }
+    for (words, isIn) in AllowanceWords.membership where texts[index...].starts(with: words) {
+      guard let length = names.length(at: index + words.count, in: texts),
+        isEnd(at: index + words.count + length), isIn || isAllowed
+      else { return nil }
+      return claim(of: list, isAllowed: isAllowed == isIn, sid: nil)
+    }
+    return nil
+  }
+
+  private func claim(of list: Range<Int>, isAllowed: Bool, sid: String?) -> AllowanceClaim {
+    let isAlternative = list.contains { texts[$0] == "or" || texts[$0] == "nor" }
+    return AllowanceClaim(
+      named: list.compactMap { index in
+        access(at: index).map { ($0, units[index].written, units[index].range.lowerBound) }
+      }, isAllowed: isAllowed, isOfAll: isAlternative == isAllowed, sid: sid)
+  }
+
+  /// What a verb is said of: the policy, or one of its statements; nil for anything else.
+  private func subject(before verb: Int) -> Subject? {
+    for start in 0..<verb where isLead(start) {
+      if let length = names.length(at: start, in: texts), start + length == verb {
+        return Subject(sid: nil)
+      }
+      if isOfPolicy, start + 1 == verb, texts[start] == "it" { return Subject(sid: nil) }
+      let own = (start..<verb).filter { names.sids.contains(units[$0].written) }
+      let isNamed =
+        own.count == 1
+        && (start..<verb).allSatisfy { index in
+          own.contains(index) || ["the", "statement"].contains(texts[index])
+        }
+      if isNamed, let index = own.first,
+        units[index].isCode || texts[start..<verb].contains("statement")
+      {
+        return Subject(sid: units[index].written)
+      }
+    }
+    return nil
+  }
+
+  /// Tells whether only words that lead in stand before one.
+  private func isLead(_ start: Int) -> Bool {
+    texts[..<start].allSatisfy(AllowanceWords.leads.contains)
+  }
+
+  /// Tells whether nothing at a word narrows what is said.
+  private func isEnd(at index: Int) -> Bool {
+    var index = index
+    while index < texts.count, AllowanceWords.nouns.contains(texts[index]) { index += 1 }
+    return index >= texts.count || AllowanceWords.ends.contains(texts[index])
+      || gap(before: index).contains { ",;:()".utf8.contains($0) }
+  }
+
+  private func gap(before index: Int) -> ArraySlice<UInt8> {
+    sentence.utf8[units[index - 1].range.upperBound..<units[index].range.lowerBound]
+  }
+}

@@ -1,0 +1,43 @@
+/// The verb by which a sentence says that something is allowed, or not.
+struct AllowanceVerb {
+  /// Where it begins, what denies it and what goes with it included.
+  let start: Int
+  let isAllowing: Bool
+  /// True for one that is said of services only: "reaches S3".
+  let isOfServices: Bool
+
+  /// The verb that the words before an object end with.
+  init?(before object: Int, in texts: [String]) {
+    var index = object - 1
+    var isNone = false
+    while index >= 0, AllowanceWords.fillers.contains(texts[index]) || texts[index] == "no" {
+      if texts[index] == "no" { isNone = true }
+      index -= 1
+    }
+    guard index >= 0 else { return nil }
+    let verb = texts[index]
+    isOfServices = AllowanceWords.reaching.contains(verb)
+    let lacks = AllowanceWords.lacking.contains(verb)
+    guard isOfServices || lacks || AllowanceWords.allowing.contains(verb) else { return nil }
+    while index > 0, AllowanceWords.adverbs.contains(texts[index - 1]) { index -= 1 }
+    var isDenied = false
+    if index > 1, texts[(index - 2)..<index].elementsEqual(["no", "longer"]) {
+      isDenied = true
+      index -= 2
+    } else if index > 0, texts[index - 1] == "never" {
+      isDenied = true
+      index -= 1
+    } else if index > 1, texts[index - 1] == "not", ["does", "do"].contains(texts[index - 2]) {
+      isDenied = true
+      index -= 2
+    } else if index > 0, ["doesn't", "doesn\u{2019}t"].contains(texts[index - 1]) {
+      isDenied = true
+      index -= 1
+    }
+    while index > 0, AllowanceWords.adverbs.contains(texts[index - 1]) { index -= 1 }
+    // Two denials are more than a cautious reader takes apart.
+    guard [isDenied, isNone, lacks].filter(\.self).count < 2 else { return nil }
+    start = index
+    isAllowing = !(isDenied || isNone || lacks)
+  }
+}

@@ -1,0 +1,44 @@
+/// The words by which a sentence says what a policy allows, and what it does not.
+enum AllowanceWords {
+  /// Words that say nothing of their own: "also allows the actions".
+  static let fillers: Set = [
+    "the", "a", "an", "action", "actions", "permission", "permissions", "access", "of", "to",
+    "in", "from", "service", "services", "aws", "amazon", "both", "either", "even", "use", "any",
+    "calls", "call", "calling", "using", "you", "it", "your", "for",
+  ]
+  static let joints: Set = ["and", "or", "nor"]
+  static let adverbs: Set = ["also", "now", "already", "still", "therefore", "thus", "even"]
+  /// What a sentence may begin with before it names the policy.
+  static let leads: Set = [
+    "note", "that", "today", "currently", "so", "also", "however", "and", "but", "because",
+    "since", "as", "now", "in", "fact", "yes", "no", "here",
+  ]
+  /// What ends what is said; other words would narrow it: "on every role".
+  static let ends: Set = [
+    "and", "but", "so", "because", "since", "which", "any", "anymore", "today", "at", "or", "nor",
+  ]
+  /// Words that make a sentence say less than it seems to.
+  static let doubts: Set = [
+    "if", "unless", "would", "could", "should", "might", "may", "once", "when", "until", "except",
+    "only", "without", "other", "others", "otherwise", "alone", "beyond", "else", "instead",
+    "example", "before", "after", "earlier", "formerly", "previously", "was", "were", "whether",
+    "had", "did", "will", "yet",
+  ]
+  /// What may follow the name of a service without narrowing it.
+  static let nouns: Set = ["action", "actions", "permission", "permissions"]
+  static let allowing: Set = [
+    "allow", "allows", "include", "includes", "contain", "contains", "grant", "grants", "permit",
+    "permits", "list", "lists", "hold", "holds", "give", "gives", "have", "has", "cover",
+    "covers", "name", "names",
+  ]
+  /// What a policy may do with a service beside.
+  static let reaching: Set = ["reach", "reaches", "touch", "touches", "use", "uses"]
+  static let lacking: Set = ["omits", "excludes", "lacks"]
+  /// "is in the policy", "is allowed by the policy", "is missing from the policy".
+  static let membership: [[String]: Bool] = [
+    ["in"]: true, ["part", "of"]: true, ["included", "in"]: true, ["contained", "in"]: true,
+    ["listed", "in"]: true, ["allowed", "by"]: true, ["granted", "by"]: true,
+    ["permitted", "by"]: true, ["covered", "by"]: true, ["missing", "from"]: false,
+    ["absent", "from"]: false, ["excluded", "from"]: false,
+  ]
+}

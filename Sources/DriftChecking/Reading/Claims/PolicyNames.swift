@@ -1,0 +1,33 @@
+internal import CanonicalModel
+internal import IAMPolicy
+
+/// What prose calls a policy, and its statements.
+struct PolicyNames {
+  let sids: Set<String>
+  private let modifiers: Set<String>
+
+  init(_ policy: PublishedPolicy, product: String) {
+    sids = Set(policy.statements.compactMap(\.statement.sid))
+    let names = [product, policy.id, policy.name, policy.id.replacing("-", with: " ")]
+    modifiers = Set(names.flatMap { ProseWord.all(in: Array($0.utf8)).map(\.text) })
+      .union(Self.plain)
+  }
+
+  /// How many words at the start of some name the policy: "the Sample policy"; nil for none.
+  func length(at start: Int, in texts: [String]) -> Int? {
+    guard start < texts.count, Self.articles.contains(texts[start]) else { return nil }
+    var index = start + 1
+    while index < texts.count, modifiers.contains(texts[index]) { index += 1 }
+    guard index < texts.count, texts[index] == "policy" else { return nil }
+    return index + 1 - start
+  }
+
+  /// True for a sentence that begins with the policy, which "it" may then be in the next.
+  func opens(_ texts: [String]) -> Bool { length(at: 0, in: texts) != nil }
+
+  private static let articles: Set = ["the", "this", "our"]
+  private static let plain: Set = [
+    "iam", "aws", "customer", "managed", "customer-managed", "permissions", "whole", "entire",
+    "published", "complete", "json", "resulting",
+  ]
+}
