@@ -20,6 +20,7 @@ package enum CheckRegistry {
     StatementMentionCheck.self,
     ServicesCheck.self,
     NameMentionCheck.self,
+    BlockLabelCheck.self,
     ActionMentionCheck.self,
     CommandCheck.self,
     TrailCheck.self,
