@@ -43,6 +43,7 @@ package enum CheckRegistry {
     MarkdownTwinCheck.self,
     LanguageModelCheck.self,
     NavigationCheck.self,
+    SiteLinkCheck.self,
     NeighbourCheck.self,
     ContentsCheck.self,
     PageTitleCheck.self,
