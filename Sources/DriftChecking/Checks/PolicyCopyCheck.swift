@@ -44,6 +44,17 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
       Sample.block() + download("sample.json", "Download compact", at: "▸"), "policy-copy",
       "is not the compact form"),
     .fails(
+      "<figure>\(Sample.block())\(download("sample.min.json", "Download JSON", at: "▸"))</figure>",
+      "policy-copy", "is the compact form of the readable one"),
+    .fails(
+      Sample.block() + download("sample.json", "Download YAML", at: "▸"), "policy-copy",
+      "is no yaml"),
+    .fails(
+      Sample.block()
+        + download("sample.json", "JSON", at: "▸").replacing(
+          "<a download", with: "<a download=\"a.txt\""),
+      "policy-copy", "is saved as 'a.txt'"),
+    .fails(
       Sample.block() + download("sample.min.json", "Readable JSON", at: "▸"), "policy-copy",
       "is the compact form"),
     .fails(

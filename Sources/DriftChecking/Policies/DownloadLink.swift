@@ -31,8 +31,19 @@ struct DownloadLink {
     }
     guard let own else { return nil }
     let words = Set(page.label(of: element).lowercased().split { !$0.isLetter }.map(String.init))
+    if let saved = element.attribute("download"), !saved.value.isEmpty,
+      Self.kind(of: saved.value) != Self.kind(of: file)
+    {
+      return finding("is saved as '\(saved.value)'", file, of: own.policy)
+    }
+    if let other = words.intersection(Self.formats).sorted().first, !words.contains("json") {
+      return finding("is no \(other)", file, of: own.policy)
+    }
     let isCompact = file.hasSuffix(".min.json")
-    if isCompact ? words.contains("readable") : !words.isDisjoint(with: ["compact", "minified"]) {
+    if isCompact, layouts == ["readable"], words.isDisjoint(with: Self.compact) {
+      return finding("is the compact form of the readable one beside it", file, of: own.policy)
+    }
+    if isCompact ? words.contains("readable") : !words.isDisjoint(with: Self.compact) {
       return finding(
         isCompact ? "is the compact form" : "is not the compact form", file, of: own.policy)
     }
@@ -41,14 +52,30 @@ struct DownloadLink {
 
   /// The policy that the link stands beside, where that is one alone.
   private var policy: PublishedPolicy? {
-    let around = page.root.all { Self.sections.contains($0.name) && $0.holds(element) }
-    for section in around.reversed() {
-      let ids = Set(context.blocks.filter { section.holds($0.element) }.map(\.policy.id))
-      guard let id = ids.first else { continue }
-      return ids.count == 1 ? context.product.publishedPolicies.first { $0.id == id } : nil
-    }
-    return nil
+    let policies = beside.map(\.policy)
+    return Set(policies.map(\.id)).count == 1 ? policies.first : nil
   }
+
+  /// The layouts that the link stands beside.
+  private var layouts: Set<String> { Set(beside.map(\.layout)) }
+
+  /// The blocks of the innermost section around the link that has any.
+  private var beside: [PolicyBlock] {
+    let around = page.root.all { Self.sections.contains($0.name) && $0.holds(element) }
+    let blocks = around.reversed().lazy.map { section in
+      context.blocks.filter { section.holds($0.element) }
+    }
+    return blocks.first { !$0.isEmpty } ?? []
+  }
+
+  /// How the name of a file ends.
+  private static func kind(of file: String) -> Substring? { file.split(separator: ".").last }
+
+  private static let compact: Set = ["compact", "minified", "small", "min"]
+  /// Forms that a policy is published in, or could be, but not as a download.
+  private static let formats: Set = [
+    "yaml", "yml", "terraform", "hcl", "cloudformation", "cdk", "csv", "xml", "pdf", "toml",
+  ]
 
   private static let sections: Set = ["figure", "details", "section"]
 
