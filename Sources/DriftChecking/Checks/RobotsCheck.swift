@@ -10,6 +10,8 @@ package enum RobotsCheck: SiteWideCheck {
     .passes(robots("# all\r\nUSER-AGENT: *\r\nDisallow: /private/ # ours\r\n"), in: file),
     .passes(robots("User-agent: *\nDisallow: /docs\nAllow: /docs/\n"), in: file),
     .passes(robots("User-agent: BadBot\nDisallow: /\n"), in: file),
+    .fails(
+      robots("User-agent: Googlebot\nDisallow: ▸/docs/\n"), "sitemap", "'docs/index'", in: file),
     .absent(nil, in: file),
     .fails("▸User-agent: *\nAllow: /\n", "sitemap", "names no sitemap", in: file),
     .fails(

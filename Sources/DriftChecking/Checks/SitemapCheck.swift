@@ -37,6 +37,12 @@ package enum SitemapCheck: SiteWideCheck {
     .fails(sitemap("</urlset>", "▸</urlst>"), "sitemap", "end tag", in: file),
     .fails(sitemap("docs/</loc>", "docs/?a=1▸&b</loc>"), "sitemap", "reference", in: file),
     .fails("▸<html></html>", "sitemap", "'<html>'", in: file),
+    .passes(
+      sitemap("<urlset>", "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">"),
+      in: file),
+    .fails(
+      sitemap("<urlset>", "<urlset xmlns=▸\"http://sitemap.org/schemas/sitemap/0.9\">"),
+      "sitemap", "namespace", in: file),
     .fails(
       sitemap("docs/</loc>", "docs/</loc><lastmod>▸yesterday</lastmod>"), "sitemap",
       "'yesterday' is no date", in: file),
@@ -75,6 +81,7 @@ package enum SitemapCheck: SiteWideCheck {
     let entries = SitemapLinks.entries(of: root)
     outcome.checked.links += entries.count
     outcome.findings = judge.findings(of: entries, root)
+    if let finding = judge.otherLanguage(root) { outcome.findings.append(finding) }
     return outcome
   }
 }

@@ -1,4 +1,4 @@
-/// What `robots.txt` tells all crawlers.
+/// What `robots.txt` tells all crawlers, and those of search engines.
 struct RobotsFile {
   /// The value of a line with its place.
   struct Line: Hashable {
@@ -21,7 +21,7 @@ struct RobotsFile {
         text: FoldedText.fold(String(decoding: value, as: UTF8.self)), offset: value.startIndex)
       let name = FoldedText.fold(String(decoding: content[..<colon], as: UTF8.self)).lowercased()
       if name == "user-agent" {
-        isForAll = (isInAgents && isForAll) || stated.text == "*"
+        isForAll = (isInAgents && isForAll) || Self.agents.contains(stated.text.lowercased())
       } else if name == "sitemap" {
         sitemaps.append(stated)
       } else if isForAll, name == "allow" {
@@ -32,6 +32,10 @@ struct RobotsFile {
       isInAgents = name == "user-agent"
     }
   }
+
+  private static let agents: Set = [
+    "*", "googlebot", "bingbot", "duckduckbot", "applebot", "yandex", "baiduspider", "slurp",
+  ]
 
   /// The line that keeps crawlers from a path: the longest that fits, where none allows it.
   func refusal(of path: String) -> Line? {

@@ -15,6 +15,19 @@ struct SitemapJudge {
       "the sitemap is no list of addresses but '<\(root.name)>'", at: root.offset, item: "urlset")
   }
 
+  /// A list of addresses in another language than the one that crawlers read; without any, they
+  /// guess.
+  func otherLanguage(_ root: XMLReading.Element) -> Finding? {
+    guard let stated = root.attributes.first(where: { $0.name == "xmlns" }),
+      stated.value != Self.language
+    else { return nil }
+    return finding(
+      "the sitemap's namespace is '\(stated.value)', which is not that of sitemaps",
+      at: stated.offset, item: "xmlns", values: (Self.language, stated.value))
+  }
+
+  private static let language = "http://www.sitemaps.org/schemas/sitemap/0.9"
+
   func findings(of entries: [SitemapLinks.Entry], _ root: XMLReading.Element) -> [Finding] {
     let pages = Dictionary(
       context.outline.pages.map { ($0.htmlFile, $0) }, uniquingKeysWith: { first, _ in first })
