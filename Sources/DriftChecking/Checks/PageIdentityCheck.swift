@@ -14,10 +14,18 @@ package enum PageIdentityCheck: SiteWideCheck {
           head: SamplePage.head("page/", ["Home", "Docs", "Sample page"]),
           navigation: Sample.navigation, main: "<h1>Sample page</h1>", neighbours: ""),
       "missing-page", "holds the page 'page'", in: .file("docs/index.html")),
+    .passes(errorPage("Not found"), in: .file("404.html")),
+    .fails(
+      "▸" + errorPage("Docs"), "missing-page", "'404.html' holds the page 'docs/index'",
+      in: .file("404.html")),
     .fails(
       "▸<!doctype html>\n<html>\n<body>\n<h1>Docs</h1>\n<p>All o", "missing-page", "cut off",
       in: .file("docs/index.html")),
   ]
+
+  private static func errorPage(_ title: String) -> String {
+    "<!doctype html>\n<html lang=\"en\"><main><h1>\(title)</h1></main></html>"
+  }
 
   /// The item of the findings that explain all others about a file.
   static let item = "another page"
@@ -35,7 +43,16 @@ package enum PageIdentityCheck: SiteWideCheck {
       return finding(
         record, page, "'\(record.path)' holds the page '\(stated.path)' instead of '\(page.path)'")
     }
-    return CheckOutcome(findings: findings)
+    return CheckOutcome(
+      findings: findings + pages.compactMap { errorPage($0, in: context) })
+  }
+
+  /// The page that stands where readers are to be told that there is none.
+  private static func errorPage(_ record: PageRecord, in context: CheckContext) -> Finding? {
+    guard record.path == "404.html", !record.isRefused, let title = record.title,
+      let page = context.outline.pages.first(where: { context.title(of: $0) == title })
+    else { return nil }
+    return finding(record, page, "'404.html' holds the page '\(page.path)'")
   }
 
   /// The page whose address and title a file gives for its own, where it should hold another one.
