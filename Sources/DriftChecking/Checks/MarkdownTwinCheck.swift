@@ -47,6 +47,9 @@ package enum MarkdownTwinCheck: PageCheck {
       SamplePage.twin.replacing("1. Open **Policies**", with: "1. ▸Close **Policies**"),
       "markdown-twin", "'Close' where its page says 'Open'", in: file),
     .fails(
+      SamplePage.twin.replacing("1. Open", with: "▸4. Open"), "markdown-twin", "begins with 4",
+      in: file),
+    .fails(
       SamplePage.twin.replacing("1. Open", with: "▸1. Open")
         .replacing("2. Choose **Create policy**.\n", with: ""),
       "markdown-twin", "lacks the item 'Choose Create policy.'", in: file),

@@ -87,6 +87,12 @@ struct TwinJudge {
           "'\(found.excerpt)' is \(found.kind.name) in \(twin.name) and \(wanted.kind.name) on its page",
           at: found.offset, item: found.text)
       ]
+    case (.item(let number?), .item(let other?)) where number == 1 && other != number:
+      [
+        finding(
+          "the list of '\(found.excerpt)' begins with \(other) in \(twin.name)", at: found.offset,
+          item: found.text, expected: String(number), actual: String(other))
+      ]
     default: []
     }
   }
