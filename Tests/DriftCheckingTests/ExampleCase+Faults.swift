@@ -1,0 +1,22 @@
+import Diagnostics
+import DriftChecking
+
+extension ExampleCase {
+  /// What is wrong with the findings of an example's check; nothing when it finds what it says,
+  /// where it says, and nothing else.
+  func faults() throws -> [String] {
+    let found = try findings()
+    let told = found.map { "\($0.position): \($0.message) [\($0.rule)]" }
+    guard let rule = example.rule else { return told }
+    var faults: [String] = []
+    // Where a whole page is empty, all that it owes is missing.
+    if example.kind == .fails, found.count != 1 { faults.append("finds \(found.count)") }
+    if found.contains(where: { $0.rule != rule }) { faults.append("another rule than '\(rule)'") }
+    guard let finding = found.first(where: { $0.message.contains(example.message) }) else {
+      return faults + ["nothing says '\(example.message)'"] + told
+    }
+    if finding.hint.isEmpty { faults.append("no hint") }
+    if let position, finding.position != position { faults.append("not at \(position)") }
+    return faults.isEmpty ? [] : faults + told
+  }
+}
