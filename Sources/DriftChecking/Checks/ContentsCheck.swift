@@ -87,7 +87,7 @@ package enum ContentsCheck: PageCheck {
           on: page)
       }
     }
-    let identifiers = Set(page.elements.identified.compactMap { $0["id"] })
+    let identifiers = Set(page.elements.identified.compactMap { $0["id"] ?? $0["name"] })
     return zip(entries, headings).compactMap { entry, heading in
       guard let link = entry.attribute("href") else {
         return finding(

@@ -19,6 +19,8 @@ package enum NavigationCheck: PageCheck {
         "<a href=\"./\" aria-current=\"page\">Sample page</a>",
         with: "<span aria-current=\"page\">Sample page</span>"), in: .navigation),
     .passes(Sample.navigation.replacing("../docs/", with: "../docs/index.html"), in: .navigation),
+    .passes(
+      Sample.navigation.replacing("Sample page<", with: "Sample\u{AD} page<"), in: .navigation),
     .absent("<nav aria-label=\"Pages\"></nav>", in: .navigation),
     .fails(
       "<nav data-fact=\"page.navigation\">\n<ul>\n<li>\n"

@@ -9,6 +9,7 @@ package enum PageStateCheck: PageCheck {
     .passes(Sample.head, in: .head),
     .passes(Sample.head + "\n<meta name=\"robots\" content=\"index, follow\">", in: .head),
     .passes(language("EN"), in: .file(SampleSite.pageFile)),
+    .passes(language("en-GB"), in: .file(SampleSite.pageFile)),
     .absent(
       Sample.head.replacing("\"plumbline-revision\"", with: "\"x\""), "page-metadata",
       "no revision", in: .head),
@@ -106,7 +107,10 @@ package enum PageStateCheck: PageCheck {
           values: (wanted, nil))
       ]
     }
-    guard FoldedText.fold(stated.value).lowercased() != wanted.lowercased() else { return [] }
+    let tag = FoldedText.fold(stated.value).lowercased()
+    // A region narrows a language that was named without one.
+    let isNarrower = !wanted.contains("-") && tag.hasPrefix(wanted.lowercased() + "-")
+    guard tag != wanted.lowercased(), !isNarrower else { return [] }
     return [
       finding(
         "the language is '\(stated.value)' where it should be '\(wanted)'", at: stated.offset,

@@ -12,6 +12,7 @@ package enum StatementTableCheck: PageCheck {
       rows(
         "<tr><td>Pass</td><td>Hands its <b>roles</b> to Lambda.</td></tr>",
         "<tr><td>Read</td><td>Reads and writes the objects of its buckets.</td></tr>")),
+    .passes(Sample.table("objects of its buckets", "ob\u{AD}jects of its buckets")),
     .absent("<p>no table here</p>"),
     .fails(
       Sample.table("<tr><th><code>Read", "▸<tr><th><code>Write"), "statement-ids", "'Write'"),
@@ -128,7 +129,9 @@ extension StatementTableCheck {
         policy.statements.map { ($0.statement.sid ?? "", FoldedText.fold($0.purpose)) },
         uniquingKeysWith: { first, _ in first })
       func saysPurpose(_ row: PublishedTable.Row) -> Bool {
-        row.cells.contains { $0.text == purposes[row.name] }
+        row.cells.contains {
+          FoldedText.plain($0.text) == purposes[row.name].map(FoldedText.plain)
+        }
       }
       return table.rows.filter { purposes[$0.name] != nil && !saysPurpose($0) }.map { row in
         let cell = row.cells.dropFirst().first

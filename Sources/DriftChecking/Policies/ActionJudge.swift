@@ -85,7 +85,8 @@ struct ActionJudge {
     hold("services", row.service.text, service, "in the service", at: row.service.offset)
     if let address = action.address {
       hold(
-        "link", address.value, ReferencePage.address(of: service), "linked to", at: address.offset)
+        "link", FoldedText.fold(address.value), ReferencePage.address(of: service), "linked to",
+        at: address.offset)
     }
     return findings
   }

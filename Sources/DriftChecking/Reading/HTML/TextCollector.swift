@@ -24,8 +24,8 @@ struct TextCollector {
           addBarrier(at: inner.offset)
           continue
         }
-        // The signs of footnotes part no words.
-        if hasBarriers, inner.isFootnoteSign { continue }
+        // The signs of footnotes part no words, nor do those by which a heading links to itself.
+        if hasBarriers, inner.isFootnoteSign || inner.isHeadingSign { continue }
         if inner.name == "br" { add(UInt8(ascii: "\n"), at: inner.offset) }
         let isBlock = hasBarriers && !inner.isInline
         if isBlock { addBarrier(at: inner.offset) }

@@ -35,7 +35,7 @@ package struct PageHeading: Sendable {
       if let level = level(of: inner.name) {
         found.append(
           PageHeading(
-            level: level, text: page.label(of: inner), identifier: inner["id"],
+            level: level, text: page.label(of: inner), identifier: inner.headingIdentifier,
             offset: inner.offset))
       } else {
         collect(inner, on: page, into: &found)

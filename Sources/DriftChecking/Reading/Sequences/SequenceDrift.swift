@@ -30,6 +30,10 @@ struct SequenceDrift {
       items = []
       return
     }
+    // How an apostrophe or a hyphen is set changes no text.
+    let plain = Dictionary(
+      expected.map { (FoldedText.plain($0), $0) }, uniquingKeysWith: { first, _ in first })
+    let found = found.map { plain[FoldedText.plain($0)] ?? $0 }
     var drift = Sorter(expected: expected, found: found)
     let gaps = Alignment(expected: expected.map(Bytes.init), found: found.map(Bytes.init)).gaps
     drift.takeMoves(in: gaps)

@@ -8,6 +8,22 @@ enum FoldedText {
       .map(String.init).joined(separator: " ")
   }
 
+  /// A text in which the signs that typesetters put for plain ones are plain: an apostrophe, a
+  /// hyphen where no line breaks, and a hyphen that shows only where one does.
+  static func plain(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\u{2019}": result.append("'")
+      case "\u{2010}", "\u{2011}": result.append("-")
+      case "\u{AD}": continue
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
   /// True for text that folding would not change; some text that it would not is not known so.
   private static func isFolded(_ text: String) -> Bool {
     var previous = UInt8(ascii: " ")
