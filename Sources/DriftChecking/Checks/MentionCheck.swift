@@ -29,6 +29,10 @@ package enum MentionCheck: PageCheck {
       Sample.block() + "<svg><title>▸Three statements</title></svg>", "count",
       "'Three statements'"),
     .passes(Sample.block() + "<p>It has two statements; the statement Read has 3 actions.</p>"),
+    .passes(Sample.block() + "<p>It allows 3 S3 actions, and 4 actions of S3 and IAM.</p>"),
+    .fails(
+      Sample.block() + "<p>It allows ▸4 actions of S3.</p>", "count", "said of 's3', which has 3"),
+    .fails(Sample.block() + "<p>It allows ▸4 IAM actions.</p>", "count", "said of 'iam'"),
     .fails(
       Sample.block() + "<p>It has \(Sample.span("sample.statement-count", "▸2")) actions.</p>",
       "count",

@@ -57,7 +57,13 @@ struct MentionJudge {
   private func exact(_ mention: NumberMention, in channel: ProseChannel) -> Finding? {
     let facts = figures.facts(for: mention)
     guard let value = mention.quantity.whole else { return nil }
-    if facts.contains(where: { $0.value.number == value }) { return nil }
+    if let fact = facts.first(where: { $0.value.number == value }) {
+      guard let part = PartCount(of: mention, in: figures.policies), !part.values.contains(value)
+      else { return nil }
+      return finding(
+        "count", "'\(mention.phrase)' is said of '\(part.name)', which has \(part.told)", mention,
+        in: channel, of: fact)
+    }
     let others = figures.others(for: mention)
     if others.contains(value) { return nil }
     if channel.kind == .body { return unbound(mention, in: channel) }
