@@ -14,25 +14,18 @@ package enum SHA256 {
   package static func hex<Failure>(
     ofParts next: () throws(Failure) -> [UInt8]
   ) throws(Failure) -> String {
-    let context = unsafe EVP_MD_CTX_new()
-    defer { unsafe EVP_MD_CTX_free(context) }
-    var succeeded = unsafe EVP_DigestInit_ex(context, EVP_sha256(), nil)
+    var running = RunningSHA256()
     while true {
       let part = try next()
-      if part.isEmpty { break }
-      succeeded &= unsafe EVP_DigestUpdate(context, part, part.count)
+      if part.isEmpty { return running.hex() }
+      running.update(part)
     }
-    var digest = [UInt8](repeating: 0, count: 32)
-    succeeded &= unsafe EVP_DigestFinal_ex(context, &digest, nil)
-    precondition(succeeded == 1, "OpenSSL has no SHA-256")
-    return hex(digest)
   }
 
-  private static func hex(_ digest: [UInt8]) -> String {
-    digest.map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }
-    .joined()
+  private static let digits = Array("0123456789abcdef".utf8)
+
+  static func hex(_ digest: [UInt8]) -> String {
+    String(
+      decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

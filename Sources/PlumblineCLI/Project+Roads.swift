@@ -34,13 +34,14 @@ extension Project {
   }
 
   /// What road 1 makes of the sources, and what is wrong with them.
-  func plan(
-    of product: Product, telling progress: RunProgress = .unobserved
-  ) throws(FileError) -> SitePlan {
-    try SiteBuilder(
+  func plan(of product: Product) throws(FileError) -> SitePlan {
+    try builder(of: product, telling: .unobserved).plan()
+  }
+
+  private func builder(of product: Product, telling progress: RunProgress) -> SiteBuilder {
+    SiteBuilder(
       product: product, configuration: configuration, folders: folders,
-      python: PythonProgram.path, progress: progress
-    ).plan()
+      python: PythonProgram.path, progress: progress)
   }
 
   /// A folder to write the site to, once no other process does so.
@@ -64,15 +65,11 @@ extension Project {
     _ product: Product, into output: inout OutputFolder, anew isAnew: Bool = false,
     telling progress: RunProgress = .unobserved
   ) throws(FileError) -> Built {
-    let plan = try plan(of: product, telling: progress)
-    progress.begin(.writing)
-    let publication = plan.files.isEmpty ? nil : try output.publish(plan.files, anew: isAnew)
+    let built = try builder(of: product, telling: progress).build(into: &output, anew: isAnew)
     return Built(
-      report: Report(
-        findings: plan.findings + (publication?.findings ?? []), rules: FaultRegistry.rules,
-        tool: .plumbline),
-      pageCount: plan.pageCount, publication: publication, inventory: plan.inventory,
-      includedFiles: plan.includedFiles)
+      report: Report(findings: built.findings, rules: FaultRegistry.rules, tool: .plumbline),
+      pageCount: built.pageCount, publication: built.publication, inventory: built.inventory,
+      includedFiles: built.includedFiles)
   }
 
   /// Writes what the inventory of the published site is to hold.

@@ -58,7 +58,8 @@ import Testing
       if isAnyMoment {
         usleep(UInt32(duration * round / 24 / .microseconds(1)))
       } else {
-        while process.isRunning, !FileManager.default.fileExists(atPath: side) { usleep(100) }
+        let last = "\(side)/site/plumbline.json"
+        while process.isRunning, !FileManager.default.fileExists(atPath: last) { usleep(100) }
         usleep(UInt32(round) * 400)
       }
       kill(process.processIdentifier, SIGKILL)

@@ -8,7 +8,7 @@ import Testing
   init() throws { project = try SampleProject() }
 
   private static let names = [
-    "reading", "rendering", "layout", "checking", "writing", "search", "total",
+    "reading", "rendering", "checking", "writing", "search", "total",
   ]
 
   /// The milliseconds under each name, and the pages that are told of.
@@ -27,7 +27,7 @@ import Testing
     #expect(run.errors.contains("milliseconds by phase, on 3 threads:"), "\(run.errors)")
     let (phases, pages) = table(run.errors)
     #expect(phases.keys.sorted() == Self.names.sorted())
-    for name in ["reading", "rendering", "layout", "checking", "writing"] {
+    for name in ["reading", "rendering", "checking", "writing"] {
       #expect(phases[name, default: 0] > 0, "\(name)")
     }
     #expect(phases["search"] == 0)

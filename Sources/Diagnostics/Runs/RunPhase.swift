@@ -2,10 +2,8 @@
 package enum RunPhase: String, Sendable {
   /// What is known before a page's text is read: paths, front matter, theme, other files.
   case reading
-  /// From the text of each page to HTML and Markdown.
+  /// From the text of each page to its files.
   case rendering
-  /// Setting each page into the templates.
-  case layout
   /// Looking for what is wrong.
   case checking
   /// Bringing the folder to hold the site.
@@ -21,6 +19,6 @@ package enum RunPhase: String, Sendable {
 
   /// The phases of a build, in their order.
   package static let ofBuild: [RunPhase] = [
-    .reading, .rendering, .layout, .checking, .writing, .search,
+    .reading, .rendering, .checking, .writing, .search,
   ]
 }

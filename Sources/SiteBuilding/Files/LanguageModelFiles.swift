@@ -1,3 +1,4 @@
+internal import FileSystem
 internal import PageRendering
 internal import SiteDescription
 
@@ -11,29 +12,33 @@ struct LanguageModelFiles {
   static let whole = "llms-full.txt"
   static let paths = [index, whole]
 
-  /// Both files; the second repeats the twins of rendered pages.
-  func files(of pages: [(page: OutlinePage, rendered: RenderedPage)]) -> [OutputFile] {
-    [
-      OutputFile(path: Self.index, text: head + sections.map(section).joined()),
-      OutputFile(path: Self.whole, bytes: whole(of: pages)),
-    ]
+  /// The list of the twins.
+  var indexFile: OutputFile {
+    OutputFile(path: Self.index, text: head + sections.map(section).joined())
   }
 
-  /// The twins of rendered pages in one text, which is as large as the content: it is held once.
-  private func whole(of pages: [(page: OutlinePage, rendered: RenderedPage)]) -> [UInt8] {
-    let start = head + "\nEach page stands below its address, and its links lead on from there.\n"
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(
-      pages.reduce(start.utf8.count) { sum, page in
-        sum + page.rendered.twin.utf8.count + opening(of: page.page).utf8.count
-      })
-    bytes += start.utf8
-    for (page, rendered) in pages {
-      bytes += opening(of: page).utf8
-      bytes += rendered.twin.utf8
+  /// The twins in one text, which is as large as the content, in parts that are read as they are
+  /// asked for; at its end comes an empty part.
+  func whole(
+    reading twin: @escaping (OutlinePage) throws(FileError) -> [UInt8]
+  ) -> () throws(FileError) -> [UInt8] {
+    let pages = site.outline.pages
+    var next = pages.startIndex
+    var bytes = Array(
+      (head + "\nEach page stands below its address, and its links lead on from there.\n").utf8)
+    return { () throws(FileError) in
+      while next < pages.endIndex, bytes.count < Self.part {
+        bytes += opening(of: pages[next]).utf8
+        bytes += try twin(pages[next])
+        next += 1
+      }
+      defer { bytes = [] }
+      return bytes
     }
-    return bytes
   }
+
+  /// How many bytes a part has, or little more.
+  private static let part = 1 << 20
 
   private var head: String {
     let description = MarkdownLink.line(site.configuration.description)

@@ -7,17 +7,11 @@ internal import IAMPolicy
 enum ManifestFile {
   static let path = "plumbline.json"
 
-  static func file(for files: [OutputFile], of product: Product) -> OutputFile {
-    file(
-      model: product.digest,
-      digests: files.map { (path: $0.path, digest: SHA256.hex(of: $0.bytes)) })
-  }
-
-  static func file(model: String, digests: [(path: String, digest: String)]) -> OutputFile {
-    let sorted = digests.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  static func file(model: String, digests: [String: String]) -> OutputFile {
+    let sorted = digests.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     let manifest = JSONValue.object([
       ("model", .string(model)),
-      ("files", .object(sorted.map { ($0.path, .string($0.digest)) })),
+      ("files", .object(sorted.map { ($0.key, .string($0.value)) })),
     ])
     return OutputFile(path: path, text: manifest.readableText + "\n")
   }

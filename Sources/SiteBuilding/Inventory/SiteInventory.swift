@@ -37,12 +37,12 @@ package struct SiteInventory {
 extension SiteInventory {
   /// Takes in what is published, and what only leads on.
   init(
-    pages: [(page: OutlinePage, survey: SurveyedPage)], files: [String], redirects: [Redirect]
+    pages: [(page: OutlinePage, record: PageRecord)], files: [String], redirects: [Redirect]
   ) {
     var ids: [String: Set<String>] = [:]
     ids.reserveCapacity(pages.count + files.count)
-    for (page, survey) in pages {
-      ids[Self.name(of: page.address)] = Set(survey.headings.map(\.id))
+    for (page, record) in pages {
+      ids[Self.name(of: page.address)] = Set(record.headings.texts)
     }
     for file in files where ids[file] == nil { ids[file] = [] }
     for redirect in redirects {

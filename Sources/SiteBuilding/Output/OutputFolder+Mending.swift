@@ -39,15 +39,18 @@ extension OutputFolder {
     let mended = self.manifest(
       of: files, after: mending, owned,
       otherwise: isNewModel ? nil : ManifestFile.model(in: manifest))
-    let written = Set(mending.written)
-    var changed = files.filter { written.contains($0.path) }
+    var written = Set(mending.written)
+    let stage = SiteStage(of: path)
+    for file in files where written.contains(file.path) { try stage.put(file) }
     if mended.bytes != manifest {
-      changed.append(mended)
+      try stage.put(mended)
+      written.insert(ManifestFile.path)
       mending.written.append(ManifestFile.path)
     }
     mending.obstacle = try apply(
       SiteChange(
-        written: changed, removed: Set(mending.removed), present: present, owned: owned))
+        written: written, removed: Set(mending.removed), present: present, owned: owned),
+      from: stage)
     return mending
   }
 
@@ -106,6 +109,6 @@ extension OutputFolder {
     let planned = files.first { $0.path == ManifestFile.path }
       .flatMap { ManifestFile.model(in: $0.bytes) }
     return ManifestFile.file(
-      model: model ?? planned ?? "", digests: digests.map { (path: $0.key, digest: $0.value) })
+      model: model ?? planned ?? "", digests: digests)
   }
 }

@@ -5,31 +5,34 @@ extension OutputFolder {
   ///
   /// Where the folder cannot be exchanged for another, each file is put in its place by itself, once
   /// all could be written; the result tells why.
-  mutating func apply(_ change: SiteChange) throws(FileError) -> FileError? {
+  mutating func apply(
+    _ change: SiteChange, from stage: SiteStage
+  ) throws(FileError) -> FileError? {
+    defer { stage.close() }
     guard !change.isNone else { return nil }
-    do throws(FileError) {
-      try replace(change)
-      return nil
-    } catch {
-      guard error.meansNoExchange else { throw error }
-      try update(change)
-      return error
+    if let tree = try stage.tree(), stage.obstacle == nil {
+      do throws(FileError) {
+        try replace(change, by: tree, of: stage)
+        return nil
+      } catch {
+        try stage.cannotExchange(error)
+      }
     }
+    try update(change, from: stage)
+    return stage.obstacle
   }
 
-  private mutating func replace(_ change: SiteChange) throws(FileError) {
-    var side = try SideFolder(beside: path)
-    try Folders.copyRights(of: path, to: side.tree)
-    let successor = SiteSuccessor(tree: side.tree, site: path)
-    for file in change.written { try successor.write(file) }
-    try successor.carry(change.kept)
-    try lock.extend(to: side.tree)
-    if isDurable { try Folders.sync(side.tree) }
-    guard Files.kind(of: path) != nil else { return try Files.move(side.tree, to: path) }
-    try Files.exchange(side.tree, with: path)
-    side.wasExchanged()
+  private mutating func replace(
+    _ change: SiteChange, by tree: String, of stage: SiteStage
+  ) throws(FileError) {
+    try SiteSuccessor(tree: tree, site: path).carry(change.kept)
+    try lock.extend(to: tree)
+    if isDurable { try Folders.sync(tree) }
+    guard Files.kind(of: path) != nil else { return try Files.move(tree, to: path) }
+    try Files.exchange(tree, with: path)
+    stage.wasExchanged()
     do throws(FileError) {
-      try ReplacedSite(tree: side.tree, site: path, owned: change.owned).remove()
+      try ReplacedSite(tree: tree, site: path, owned: change.owned).remove()
     } catch {
       // The new site is in its place: nothing is to be done over.
       throw FileError(error.operation, error.path, because: error.reason)
@@ -37,10 +40,10 @@ extension OutputFolder {
   }
 
   /// Puts each file in its place, the manifest last so that a broken-off run is seen as one.
-  private func update(_ change: SiteChange) throws(FileError) {
+  private func update(_ change: SiteChange, from stage: SiteStage) throws(FileError) {
     var batch = FileBatch()
     for file in change.written.sorted(by: Self.manifestLast) {
-      try batch.add(file.bytes, to: below(file.path))
+      try batch.add(stage.bytes(of: file), to: below(file))
     }
     try batch.commit()
     for file in change.removed {
@@ -49,8 +52,8 @@ extension OutputFolder {
     }
   }
 
-  private static func manifestLast(_ left: OutputFile, _ right: OutputFile) -> Bool {
-    left.path != ManifestFile.path && right.path == ManifestFile.path
+  private static func manifestLast(_ left: String, _ right: String) -> Bool {
+    left != ManifestFile.path && right == ManifestFile.path
   }
 
   private func removeEmptyFolders(above file: String) {

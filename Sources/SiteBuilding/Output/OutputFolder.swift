@@ -29,24 +29,29 @@ package struct OutputFolder: ~Copyable {
   package mutating func publish(
     _ files: [OutputFile], anew isAnew: Bool = false
   ) throws(FileError) -> Publication {
-    let owned = ownedFiles()
-    let present = try contents()
-    var changed: [OutputFile] = []
-    var written: [OutputFile] = []
-    for file in files {
-      let isRight = (try? Files.read(below(file.path))) == file.bytes
-      if !isRight { changed.append(file) }
-      if !isRight || isAnew && present[file.path] == .file { written.append(file) }
-    }
-    var rest = present
-    for file in files { rest[file.path] = nil }
-    let (removed, foreign) = try sort(rest, owned)
-    let conflicts = conflicts(of: files, changed, present: present, owned, foreign)
+    let draft = try draft(anew: isAnew)
+    for file in files { draft.take(file) }
+    return try publish(draft)
+  }
+
+  /// The site that is to stand here, before any of its files was made.
+  func draft(anew isAnew: Bool) throws(FileError) -> SiteDraft {
+    SiteDraft(of: path, present: try contents(), owned: ownedFiles(), anew: isAnew)
+  }
+
+  /// Brings the folder to hold what a draft was given, and nothing else of ours.
+  mutating func publish(_ draft: SiteDraft) throws(FileError) -> Publication {
+    let made = try draft.made()
+    let (present, owned) = (draft.present, draft.owned)
+    let (removed, foreign) = try sort(present.filter { made[$0.key] == nil }, owned)
+    let conflicts = conflicts(of: made, present: present, owned, foreign)
     guard conflicts.isEmpty else { return Publication(findings: conflicts) }
+    let written = Set(made.lazy.filter(\.value.isWritten).map(\.key))
     let obstacle = try apply(
-      SiteChange(written: written, removed: removed, present: present, owned: owned))
+      SiteChange(written: written, removed: removed, present: present, owned: owned),
+      from: draft.stage)
     return Publication(
-      written: written.count, unchanged: files.count - written.count, removed: removed.count,
+      written: written.count, unchanged: made.count - written.count, removed: removed.count,
       foreign: foreign.count { $0.value != .folder }, obstacle: obstacle, findings: [])
   }
 
@@ -82,20 +87,21 @@ package struct OutputFolder: ~Copyable {
 
   /// What stands where a file is to be written, and was not written by a build.
   private func conflicts(
-    of files: [OutputFile], _ changed: [OutputFile], present: [String: FileKind],
-    _ owned: [String: String], _ foreign: [String: FileKind]
+    of made: [String: SiteDraft.Made], present: [String: FileKind], _ owned: [String: String],
+    _ foreign: [String: FileKind]
   ) -> [Finding] {
     var paths = Set(
-      changed.lazy.map(\.path).filter { path in
+      made.lazy.filter(\.value.isChanged).map(\.key).filter { path in
         guard let kind = present[path] else { return false }
         return kind != .file || owned[path] == nil && path != ManifestFile.path
       })
     // A file of somebody's in place of a folder of ours, or below what is to be a file.
-    let wanted = foreign.isEmpty ? [] : Set(files.map(\.path))
-    for path in foreign.keys { paths.formUnion(Self.folders(above: path).filter(wanted.contains)) }
-    for file in foreign.isEmpty ? [] : files {
+    for path in foreign.keys {
+      paths.formUnion(Self.folders(above: path).filter { made[$0] != nil })
+    }
+    for path in foreign.isEmpty ? [:].keys : made.keys {
       paths.formUnion(
-        Self.folders(above: file.path).filter { foreign[$0].map { $0 != .folder } ?? false })
+        Self.folders(above: path).filter { foreign[$0].map { $0 != .folder } ?? false })
     }
     let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return sorted.map { Self.conflict($0, in: shownAs) }

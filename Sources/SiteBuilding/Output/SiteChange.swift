@@ -2,7 +2,8 @@ internal import FileSystem
 
 /// What is to become of a site that stands in a folder: all that is not named here stays as it is.
 struct SiteChange {
-  let written: [OutputFile]
+  /// The files that wait to take their place.
+  let written: Set<String>
   let removed: Set<String>
   /// What stands in the folder now, by path.
   let present: [String: FileKind]
@@ -13,7 +14,7 @@ struct SiteChange {
 
   /// What stays, by path.
   var kept: [String: FileKind] {
-    let gone = removed.union(written.map(\.path))
+    let gone = removed.union(written)
     return present.filter { !gone.contains($0.key) }
   }
 

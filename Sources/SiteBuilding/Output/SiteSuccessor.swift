@@ -19,6 +19,12 @@ struct SiteSuccessor: Sendable {
     try Files.create(file.bytes, at: place)
   }
 
+  /// Begins a file that comes in parts.
+  func begin(_ path: String) throws(FileError) -> FileWriter {
+    try createFolder(Paths.folder(of: path))
+    return try FileWriter(at: "\(tree)/\(path)")
+  }
+
   /// Gives what stays its place, as the same files; folders are made on all cores.
   func carry(_ kept: [String: FileKind]) throws(FileError) {
     var files: [String: [String]] = [:]

@@ -8,7 +8,14 @@ struct LaidOutPage: Sendable {
 
   /// What the templates lack for any of the pages, each once.
   static func findings(of pages: [LaidOutPage]) -> [Finding] {
+    Finding.once(pages.flatMap(\.findings))
+  }
+}
+
+extension Finding {
+  /// Findings without those that say the same again.
+  static func once(_ findings: [Finding]) -> [Finding] {
     var seen: Set<Finding> = []
-    return pages.flatMap(\.findings).filter { seen.insert($0).inserted }
+    return findings.filter { seen.insert($0).inserted }
   }
 }

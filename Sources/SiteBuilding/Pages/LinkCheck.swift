@@ -10,34 +10,56 @@ struct LinkCheck {
   /// The paths of the pages that are not published yet.
   let drafts: Set<String>
 
-  func findings(in pages: [(page: OutlinePage, survey: SurveyedPage)]) -> [Finding] {
+  /// Parts the links of a page that lead nowhere from those whose headings are to be looked for once
+  /// all are known.
+  func parted(
+    _ links: [PageLink], on page: OutlinePage
+  ) -> (findings: [Finding], toHeadings: [PageLink]) {
+    var findings: [Finding] = []
+    var toHeadings: [PageLink] = []
+    for link in links {
+      switch link.resolved {
+      case .external: continue
+      case .fragment: toHeadings.append(link)
+      case .page(let path, let fragment):
+        if outline[path] == nil {
+          findings.append(deadPage(path, for: link, on: page))
+        } else if fragment != nil {
+          toHeadings.append(link)
+        }
+      case .asset(let path):
+        if let fault = fault(of: path, for: link, on: page) { findings.append(fault) }
+      }
+    }
+    return (findings, toHeadings)
+  }
+
+  /// The links to headings that are not there, given what is known of each page.
+  func findings(in pages: [(page: OutlinePage, record: PageRecord)]) -> [Finding] {
+    let asked = Set(
+      pages.flatMap { page, record in
+        record.headingLinks.compactMap { $0.resolved.heading(on: page)?.path }
+      })
     let anchors = Dictionary(
-      pages.map { ($0.page.path, Set($0.survey.headings.map(\.id))) },
+      pages.lazy.filter { asked.contains($0.page.path) }
+        .map { ($0.page.path, Set($0.record.headings.texts)) },
       uniquingKeysWith: { first, _ in first })
-    return pages.flatMap { page, survey in
-      survey.links.compactMap { finding(for: $0, on: page, anchors: anchors) }
+    return pages.flatMap { page, record in
+      record.headingLinks.compactMap { link in
+        link.resolved.heading(on: page).flatMap { path, fragment in
+          deadAnchor(fragment, of: path, for: link, on: page, anchors: anchors)
+        }
+      }
     }
   }
 
-  private func finding(
-    for link: PageLink, on page: OutlinePage, anchors: [String: Set<String>]
-  ) -> Finding? {
-    switch link.resolved {
-    case .external: return nil
-    case .fragment(let fragment):
-      return deadAnchor(fragment, of: page.path, for: link, on: page, anchors: anchors)
-    case .page(let path, let fragment):
-      guard outline[path] != nil else { return deadPage(path, for: link, on: page) }
-      guard let fragment else { return nil }
-      return deadAnchor(fragment, of: path, for: link, on: page, anchors: anchors)
-    case .asset(let path):
-      if assets.contains(path) { return unmeasured(path, for: link, on: page) }
-      return finding(
-        link.isImage ? "image" : "link", for: link, on: page,
-        "there is no file '\(path)' in the content folder",
-        hint: Suggestion.hint(
-          for: path, among: assets, otherwise: "add the file, or correct the path"))
-    }
+  private func fault(of path: String, for link: PageLink, on page: OutlinePage) -> Finding? {
+    if assets.contains(path) { return unmeasured(path, for: link, on: page) }
+    return finding(
+      link.isImage ? "image" : "link", for: link, on: page,
+      "there is no file '\(path)' in the content folder",
+      hint: Suggestion.hint(
+        for: path, among: assets, otherwise: "add the file, or correct the path"))
   }
 
   /// An image that does not say its size would move the text below it when it comes.
@@ -82,5 +104,16 @@ struct LinkCheck {
     Finding(
       rule, at: link.position, message, hint: hint,
       about: Subject(fact: page.path, channel: "content", item: link.target))
+  }
+}
+
+extension LinkTarget {
+  /// The page and the heading that a link on a page leads to; nil for one to all else.
+  fileprivate func heading(on page: OutlinePage) -> (path: String, id: String)? {
+    switch self {
+    case .fragment(let id): (page.path, id)
+    case .page(let path, let id?): (path, id)
+    case .page, .asset, .external: nil
+    }
   }
 }

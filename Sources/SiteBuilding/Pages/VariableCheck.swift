@@ -1,17 +1,16 @@
 internal import Diagnostics
-internal import PageRendering
 internal import SiteDescription
 
 /// Warns of variables that nothing repeats: a mistyped name may have taken their place.
 struct VariableCheck {
   let site: SiteContext
 
-  /// The findings, given what each page was found to hold.
-  func findings(in pages: [(page: OutlinePage, survey: SurveyedPage)]) -> [Finding] {
+  /// The findings, given what is kept of each page.
+  func findings(in pages: [(page: OutlinePage, record: PageRecord)]) -> [Finding] {
     var repeated: Set<String> = []
     var findings: [Finding] = []
-    for (page, survey) in pages {
-      let own = survey.variables.union(site.repeatedVariables[page.path, default: []])
+    for (page, record) in pages {
+      let own = record.variables.union(site.repeatedVariables[page.path, default: []])
       repeated.formUnion(own)
       findings += page.frontMatter.variables.filter { !own.contains("page.\($0.name)") }.map {
         unused($0, "page", rule: "front-matter", by: "the page does not repeat")

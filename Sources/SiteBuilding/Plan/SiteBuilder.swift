@@ -24,8 +24,30 @@ package struct SiteBuilder: Sendable {
     self.progress = progress
   }
 
-  /// Renders everything in memory and collects every finding; writes nothing.
+  /// Makes everything in memory and collects every finding; writes nothing.
   package func plan() throws(FileError) -> SitePlan {
+    let files = FileCollection()
+    let made = try make(into: files)
+    return SitePlan(
+      files: made.isFaulty ? [] : files.files, findings: made.findings,
+      pageCount: made.pageCount, inventory: made.inventory, includedFiles: made.includedFiles)
+  }
+
+  /// Makes everything, each page beside the folder as soon as it is made, and then brings the folder
+  /// to hold it, or leaves it as it is while anything is wrong.
+  package func build(
+    into output: inout OutputFolder, anew isAnew: Bool = false
+  ) throws(FileError) -> SiteBuild {
+    let draft = try output.draft(anew: isAnew)
+    let made = try make(into: draft)
+    progress.begin(.writing)
+    let publication = made.isFaulty ? nil : try output.publish(draft)
+    return SiteBuild(
+      findings: made.findings + (publication?.findings ?? []), pageCount: made.pageCount,
+      publication: publication, inventory: made.inventory, includedFiles: made.includedFiles)
+  }
+
+  private func make(into sink: any FileSink) throws(FileError) -> MadeSite {
     progress.begin(.reading)
     let reading = try OutlineReading(
       content: folders.content, shownAs: folders.shown(folders.content),
@@ -34,53 +56,28 @@ package struct SiteBuilder: Sendable {
       configuration.highlighting, python: python,
       cache: Paths.join(folders.base, ".build/colours"))
     let sources = try SiteSources(reading, product, configuration, folders, progress, colours)
-    progress.begin(.rendering, pages: reading.outline.pages.count)
-    let pages = try sources.map { RenderedPage($0) }
-    progress.begin(.layout, pages: pages.count)
-    let layout = PageLayout(site: sources.site, theme: sources.theme)
-    var laidOut = Workers.map(pages.count) { index in
-      let page = reading.outline.pages[index]
-      return progress.page(page.file) { layout.page(page, pages[index]) }
-    }
-    laidOut += [layout.notFoundPage] + layout.redirectPages
-    let published = zip(reading.outline.pages, pages).map { ($0, $1) }
-    var files = laidOut.flatMap(\.files) + sources.otherFiles
-    let whole = LanguageModelFiles(site: sources.site).files(of: published)
-    files += whole
-    files.append(ManifestFile.file(for: files, of: product))
-    progress.begin(.checking, pages: pages.count)
-    let surveys = pages.map(\.survey)
-    let inventory = try sources.inventory(of: surveys)
-    var findings =
-      sources.findings(in: surveys) + LaidOutPage.findings(of: laidOut)
-      + (inventory?.findings ?? []) + (try colours?.findings() ?? [])
-    // What other findings are about is left in files too, and told once.
-    if findings.allSatisfy({ $0.severity != .error }) {
-      let index = whole.filter { $0.path == LanguageModelFiles.index }
-      findings += sources.residue(in: laidOut + [LaidOutPage(files: index, findings: [])], surveys)
-    }
-    return SitePlan(
-      files: findings.contains { $0.severity == .error } ? [] : files,
-      findings: findings, pageCount: pages.count,
-      inventory: configuration.includesDrafts ? nil : inventory?.update,
-      includedFiles: sources.includedFiles)
+    return try SiteMaking(
+      of: sources, colours: colours, into: sink, telling: progress
+    ).run()
   }
 
   /// Collects the findings of a plan, and writes no more of the site than they take.
   package func review(_ reading: OutlineReading) throws(FileError) -> [Finding] {
     progress.begin(.sources, pages: reading.outline.pages.count)
     let sources = try SiteSources(reading, product, configuration, folders, progress)
-    let surveys = try sources.map { SurveyedPage($0) }
     let pages = reading.outline.pages
+    let looked = try sources.map { page, expanded in
+      let survey = SurveyedPage(expanded)
+      return (sources.record(of: page, survey), PageShape(of: page, survey, in: sources.site))
+    }
+    let records = looked.map(\.0)
     // Pages of one shape ask the same of the templates: one of them tells what these lack.
     var shapes: Set<PageShape> = []
-    let samples = pages.indices.filter {
-      shapes.insert(PageShape(of: pages[$0], surveys[$0], in: sources.site)).inserted
-    }.map { pages[$0] }
+    let samples = pages.indices.filter { shapes.insert(looked[$0].1).inserted }.map { pages[$0] }
     let layout = PageLayout(site: sources.site, theme: sources.theme)
-    let laidOut = zip(samples, try sources.map(samples) { RenderedPage($0) }).map(layout.page)
-    let inventory = try sources.inventory(of: surveys)
-    return sources.findings(in: surveys) + (inventory?.reviewFindings ?? [])
+    let laidOut = try sources.map(samples) { layout.page($0, RenderedPage($1)) }
+    let inventory = try sources.inventory(of: records)
+    return sources.findings(in: records) + (inventory?.reviewFindings ?? [])
       + LaidOutPage.findings(of: laidOut + [layout.notFoundPage] + layout.redirectPages)
   }
 }

@@ -10,12 +10,14 @@ struct SiteSources: Sendable {
   let theme: Theme
   /// The files that are made of no page, the manifest aside.
   let otherFiles: [OutputFile]
-  private let reading: OutlineReading
+  let reading: OutlineReading
+  /// Follows the links of pages.
+  let links: LinkCheck
   private let content: String
   /// The content folder as messages name it.
-  private let shownContent: String
+  let shownContent: String
   private let includes: IncludedFiles
-  private let folders: SiteFolders
+  let folders: SiteFolders
   private let progress: RunProgress
 
   init(
@@ -40,6 +42,9 @@ struct SiteSources: Sendable {
         uniqueKeysWithValues: assets.compactMap { asset in
           ImageSize(of: asset.bytes).map { (asset.path, $0) }
         }), codeReader: colours?.reader)
+    links = LinkCheck(
+      outline: reading.outline, assets: Set(reading.assets), imageSizes: site.imageSizes,
+      drafts: Set(reading.drafts))
     otherFiles =
       product.publishedPolicies.flatMap(PolicyFiles.files)
       + FeedFiles.files(of: product, configuration)
@@ -52,12 +57,12 @@ struct SiteSources: Sendable {
   /// What is made of each page in order, or of some of them, on all cores.
   func map<Made: Sendable>(
     _ pages: [OutlinePage]? = nil,
-    _ body: @escaping @Sendable (consuming ExpandedPage) -> Made
+    _ body: @escaping @Sendable (OutlinePage, consuming ExpandedPage) -> Made
   ) throws(FileError) -> [Made] {
     let pages = pages ?? reading.outline.pages
     let made = Workers.map(pages.count) { index in
       progress.page(pages[index].file) {
-        Result { () throws(FileError) in body(try expanded(pages[index])) }
+        Result { () throws(FileError) in body(pages[index], try expanded(pages[index])) }
       }
     }
     var all: [Made] = []
@@ -66,20 +71,27 @@ struct SiteSources: Sendable {
     return all
   }
 
-  /// What is wrong with the sources, given what each page was found to hold.
-  func findings(in surveys: [SurveyedPage]) -> [Finding] {
-    let pages = zip(reading.outline.pages, surveys).map { (page: $0, survey: $1) }
+  /// What is kept of a page, given what it was found to hold.
+  func record(
+    of page: OutlinePage, _ survey: SurveyedPage, adding faults: PageRecord.Faults = .init()
+  ) -> PageRecord {
+    var faults = faults
+    let (dead, toHeadings) = links.parted(survey.links, on: page)
+    faults.source = survey.findings + dead
+    return PageRecord(survey, headingLinks: toHeadings, faults: faults)
+  }
+
+  /// What is wrong with the sources, given what is kept of each page.
+  func findings(in records: [PageRecord]) -> [Finding] {
+    let pages = zip(reading.outline.pages, records).map { (page: $0, record: $1) }
     let others =
       [PageLayout.notFoundPath, ManifestFile.path] + LanguageModelFiles.paths
       + otherFiles.map(\.path)
     let variables = VariableCheck(site: site)
     return reading.findings + theme.findings
-      + variables.once(site.findings + surveys.flatMap(\.findings))
+      + variables.once(site.findings + records.flatMap(\.faults.source))
       + variables.findings(in: pages)
-      + LinkCheck(
-        outline: reading.outline, assets: Set(reading.assets), imageSizes: site.imageSizes,
-        drafts: Set(reading.drafts)
-      ).findings(in: pages)
+      + links.findings(in: pages)
       + RedirectCheck(
         redirects: site.configuration.redirects, outline: reading.outline,
         files: Set(others)
@@ -94,9 +106,8 @@ struct SiteSources: Sendable {
       + RevisionCheck(product: site.product).findings
   }
 
-  /// The site held against its inventory, given what each page was found to hold; nil where none is
-  /// kept.
-  func inventory(of surveys: [SurveyedPage]) throws(FileError) -> InventoryCheck? {
+  /// The site held against its inventory, given what is kept of each page; nil where none is kept.
+  func inventory(of records: [PageRecord]) throws(FileError) -> InventoryCheck? {
     let path = Paths.join(folders.base, InventoryReading.name)
     let utf8: [UInt8]
     do throws(FileError) {
@@ -108,45 +119,10 @@ struct SiteSources: Sendable {
     let themed = Set(theme.assets.map(\.path))
     return InventoryCheck(
       of: SiteInventory(
-        pages: zip(reading.outline.pages, surveys).map { (page: $0, survey: $1) },
+        pages: zip(reading.outline.pages, records).map { (page: $0, record: $1) },
         files: otherFiles.map(\.path).filter { !themed.contains($0) },
         redirects: site.configuration.redirects),
       against: utf8, shownAs: folders.shown(path))
-  }
-
-  /// What tools left in the files to be published, given those of each page in order, then
-  /// others, and what each page was found to hold.
-  func residue(in laidOut: [LaidOutPage], _ surveys: [SurveyedPage]) -> [Finding] {
-    let repeated = zip(reading.outline.pages, surveys).flatMap { page, survey in
-      RepeatedText(
-        page: page, title: site.title(of: page),
-        description: site.descriptions[page.path, default: ""], headings: survey.headings
-      ).findings
-    }
-    guard repeated.isEmpty else { return repeated }
-    let check = ResidueCheck(
-      folders: folders, subjects: Set(FactTable(of: site.product).subjects))
-    let pages = reading.outline.pages
-    let ofPages = Workers.map(laidOut.count) { index in
-      guard index < pages.count else { return laidOut[index].files.flatMap(check.findings) }
-      return progress.page(pages[index].file) {
-        check.findings(in: laidOut[index].files, of: pages[index])
-      }
-    }
-    let copied = Set(reading.assets)
-    let themed = Set(theme.assets.map(\.path))
-    let others = Workers.map(otherFiles.count) { index in
-      let file = otherFiles[index]
-      if copied.contains(file.path) {
-        return check.findings(inCopied: file, from: "\(shownContent)/\(file.path)")
-      }
-      return themed.contains(file.path) ? [] : check.findings(in: file)
-    }
-    // What stands in a template is left in every page, and told of the first.
-    var seen: Set<[String]> = []
-    return (ofPages + others).flatMap(\.self).filter {
-      seen.insert([$0.position.description, $0.subject.item]).inserted
-    }
   }
 
   private func expanded(_ page: OutlinePage) throws(FileError) -> ExpandedPage {

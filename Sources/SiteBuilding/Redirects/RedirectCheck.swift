@@ -9,10 +9,10 @@ struct RedirectCheck {
   /// The files that the site has beside its pages.
   let files: Set<String>
 
-  func findings(in pages: [(page: OutlinePage, survey: SurveyedPage)]) -> [Finding] {
+  func findings(in pages: [(page: OutlinePage, record: PageRecord)]) -> [Finding] {
     guard !redirects.isEmpty else { return [] }
     let anchors = Dictionary(
-      pages.map { ($0.page.address, Set($0.survey.anchors)) },
+      pages.map { ($0.page.address, Set($0.record.headings.texts + $0.record.otherAnchors.texts)) },
       uniquingKeysWith: { first, _ in first })
     var seen: Set<SiteAddress> = []
     return redirects.flatMap { redirect in

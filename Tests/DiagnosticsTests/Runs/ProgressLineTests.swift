@@ -26,12 +26,12 @@ import Testing
   }
 
   @Test(arguments: [
-    (80, "layout [==========          ] 500 of 1,000 pages, 500 a second, 1 s left"),
-    (60, "layout: 500 of 1,000 pages, 500 a second, 1 s left"),
-    (40, "layout: 500 of 1,000 pages"), (20, "layout"), (4, "lay"), (1, ""), (0, ""),
+    (80, "sources [==========          ] 500 of 1,000 pages, 500 a second, 1 s left"),
+    (60, "sources: 500 of 1,000 pages, 500 a second, 1 s left"),
+    (40, "sources: 500 of 1,000 pages"), (20, "sources"), (4, "sou"), (1, ""), (0, ""),
   ])
   func `a narrow terminal gets what has room in it`(columns: Int, text: String) {
-    let line = ProgressLine(.layout, done: 500, of: 1_000, after: .seconds(1))
+    let line = ProgressLine(.sources, done: 500, of: 1_000, after: .seconds(1))
     #expect(line.text(columns: columns) == text)
   }
 

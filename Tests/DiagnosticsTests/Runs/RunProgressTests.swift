@@ -37,7 +37,7 @@ import Testing
     let timings = RunTimings()
     timings.begin(.rendering, pages: 1)
     timings.finish("a.md", after: .milliseconds(3))
-    timings.begin(.layout, pages: 1)
+    timings.begin(.checking, pages: 1)
     timings.finish("a.md", after: .milliseconds(4))
     timings.pause()
     let told = timings.table(threads: 1).text

@@ -12,7 +12,6 @@ import Testing
         milliseconds by phase, on 2 threads:
           reading          1.3
           rendering        0.0
-          layout           0.0
           checking         0.0
           writing      12000.0
           search           0.0

@@ -1,0 +1,19 @@
+internal import FileSystem
+
+/// Where the files of a site go, each as soon as it is made; on any thread.
+protocol FileSink: Sendable {
+  /// Takes a file; what keeps it from being written is told when all were taken.
+  func take(_ file: OutputFile)
+
+  /// Takes a file that comes in parts, up to the first that is empty.
+  func take(_ path: String, inParts next: () throws(FileError) -> [UInt8]) throws(FileError)
+
+  /// The bytes of a file that was taken.
+  func bytes(of path: String) throws(FileError) -> [UInt8]
+
+  /// Takes no more to heart: the site will not be published.
+  func giveUp()
+
+  /// The digest of every file that was taken, by path.
+  var digests: [String: String] { get }
+}

@@ -1,0 +1,99 @@
+internal import Digests
+internal import FileSystem
+internal import Synchronization
+
+/// A site on its way into its folder: each file is held against the one that stands there, and
+/// written only where it differs, beside the site.
+final class SiteDraft: FileSink {
+  /// What became of a file.
+  struct Made {
+    let digest: String
+    /// Whether another file stood there, or none.
+    let isChanged: Bool
+    let isWritten: Bool
+  }
+
+  private struct State {
+    var made: [String: Made] = [:]
+    /// The first that kept a file from being written.
+    var failure: FileError?
+    var isGivenUp = false
+  }
+
+  let stage: SiteStage
+  /// What stood in the folder, by path.
+  let present: [String: FileKind]
+  /// The digests of the files that an earlier build wrote.
+  let owned: [String: String]
+  private let site: String
+  private let isAnew: Bool
+  private let state = Mutex(State())
+
+  init(
+    of site: String, present: [String: FileKind], owned: [String: String], anew isAnew: Bool
+  ) {
+    self.site = site
+    self.present = present
+    self.owned = owned
+    self.isAnew = isAnew
+    stage = SiteStage(of: site)
+  }
+
+  /// What became of each file, by path.
+  func made() throws(FileError) -> [String: Made] {
+    let (made, failure) = state.withLock { ($0.made, $0.failure) }
+    if let failure { throw failure }
+    return made
+  }
+
+  var digests: [String: String] { state.withLock { $0.made.mapValues(\.digest) } }
+
+  func take(_ file: OutputFile) {
+    guard isWanted else { return }
+    let isRight =
+      present[file.path] != nil && (try? Files.read(place(of: file.path))) == file.bytes
+    let isWritten = !isRight || isAnew && present[file.path] == .file
+    do throws(FileError) {
+      if isWritten { try stage.put(file) }
+      let digest = SHA256.hex(of: file.bytes)
+      note(file.path, Made(digest: digest, isChanged: !isRight, isWritten: isWritten))
+    } catch {
+      fail(error)
+    }
+  }
+
+  func take(_ path: String, inParts next: () throws(FileError) -> [UInt8]) throws(FileError) {
+    guard isWanted else { return }
+    let old = present[path] == .file ? try? PartedFile(place(of: path)) : nil
+    do throws(FileError) {
+      var growth = GrowingFile(path, from: old, anew: isAnew, to: stage)
+      while true {
+        let part = try next()
+        if part.isEmpty { break }
+        try growth.append(part)
+      }
+      note(path, try growth.end())
+    } catch {
+      fail(error)
+    }
+  }
+
+  func bytes(of path: String) throws(FileError) -> [UInt8] {
+    let isWritten = state.withLock { $0.made[path]?.isWritten ?? false }
+    return isWritten ? try stage.bytes(of: path) : try Files.read(place(of: path))
+  }
+
+  func giveUp() { state.withLock { $0.isGivenUp = true } }
+
+  private func place(of path: String) -> String { "\(site)/\(path)" }
+
+  private var isWanted: Bool { state.withLock { !$0.isGivenUp && $0.failure == nil } }
+
+  private func note(_ path: String, _ made: Made) { state.withLock { $0.made[path] = made } }
+
+  private func fail(_ error: FileError) {
+    state.withLock { state in
+      if state.failure == nil { state.failure = error }
+    }
+  }
+}

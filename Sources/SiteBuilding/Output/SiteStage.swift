@@ -1,0 +1,86 @@
+internal import FileSystem
+internal import Synchronization
+
+/// Where what is new in a site waits until all of it can take its place: in a folder beside the
+/// site, or in memory where nothing can be exchanged from there.
+final class SiteStage: Sendable {
+  private struct State: ~Copyable {
+    var side: SideFolder?
+    var tree: String?
+    var held: [String: [UInt8]] = [:]
+    var obstacle: FileError?
+  }
+
+  private let site: String
+  private let state = Mutex(State())
+
+  init(of site: String) { self.site = site }
+
+  /// What keeps the site from being exchanged whole.
+  var obstacle: FileError? { state.withLock { $0.obstacle } }
+
+  /// Where the next site is made, as a folder from now on; nil where none can be made.
+  func tree() throws(FileError) -> String? {
+    try state.withLock { (state) throws(FileError) in
+      if state.obstacle != nil || state.tree != nil { return state.tree }
+      do throws(FileError) {
+        let side = try SideFolder(beside: site)
+        try Folders.copyRights(of: site, to: side.tree)
+        state.tree = side.tree
+        state.side = consume side
+      } catch {
+        guard error.meansNoExchange else { throw error }
+        state.obstacle = error
+      }
+      return state.tree
+    }
+  }
+
+  /// Gives a file its place to wait at.
+  func put(_ file: OutputFile) throws(FileError) {
+    if let tree = try tree() {
+      do throws(FileError) {
+        return try SiteSuccessor(tree: tree, site: site).write(file)
+      } catch {
+        try cannotExchange(error)
+      }
+    }
+    state.withLock { $0.held[file.path] = file.bytes }
+  }
+
+  /// Begins a file that comes in parts; nil where it is to be put whole.
+  func begin(_ path: String) throws(FileError) -> FileWriter? {
+    guard let tree = try tree() else { return nil }
+    do throws(FileError) {
+      return try SiteSuccessor(tree: tree, site: site).begin(path)
+    } catch {
+      try cannotExchange(error)
+      return nil
+    }
+  }
+
+  /// The bytes of a file that waits.
+  func bytes(of path: String) throws(FileError) -> [UInt8] {
+    let (held, tree) = state.withLock { ($0.held[path], $0.tree) }
+    if let held { return held }
+    return try Files.read("\(tree ?? site)/\(path)")
+  }
+
+  /// Tells that the site will not be exchanged; an error of another kind goes on.
+  func cannotExchange(_ error: FileError) throws(FileError) {
+    guard error.meansNoExchange else { throw error }
+    state.withLock { $0.obstacle = error }
+  }
+
+  /// Tells that tree and site have changed places.
+  func wasExchanged() { state.withLock { $0.side?.wasExchanged() } }
+
+  /// Removes what waits no longer.
+  func close() {
+    state.withLock {
+      $0.side = nil
+      $0.tree = nil
+      $0.held = [:]
+    }
+  }
+}
