@@ -37,7 +37,8 @@ extension NewProject {
         try Files.create(file.bytes, at: path)
       }
     } catch {
-      if error.isTaken { begun.removeLast() }
+      // What came there meanwhile is not ours.
+      if error.isTaken, error.path == begun.last { begun.removeLast() }
       for path in begun { try? Files.remove(path) }
       for path in begun.reversed() { removeEmptyFolders(above: path, within: folder) }
       if !wasThere { Folders.removeIfEmpty(folder) }

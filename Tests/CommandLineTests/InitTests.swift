@@ -84,7 +84,8 @@ import Testing
   @Test(arguments: [
     (["init"], 2, "no folder was named"), (["init", "a", "b"], 2, "unexpected argument 'b'"),
     (["init", ""], 2, "no folder was named"), (["init", "file"], 2, "'file' is no folder"),
-    (["init", "dangling"], 2, "'dangling' is no folder"),
+    (["init", "file/"], 2, "is no folder"),
+    (["init", "/"], 2, "'/' is not empty"), (["init", "dangling"], 2, "'dangling' is no folder"),
     (["init", "file/below"], 4, "cannot create 'file/below': Not a directory"),
   ])
   func `what cannot become a project is refused`(

@@ -14,16 +14,23 @@ extension Command {
       throw UsageError(
         message: "no folder was named", hint: "name one that is new or empty: plumbline init docs")
     }
+    let path = withoutFinalSlashes(folder)
     return session.run { () throws(FileError) in
-      if let obstacle = try NewProject.obstacle(at: folder) {
+      if let obstacle = try NewProject.obstacle(at: path) {
         return session.refuse(refusal(of: folder, obstacle))
       }
       let project = NewProject(of: session.product)
-      try project.write(into: folder)
+      try project.write(into: path)
       session.note("made \(project.files.count) files in '\(folder)'; next:")
       try session.print(nextCommands(in: folder).map { "\($0)\n" }.joined())
       return .clean
     }
+  }
+
+  /// With a slash behind it the kernel does not look at what is no folder.
+  private static func withoutFinalSlashes(_ path: String) -> String {
+    let rest = path.utf8.reversed().drop { $0 == UInt8(ascii: "/") }
+    return rest.isEmpty ? "/" : String(decoding: rest.reversed(), as: UTF8.self)
   }
 
   private static func refusal(of folder: String, _ obstacle: NewProject.Obstacle) -> UsageError {
