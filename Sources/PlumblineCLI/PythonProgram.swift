@@ -9,8 +9,7 @@ enum PythonProgram {
   /// program, or on the search path.
   static var path: String? {
     if let named = Process.variable(variable), !named.isEmpty { return named }
-    let own = CommandLine.arguments.first.map(Paths.folder) ?? ""
-    let beside = Paths.join(own, "pygments/bin/python")
-    return Files.isProgram(beside) ? beside : SearchPath.program(named: "python3")
+    let beside = OwnProgram.folder.map { "\($0)/pygments/bin/python" }
+    return beside.flatMap { Files.isProgram($0) ? $0 : nil } ?? SearchPath.program(named: "python3")
   }
 }

@@ -9,7 +9,6 @@ enum SearchProgram {
   /// The path of Pagefind: as the variable names it, beside this program, or on the search path.
   static var path: String? {
     if let named = Process.variable(variable), !named.isEmpty { return named }
-    let own = CommandLine.arguments.first.map(Paths.folder) ?? ""
-    return SearchPath.program(named: name, besides: [own])
+    return SearchPath.program(named: name, besides: OwnProgram.folder.map { [$0] } ?? [])
   }
 }
