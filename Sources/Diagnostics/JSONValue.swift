@@ -18,6 +18,7 @@ extension JSONValue {
 
   /// `text` as a JSON string, quotes included.
   package static func quoted(_ text: String) -> String {
+    if text.utf8.allSatisfy(isPlain) { return "\"" + text + "\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -33,6 +34,12 @@ extension JSONValue {
       }
     }
     return result + "\""
+  }
+
+  /// False for what must be written otherwise, and for what begins some of that.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: " ")..<0x7F).contains(byte) && byte != UInt8(ascii: "\"")
+      && byte != UInt8(ascii: "\\")
   }
 
   private func write(into text: inout String, indentation: String) {

@@ -5,6 +5,8 @@ package struct TemplateSet: Sendable {
 
   private let templates: [String: Template]
   private let duplicates: [Template]
+  /// Every name, and every part of one, that a template asks for.
+  private let names: Set<String>
 
   package init(templates: [Template]) {
     var byName: [String: Template] = [:]
@@ -17,8 +19,12 @@ package struct TemplateSet: Sendable {
       }
     }
     self.templates = byName
+    names = Set(templates.flatMap(\.names).flatMap(\.parts))
     self.duplicates = duplicates
   }
+
+  /// Whether any template asks for a name, or for something of that name within another.
+  package func mentions(_ name: String) -> Bool { names.contains(name) }
 
   /// What is wrong before anything is rendered: partials that do not exist, names given twice.
   package func problems() -> [TemplateProblem] {

@@ -17,23 +17,19 @@ struct LineShape {
 
   init(_ line: ArraySlice<UInt8>) {
     self.line = line
-    var colons = 0
-    var dashes = 0
-    var lastOther = line.startIndex - 1
-    for index in line.indices {
-      let byte = line[index]
+    for byte in line {
       switch byte {
       case UInt8(ascii: "|"): pipes += 1
-      case UInt8(ascii: ":"): colons += 1
-      case UInt8(ascii: "-"): dashes += 1
       case UInt8(ascii: "["), UInt8(ascii: "]"): hasBrackets = true
       default: break
       }
-      if !Self.delimiters.contains(byte) { lastOther = index }
-      if byte != UInt8(ascii: ">"), !ASCII.isSpace(byte) { isBlank = false }
     }
-    let tail = readMarks()
-    isDelimiterRow = lastOther < tail && dashes > 0 && pipes + colons > 0
+    isBlank = line.allSatisfy { $0 == UInt8(ascii: ">") || ASCII.isSpace($0) }
+    let delimiters = Self.delimiters
+    if readMarks().allSatisfy(delimiters.contains) {
+      let colons = line.count { $0 == UInt8(ascii: ":") }
+      isDelimiterRow = line.contains(UInt8(ascii: "-")) && pipes + colons > 0
+    }
   }
 
   /// The work its closing brackets make, each looking at those still open in the run.
@@ -56,14 +52,14 @@ struct LineShape {
     return work
   }
 
-  /// Counts the marks of lists and quotes, and tells where the text behind them begins.
-  private mutating func readMarks() -> Int {
+  /// Counts the marks of lists and quotes, and gives the text behind them.
+  private mutating func readMarks() -> ArraySlice<UInt8> {
     var rest = line
     while let next = Self.afterMark(rest) {
       marks += 1
       rest = next
     }
-    return rest.startIndex
+    return rest
   }
 
   /// What follows the mark of a list or a quote; nil when there is none.

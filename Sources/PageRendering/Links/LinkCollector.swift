@@ -37,7 +37,8 @@ struct LinkCollector {
       return
     }
     do throws(LinkFault) {
-      let source = PagePath(path: log.text.path(ofLine: node.place.line))
+      let file = log.text.path(ofLine: node.place.line)
+      let source = file == page.path ? page : PagePath(path: file)
       let link = try LinkResolver(page: page, source: source).resolve(target, isImage: isImage)
       add(link, target: target, position: position, isImage: isImage, to: node)
     } catch {

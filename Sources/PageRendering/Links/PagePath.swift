@@ -2,14 +2,16 @@
 struct PagePath {
   /// The path below `content/` without extension.
   let path: String
-
   /// The folders the source stands in.
-  var folders: [String] { Self.parts(of: path).dropLast() }
-
+  let folders: [String]
   /// The folders of the published address: a page's own, or those of the folder it is the page of.
-  var address: [String] {
+  let address: [String]
+
+  init(path: String) {
+    self.path = path
     let parts = Self.parts(of: path)
-    return parts.last == "index" ? parts.dropLast() : parts
+    folders = parts.dropLast()
+    address = parts.last == "index" ? folders : parts
   }
 
   /// The way from this page's address to a file or, ending in a slash, a folder of the site.

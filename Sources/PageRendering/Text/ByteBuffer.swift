@@ -25,45 +25,64 @@ struct ByteBuffer {
     while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
   }
 
-  mutating func append(text: String) {
-    for byte in text.utf8 { append(textByte: byte) }
-  }
+  mutating func append(text: String) { append(text: text.utf8Span.span) }
 
-  mutating func append(text: Span<UInt8>) {
-    for index in text.indices { append(textByte: text[index]) }
-  }
+  mutating func append(text: Span<UInt8>) { append(text, escaping: Self.textSigns) }
 
   /// Appends words of an author, who may show braces: as references they are no placeholder's.
   mutating func append(prose: Span<UInt8>) {
-    for index in prose.indices {
+    let signs = Self.proseSigns
+    var start = 0
+    for index in prose.indices where signs.contains(prose[index]) {
       let byte = prose[index]
       let isBrace = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
       let isDoubled =
         isBrace
         && (index > 0 && prose[index - 1] == byte
           || index + 1 < prose.count && prose[index + 1] == byte)
-      if isDoubled { append("&#\(byte);") } else { append(textByte: byte) }
+      if isBrace, !isDoubled { continue }
+      append(run: start..<index, of: prose)
+      append(isBrace ? "&#\(byte);" : Self.reference(to: byte))
+      start = index + 1
     }
+    append(run: start..<prose.count, of: prose)
   }
 
-  mutating func append(attribute: String) {
-    for byte in attribute.utf8 { append(attributeByte: byte) }
-  }
+  mutating func append(attribute: String) { append(attribute: attribute.utf8Span.span) }
 
   mutating func append(attribute: Span<UInt8>) {
-    for index in attribute.indices { append(attributeByte: attribute[index]) }
+    append(attribute, escaping: Self.attributeSigns)
   }
 
-  private mutating func append(textByte byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "<"): append("&lt;")
-    case UInt8(ascii: ">"): append("&gt;")
-    case UInt8(ascii: "&"): append("&amp;")
-    default: bytes.append(byte)
+  /// Appends a part of a text as it is.
+  mutating func append(run: Range<Int>, of text: Span<UInt8>) {
+    if run.isEmpty { return }
+    unsafe text.extracting(run).withUnsafeBufferPointer { run in
+      unsafe bytes.append(contentsOf: run)
     }
   }
 
-  private mutating func append(attributeByte byte: UInt8) {
-    if byte == UInt8(ascii: "\"") { append("&quot;") } else { append(textByte: byte) }
+  private static let textSigns = ByteSet("<>&")
+  private static let attributeSigns = ByteSet("<>&\"")
+  private static let proseSigns = ByteSet("<>&{}")
+
+  /// Most of a text is copied in runs, between the few signs that are written otherwise.
+  private mutating func append(_ text: Span<UInt8>, escaping signs: ByteSet) {
+    var start = 0
+    for index in text.indices where signs.contains(text[index]) {
+      append(run: start..<index, of: text)
+      append(Self.reference(to: text[index]))
+      start = index + 1
+    }
+    append(run: start..<text.count, of: text)
+  }
+
+  private static func reference(to byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "&"): "&amp;"
+    default: "&quot;"
+    }
   }
 }

@@ -23,8 +23,8 @@ extension PageText {
 
   private func offset(of place: NodePlace, writtenAs needles: [String]) -> Int {
     let hint = offset(of: place)
+    if needles.contains(where: { utf8[hint...].starts(with: $0.utf8) }) { return hint }
     let needles = needles.map { Array($0.utf8) }
-    if needles.contains(where: { utf8[hint...].starts(with: $0) }) { return hint }
     for distance in 0...Self.lineReach {
       for line in [place.line - distance, place.line + distance] where line > 0 {
         if let found = nearest(needles, to: hint, within: self.line(line)) {

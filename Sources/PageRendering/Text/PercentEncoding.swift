@@ -16,6 +16,7 @@ enum PercentEncoding {
 
   /// The text with `%41` read as `A`; nil when that gives no UTF-8 or holds a NUL.
   static func decoded(_ text: String) -> String? {
+    if !text.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == 0 }) { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     var index = 0

@@ -17,19 +17,27 @@ enum MarkdownText {
   /// Appends text within a line.
   static func append(_ text: Span<UInt8>, at place: Place, to buffer: inout ByteBuffer) {
     let mark = place.startsLine ? blockMark(in: text) : nil
-    for index in text.indices {
-      let byte = text[index]
-      if byte == UInt8(ascii: "\n") {
-        buffer.append("&#10;")
-      } else if byte == UInt8(ascii: "\t"), index == 0, place.startsLine {
-        buffer.append("&#9;")
-      } else {
-        if index == mark || needsEscape(index, in: text, isInTable: place.isInTable) {
-          buffer.append(byte: UInt8(ascii: "\\"))
+    let signs = signs
+    var start = 0
+    for index in text.indices where signs.contains(text[index]) || index == mark {
+      let instead: String
+      switch text[index] {
+      case UInt8(ascii: "\n"): instead = "&#10;"
+      case UInt8(ascii: "\t"):
+        guard index == 0, place.startsLine else { continue }
+        instead = "&#9;"
+      default:
+        guard index == mark || needsEscape(index, in: text, isInTable: place.isInTable) else {
+          continue
         }
-        buffer.append(byte: byte)
+        instead = "\\"
       }
+      buffer.append(run: start..<index, of: text)
+      buffer.append(instead)
+      // A sign that is escaped stands behind its backslash.
+      start = instead == "\\" ? index : index + 1
     }
+    buffer.append(run: start..<text.count, of: text)
   }
 
   /// The title of a link, between double quotes.
@@ -55,7 +63,8 @@ enum MarkdownText {
     return isPlain && !address.isEmpty ? address : "<\(address)>"
   }
 
-  private static let marks = ByteSet("\\`*[]<_&~{}|")
+  /// The signs that may have to be written otherwise.
+  private static let signs = ByteSet("\\`*[]<_&~{}|\n\t")
   private static let bounds = ByteSet("()<>\\")
   private static let blockMarks = ByteSet("#-+=>|:~")
 
@@ -63,7 +72,6 @@ enum MarkdownText {
     _ index: Int, in text: Span<UInt8>, isInTable: Bool
   ) -> Bool {
     let byte = text[index]
-    guard marks.contains(byte) else { return false }
     let next = index + 1 < text.count ? text[index + 1] : 0
     let previous = index > 0 ? text[index - 1] : 0
     switch byte {

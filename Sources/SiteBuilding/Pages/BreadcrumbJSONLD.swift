@@ -18,7 +18,9 @@ enum BreadcrumbJSONLD {
       ("@type", .string("BreadcrumbList")),
       ("itemListElement", .array(items)),
     ])
-    return list.readableText.split(separator: "<", omittingEmptySubsequences: false)
+    let text = list.readableText
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
+    return text.split(separator: "<", omittingEmptySubsequences: false)
       .joined(separator: "\\u003c")
   }
 }

@@ -10,7 +10,9 @@ struct PageLayout: Sendable {
   let theme: Theme
 
   func page(_ page: OutlinePage, _ rendered: RenderedPage) -> LaidOutPage {
-    let value = PageValue(site: site, page: page, rendered: rendered).value
+    let value = PageValue(
+      site: site, page: page, rendered: rendered, templates: theme.templates
+    ).value
     let twin = OutputFile(path: page.twinFile, text: rendered.twin)
     return laidOut("page", value, as: page.htmlFile, beside: [twin])
   }

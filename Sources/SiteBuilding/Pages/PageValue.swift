@@ -8,6 +8,8 @@ struct PageValue {
   let site: SiteContext
   let page: OutlinePage
   let rendered: RenderedPage
+  /// What is to show it: what no template asks for is not worked out.
+  let templates: TemplateSet
 
   var value: TemplateValue {
     let root = PageAddress.root(from: page)
@@ -25,7 +27,9 @@ struct PageValue {
         "twin": .text("index.md"),
         "revision": .text(site.revision),
         "body": .text(rendered.html),
-        "jsonLD": .text(BreadcrumbJSONLD.text(of: trail, url: site.configuration.url)),
+        "jsonLD": .text(
+          templates.mentions("jsonLD")
+            ? BreadcrumbJSONLD.text(of: trail, url: site.configuration.url) : ""),
         "isDraft": .flag(page.frontMatter.isDraft),
         "hasTrail": .flag(page.path != "index"),
         "hasToc": .flag(!toc.isEmpty),
@@ -46,9 +50,10 @@ struct PageValue {
       "alternates": .list(alternates),
       "feeds": .list(feeds(root: root)),
       "moved": .list(RedirectValue(site: site).moved(from: page)),
-      "nav": NavigationTree(
-        outline: site.outline, titles: site.titles, current: page, root: root
-      ).value,
+      "nav": templates.mentions("nav")
+        ? NavigationTree(
+          outline: site.outline, items: site.navigation, current: page, root: root
+        ).value : .list([]),
       "hasPrevious": .flag(neighbours.previous != nil),
       "previous": neighbour(neighbours.previous, root: root),
       "hasNext": .flag(neighbours.next != nil),

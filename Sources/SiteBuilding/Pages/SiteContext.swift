@@ -20,6 +20,8 @@ final class SiteContext: Sendable {
   let assetVersion: String
   /// The sizes of the content's images, by their paths; those that cannot be read are left out.
   let imageSizes: [String: ImageSize]
+  /// The items of the sidebar that pages share.
+  let navigation: NavigationItems
   private let codeReader: CodeReader?
   private let facts: FactTable
   private let variables: VariableTable
@@ -57,6 +59,7 @@ final class SiteContext: Sendable {
       findings += title.findings + description.findings
     }
     self.titles = titles
+    navigation = NavigationItems(outline: outline, titles: titles)
     self.descriptions = descriptions
     self.findings = findings
     repeatedVariables = repeated

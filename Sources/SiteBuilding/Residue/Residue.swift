@@ -21,8 +21,18 @@ package struct Residue: Hashable {
           index += residue.text.utf8.count
           continue
         }
-      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "!"):
-        found += word(in: utf8, around: index)
+      case UInt8(ascii: "("):
+        if index > 0, utf8[index - 1] == UInt8(ascii: "l") {
+          found += word(in: utf8, around: index)
+        }
+      case UInt8(ascii: "["):
+        if index + 1 < utf8.count, utf8[index + 1] == UInt8(ascii: "o") {
+          found += word(in: utf8, around: index)
+        }
+      case UInt8(ascii: "!"):
+        if index > 0, utf8[index - 1] == UInt8(ascii: "<") {
+          found += word(in: utf8, around: index)
+        }
       default: break
       }
       index += 1

@@ -27,23 +27,32 @@ package struct OutlineReading: Sendable {
     findings += contents.buried.filter { !Self.isLeftOut($0) }
       .map { PathFault.findingOfBuried(at: $0, shownAs: shownAs) }
     let kinds = contents.kinds.filter { !Self.isLeftOut($0.key) }
+    var texts: [String] = []
     for (file, kind) in kinds.sorted(by: { Self.precedes($0.key, $1.key) }) {
       if let fault = PathFault.finding(at: file, kind, shownAs: shownAs) {
         findings.append(fault)
-        continue
-      }
-      guard file.hasSuffix(".md") else {
+      } else if file.hasSuffix(".md") {
+        guard try Files.measure("\(folder)/\(file)").size <= Self.pageLimit else {
+          findings.append(Self.oversize(file, shownAs: shownAs))
+          continue
+        }
+        texts.append(String(file.dropLast(".md".count)))
+      } else {
         assets.append(file)
-        continue
       }
-      guard try Files.measure("\(folder)/\(file)").size <= Self.pageLimit else {
-        findings.append(Self.oversize(file, shownAs: shownAs))
-        continue
+    }
+    let paths = texts
+    let readings = Workers.map(paths.count) { index in
+      Result { () throws(FileError) in
+        FrontMatterReading(
+          utf8: try Files.read("\(folder)/\(paths[index]).md"),
+          file: "\(shownAs)/\(paths[index]).md", fallbackTitle: Self.fallbackTitle(of: paths[index])
+        )
       }
-      let path = String(file.dropLast(".md".count))
-      let reading = FrontMatterReading(
-        utf8: try Files.read("\(folder)/\(file)"), file: "\(shownAs)/\(file)",
-        fallbackTitle: Self.fallbackTitle(of: path))
+    }
+    for (path, result) in zip(paths, readings) {
+      let file = "\(path).md"
+      let reading = try result.get()
       findings += reading.findings
       guard includingDrafts || !reading.frontMatter.isDraft else {
         drafts.append(path)
