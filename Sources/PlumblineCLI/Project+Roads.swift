@@ -41,7 +41,7 @@ extension Project {
   private func builder(of product: Product, telling progress: RunProgress) -> SiteBuilder {
     SiteBuilder(
       product: product, configuration: configuration, folders: folders,
-      python: PythonProgram.path, progress: progress)
+      python: PythonProgram.path, tool: Process.identity, progress: progress)
   }
 
   /// A folder to write the site to, once no other process does so.

@@ -38,7 +38,7 @@ import Testing
       #expect(after.files[file] != before.files[file], "\(file)")
     }
     #expect(SiteSnapshot.identity(of: site) != folder)
-    #expect(try neighbours == ["content", "plumbline.yml", "site", "theme"])
+    #expect(try neighbours == [".build", "content", "plumbline.yml", "site", "theme"])
   }
 
   @Test func `where nothing has changed nothing is exchanged and nothing is written`() throws {
@@ -111,7 +111,7 @@ import Testing
     try project.folder.write("", to: ".site.plumbline/made-by-plumbline")
     try project.folder.write("part", to: ".site.plumbline/site/manual/index.html")
     #expect(try build().errors.contains(": 0 files written"))
-    #expect(try neighbours == ["content", "plumbline.yml", "site", "theme"])
+    #expect(try neighbours == [".build", "content", "plumbline.yml", "site", "theme"])
   }
 
   @Test func `a build that was killed after the exchange loses nothing that came meanwhile`() throws
@@ -125,7 +125,7 @@ import Testing
     try project.folder.write("1\n", to: ".site.plumbline/tree-number")
     try project.folder.write("late", to: ".site.plumbline/site/mine/late")
     #expect(try build().errors.contains("1 not ours and left alone"))
-    #expect(try neighbours == ["content", "plumbline.yml", "site", "theme"])
+    #expect(try neighbours == [".build", "content", "plumbline.yml", "site", "theme"])
     #expect(try project.folder.read("site/mine/late") == "late")
   }
 

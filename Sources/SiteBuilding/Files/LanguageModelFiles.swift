@@ -1,3 +1,4 @@
+internal import Digests
 internal import FileSystem
 internal import PageRendering
 internal import SiteDescription
@@ -35,6 +36,12 @@ struct LanguageModelFiles {
       defer { bytes = [] }
       return bytes
     }
+  }
+
+  /// Names what the file of all twins is made from, given the digest of each file.
+  func wholeKey(_ digests: [String: String]) -> String {
+    let twins = site.outline.pages.map { "\($0.twinFile) \(digests[$0.twinFile, default: ""])\n" }
+    return SHA256.hex(of: Array((head + twins.joined()).utf8))
   }
 
   /// How many bytes a part has, or little more.

@@ -44,5 +44,7 @@ final class FileCollection: FileSink {
     return file.bytes
   }
 
+  func keep(_ file: RememberedFile) -> Bool { false }
+
   func giveUp() {}
 }

@@ -8,6 +8,10 @@ protocol FileSink: Sendable {
   /// Takes a file that comes in parts, up to the first that is empty.
   func take(_ path: String, inParts next: () throws(FileError) -> [UInt8]) throws(FileError)
 
+  /// Keeps a file that stands in the site, when it has the digest that it is told to have; tells
+  /// whether it does.
+  func keep(_ file: RememberedFile) -> Bool
+
   /// The bytes of a file that was taken.
   func bytes(of path: String) throws(FileError) -> [UInt8]
 

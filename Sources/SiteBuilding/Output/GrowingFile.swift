@@ -35,13 +35,15 @@ struct GrowingFile: ~Copyable {
     if isWriting { try write(part) }
   }
 
-  /// Ends the file, and tells what became of it.
-  consuming func end() throws(FileError) -> SiteDraft.Made {
+  /// Ends the file, and tells what became of it, given where the old one stands.
+  consuming func end(at place: String) throws(FileError) -> SiteDraft.Made {
     if isSame { isSame = old?.size == count }
     try beginWhereNeeded()
     if writer == nil, isWriting { try stage.put(OutputFile(path: path, bytes: held)) }
     try writer?.close()
-    return SiteDraft.Made(digest: digest.hex(), isChanged: !isSame, isWritten: isWriting)
+    let stamp = isWriting ? stage.stamp(of: path) : FileStamp(of: place)
+    return SiteDraft.Made(
+      digest: digest.hex(), isChanged: !isSame, isWritten: isWriting, stamp: stamp)
   }
 
   /// Begins to write with what the old file has of it, once it is another.

@@ -21,7 +21,7 @@ extension OutputFolder {
     }
     let known = Set(files.map(\.path))
     let rest = present.filter { $0.value == .file && !known.contains($0.key) }.keys
-    for file in rest.sorted() where !file.hasPrefix(SearchIndex.folder + "/") && isAtFault(file) {
+    for file in rest.sorted() where !SearchIndex.holds(file) && isAtFault(file) {
       guard let digest = owned[file] else {
         mending.foreign.insert(file)
         continue

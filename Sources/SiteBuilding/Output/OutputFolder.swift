@@ -36,14 +36,17 @@ package struct OutputFolder: ~Copyable {
 
   /// The site that is to stand here, before any of its files was made.
   func draft(anew isAnew: Bool) throws(FileError) -> SiteDraft {
-    SiteDraft(of: path, present: try contents(), owned: ownedFiles(), anew: isAnew)
+    SiteDraft(of: path, present: try contents(), anew: isAnew)
   }
 
   /// Brings the folder to hold what a draft was given, and nothing else of ours.
   mutating func publish(_ draft: SiteDraft) throws(FileError) -> Publication {
     let made = try draft.made()
-    let (present, owned) = (draft.present, draft.owned)
-    let (removed, foreign) = try sort(present.filter { made[$0.key] == nil }, owned)
+    let present = draft.present
+    let rest = present.filter { made[$0.key] == nil && !SearchIndex.holds($0.key) }
+    let isIdle = rest.isEmpty && !made.values.contains(where: \.isWritten)
+    let owned = isIdle ? [:] : ownedFiles()
+    let (removed, foreign) = try sort(rest, owned)
     let conflicts = conflicts(of: made, present: present, owned, foreign)
     guard conflicts.isEmpty else { return Publication(findings: conflicts) }
     let written = Set(made.lazy.filter(\.value.isWritten).map(\.key))
@@ -68,7 +71,7 @@ package struct OutputFolder: ~Copyable {
   ) throws(FileError) -> (removed: Set<String>, foreign: [String: FileKind]) {
     var removed: Set<String> = []
     var foreign: [String: FileKind] = [:]
-    for (file, kind) in rest where !file.hasPrefix(SearchIndex.folder + "/") {
+    for (file, kind) in rest {
       if kind == .file, let digest = owned[file],
         SHA256.hex(of: try Files.read(below(file))) == digest
       {

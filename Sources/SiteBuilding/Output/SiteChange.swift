@@ -20,6 +20,6 @@ struct SiteChange {
 
   /// Whether a file of the site was made by a build, now or earlier.
   static func isOurs(_ path: String, _ owned: [String: String]) -> Bool {
-    owned[path] != nil || path == ManifestFile.path || path.hasPrefix(SearchIndex.folder + "/")
+    owned[path] != nil || path == ManifestFile.path || SearchIndex.holds(path)
   }
 }

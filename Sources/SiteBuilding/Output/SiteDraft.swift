@@ -11,6 +11,8 @@ final class SiteDraft: FileSink {
     /// Whether another file stood there, or none.
     let isChanged: Bool
     let isWritten: Bool
+    /// What it is known by without being read.
+    let stamp: FileStamp?
   }
 
   private struct State {
@@ -23,18 +25,15 @@ final class SiteDraft: FileSink {
   let stage: SiteStage
   /// What stood in the folder, by path.
   let present: [String: FileKind]
-  /// The digests of the files that an earlier build wrote.
-  let owned: [String: String]
   private let site: String
   private let isAnew: Bool
   private let state = Mutex(State())
 
   init(
-    of site: String, present: [String: FileKind], owned: [String: String], anew isAnew: Bool
+    of site: String, present: [String: FileKind], anew isAnew: Bool
   ) {
     self.site = site
     self.present = present
-    self.owned = owned
     self.isAnew = isAnew
     stage = SiteStage(of: site)
   }
@@ -55,8 +54,9 @@ final class SiteDraft: FileSink {
     let isWritten = !isRight || isAnew && present[file.path] == .file
     do throws(FileError) {
       if isWritten { try stage.put(file) }
+      let stamp = isWritten ? stage.stamp(of: file.path) : FileStamp(of: place(of: file.path))
       let digest = SHA256.hex(of: file.bytes)
-      note(file.path, Made(digest: digest, isChanged: !isRight, isWritten: isWritten))
+      note(file.path, Made(digest: digest, isChanged: !isRight, isWritten: isWritten, stamp: stamp))
     } catch {
       fail(error)
     }
@@ -72,7 +72,7 @@ final class SiteDraft: FileSink {
         if part.isEmpty { break }
         try growth.append(part)
       }
-      note(path, try growth.end())
+      note(path, try growth.end(at: place(of: path)))
     } catch {
       fail(error)
     }
@@ -81,6 +81,28 @@ final class SiteDraft: FileSink {
   func bytes(of path: String) throws(FileError) -> [UInt8] {
     let isWritten = state.withLock { $0.made[path]?.isWritten ?? false }
     return isWritten ? try stage.bytes(of: path) : try Files.read(place(of: path))
+  }
+
+  func keep(_ file: RememberedFile) -> Bool {
+    guard isWanted else { return true }
+    guard !isAnew, present[file.path] == .file, let stamp = FileStamp(of: place(of: file.path))
+    else { return false }
+    if stamp != file.stamp {
+      guard let bytes = try? Files.read(place(of: file.path)), SHA256.hex(of: bytes) == file.digest
+      else { return false }
+    }
+    note(
+      file.path, Made(digest: file.digest, isChanged: false, isWritten: false, stamp: stamp))
+    return true
+  }
+
+  /// A file of the draft as it stands in the site, now that it is published.
+  func remembered(_ path: String) -> RememberedFile? {
+    guard let made = state.withLock({ $0.made[path] }) else { return nil }
+    let stamp = FileStamp(of: place(of: path))
+    // Somebody may have changed it since it was written.
+    let isSame = stamp.flatMap { now in made.stamp.map(now.hasSameBytes) } ?? false
+    return RememberedFile(path: path, digest: made.digest, stamp: isSame ? stamp : nil)
   }
 
   func giveUp() { state.withLock { $0.isGivenUp = true } }

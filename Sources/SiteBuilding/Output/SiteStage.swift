@@ -66,6 +66,12 @@ final class SiteStage: Sendable {
     return try Files.read("\(tree ?? site)/\(path)")
   }
 
+  /// The stamp of a file that waits; nil for one in memory.
+  func stamp(of path: String) -> FileStamp? {
+    let (isHeld, tree) = state.withLock { ($0.held[path] != nil, $0.tree) }
+    return isHeld ? nil : tree.flatMap { FileStamp(of: "\($0)/\(path)") }
+  }
+
   /// Tells that the site will not be exchanged; an error of another kind goes on.
   func cannotExchange(_ error: FileError) throws(FileError) {
     guard error.meansNoExchange else { throw error }

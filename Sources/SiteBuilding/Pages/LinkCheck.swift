@@ -10,8 +10,8 @@ struct LinkCheck {
   /// The paths of the pages that are not published yet.
   let drafts: Set<String>
 
-  /// Parts the links of a page that lead nowhere from those whose headings are to be looked for once
-  /// all are known.
+  /// Parts the links of a page that lead nowhere from those whose headings are to be looked for
+  /// once all are known.
   func parted(
     _ links: [PageLink], on page: OutlinePage
   ) -> (findings: [Finding], toHeadings: [PageLink]) {

@@ -3,9 +3,9 @@ internal import PageRendering
 internal import SiteDescription
 
 /// What is kept of a page once it was looked at: all that other pages and lists ask for.
-struct PageRecord: Sendable {
+struct PageRecord: Hashable, Sendable {
   /// What is wrong with a page, which is nothing with most.
-  struct Faults: Sendable {
+  struct Faults: Hashable, Sendable {
     /// In its source, its links to what is known before any page is read among it.
     var source: [Finding] = []
     /// In texts that are repeated elsewhere.
@@ -36,6 +36,18 @@ struct PageRecord: Sendable {
   private let some: [Faults]
 
   var faults: Faults { some.first ?? Faults() }
+  var isFaultless: Bool { some.isEmpty }
+
+  /// The record of a page without fault.
+  init(
+    headings: TextList, otherAnchors: TextList, headingLinks: [PageLink], variables: Set<String>
+  ) {
+    self.headings = headings
+    self.otherAnchors = otherAnchors
+    self.headingLinks = headingLinks
+    self.variables = variables
+    some = []
+  }
 
   init(
     _ survey: SurveyedPage, headingLinks: [PageLink], faults: Faults

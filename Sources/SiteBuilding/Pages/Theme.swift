@@ -8,6 +8,8 @@ struct Theme: Sendable {
   let templates: TemplateSet
   let assets: [OutputFile]
   let findings: [Finding]
+  /// The digest of all templates.
+  let templateDigest: String
   private let shownAs: String
   /// The templates that are missing or malformed, which is told already.
   private let unusable: Set<String>
@@ -23,11 +25,13 @@ struct Theme: Sendable {
     var assets: [OutputFile] = []
     var problems: [TemplateProblem] = []
     var names: Set<String> = []
+    var digest = RunningSHA256()
     for file in try Folders.files(below: folder) {
       if file.hasSuffix(".mustache") {
         let bytes = try Files.read("\(folder)/\(file)")
         let name = String(file.dropLast(".mustache".count))
         names.insert(name)
+        digest.update(Array("\(name) \(SHA256.hex(of: bytes))\n".utf8))
         do throws(TemplateProblems) {
           templates.append(try Template(String(decoding: bytes, as: UTF8.self), name: name))
         } catch {
@@ -39,6 +43,7 @@ struct Theme: Sendable {
     }
     self.templates = TemplateSet(templates: templates)
     self.assets = assets
+    templateDigest = digest.hex()
     self.shownAs = shownAs
     let needed = ["page", "404"]
     unusable = names.union(needed).subtracting(templates.map(\.name))

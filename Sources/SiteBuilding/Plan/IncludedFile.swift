@@ -1,3 +1,5 @@
+internal import SiteDescription
+
 /// A file that pages include, or would if it were there.
 package struct IncludedFile: Hashable, Sendable {
   /// Its path, for opening.
@@ -6,4 +8,13 @@ package struct IncludedFile: Hashable, Sendable {
   package let file: String
   /// The files that include it, as messages name them: pages, or what these include.
   package let includers: Set<String>
+
+  /// All that pages include, sorted by path.
+  static func all(of pages: [MadePage], in folders: SiteFolders) -> [IncludedFile] {
+    let asked = Dictionary(grouping: pages.flatMap(\.includes), by: \.path)
+    return asked.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { path, asked in
+      IncludedFile(
+        path: path, file: folders.shown(path), includers: Set(asked.map(\.includer)))
+    }
+  }
 }

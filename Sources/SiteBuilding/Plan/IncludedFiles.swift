@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Digests
 internal import FileSystem
 internal import PageRendering
 internal import SiteDescription
@@ -6,17 +7,17 @@ internal import SiteDescription
 /// The files that pages include.
 struct IncludedFiles: Sendable {
   let folders: SiteFolders
-  /// What was asked for so far.
-  let record = IncludeRecord()
 
   /// How many bytes a file may have that is included.
-  private static let limit = 4 << 20
+  static let limit = 4 << 20
 
   /// Reads the file of a name that stands in another file.
   ///
   /// It is looked for beside that file, then from the content folder, then from the folder of the
-  /// configuration, and never outside of these.
-  func source(named name: String, in includer: SourcePage) throws(IncludeFault) -> SourcePage {
+  /// configuration, and never outside of these; each file that is looked for is noted as found.
+  func source(
+    named name: String, in includer: SourcePage, noting note: (RememberedInclude) -> Void
+  ) throws(IncludeFault) -> SourcePage {
     let beside = Paths.folder(of: "\(folders.content)/\(includer.path)")
     let candidates = [beside, folders.content, folders.base].map {
       Paths.normalized(Paths.join($0, name))
@@ -27,11 +28,17 @@ struct IncludedFiles: Sendable {
         hint: "name the file by its way from this one, as a link does")
     }
     for path in candidates {
-      record.note(path, shownAs: folders.shown(path), in: includer.file)
       do throws(FileError) {
-        return source(try Files.read(path, limit: Self.limit), at: path, for: includer)
+        let utf8 = try Files.read(path, limit: Self.limit)
+        note(
+          RememberedInclude(
+            path: path, digest: SHA256.hex(of: utf8), includer: includer.file))
+        return source(utf8, at: path, for: includer)
       } catch {
-        guard !error.isMissing else { continue }
+        guard !error.isMissing else {
+          note(RememberedInclude(path: path, digest: "", includer: includer.file))
+          continue
+        }
         throw IncludeFault(
           "'\(name)' cannot be read: \(error.reason)",
           hint: "name a file of text of no more than \(Self.limit >> 20) MiB")

@@ -11,17 +11,22 @@ package struct SiteBuilder: Sendable {
   private let folders: SiteFolders
   private let python: String?
   private let progress: RunProgress
+  private let tool: String?
 
   /// A builder whose code has its colours from the Python at a path, where the configuration says so.
+  ///
+  /// Where it is told which tool it is, of all that there have been, it leaves the pages as they are
+  /// that this tool made already.
   package init(
     product: Product, configuration: SiteConfiguration, folders: SiteFolders,
-    python: String? = nil, progress: RunProgress = .unobserved
+    python: String? = nil, tool: String? = nil, progress: RunProgress = .unobserved
   ) {
     self.product = product
     self.configuration = configuration
     self.folders = folders
     self.python = python
     self.progress = progress
+    self.tool = tool
   }
 
   /// Makes everything in memory and collects every finding; writes nothing.
@@ -30,24 +35,32 @@ package struct SiteBuilder: Sendable {
     let made = try make(into: files)
     return SitePlan(
       files: made.isFaulty ? [] : files.files, findings: made.findings,
-      pageCount: made.pageCount, inventory: made.inventory, includedFiles: made.includedFiles)
+      pageCount: made.pages.count, inventory: made.inventory,
+      includedFiles: IncludedFile.all(of: made.pages, in: folders))
   }
 
-  /// Makes everything, each page beside the folder as soon as it is made, and then brings the folder
-  /// to hold it, or leaves it as it is while anything is wrong.
+  /// Makes everything, each page beside the folder as soon as it is made, and then brings the
+  /// folder to hold it, or leaves it as it is while anything is wrong.
   package func build(
     into output: inout OutputFolder, anew isAnew: Bool = false
   ) throws(FileError) -> SiteBuild {
     let draft = try output.draft(anew: isAnew)
-    let made = try make(into: draft)
+    let memory = tool.map {
+      PageMemory(of: output.path, in: folders.base, madeBy: $0, anew: isAnew)
+    }
+    let made = try make(into: draft, remembering: memory)
     progress.begin(.writing)
     let publication = made.isFaulty ? nil : try output.publish(draft)
+    if let publication, publication.findings.isEmpty { memory?.keep(made, published: draft) }
     return SiteBuild(
-      findings: made.findings + (publication?.findings ?? []), pageCount: made.pageCount,
-      publication: publication, inventory: made.inventory, includedFiles: made.includedFiles)
+      findings: made.findings + (publication?.findings ?? []), pageCount: made.pages.count,
+      publication: publication, inventory: made.inventory,
+      includedFiles: IncludedFile.all(of: made.pages, in: folders))
   }
 
-  private func make(into sink: any FileSink) throws(FileError) -> MadeSite {
+  private func make(
+    into sink: any FileSink, remembering memory: PageMemory? = nil
+  ) throws(FileError) -> MadeSite {
     progress.begin(.reading)
     let reading = try OutlineReading(
       content: folders.content, shownAs: folders.shown(folders.content),
@@ -57,7 +70,7 @@ package struct SiteBuilder: Sendable {
       cache: Paths.join(folders.base, ".build/colours"))
     let sources = try SiteSources(reading, product, configuration, folders, progress, colours)
     return try SiteMaking(
-      of: sources, colours: colours, into: sink, telling: progress
+      of: sources, colours: colours, into: sink, remembering: memory, telling: progress
     ).run()
   }
 
@@ -66,8 +79,8 @@ package struct SiteBuilder: Sendable {
     progress.begin(.sources, pages: reading.outline.pages.count)
     let sources = try SiteSources(reading, product, configuration, folders, progress)
     let pages = reading.outline.pages
-    let looked = try sources.map { page, expanded in
-      let survey = SurveyedPage(expanded)
+    let looked = try sources.map { (page) throws(FileError) in
+      let survey = SurveyedPage(sources.expanded(page, try sources.text(of: page)))
       return (sources.record(of: page, survey), PageShape(of: page, survey, in: sources.site))
     }
     let records = looked.map(\.0)
@@ -75,7 +88,9 @@ package struct SiteBuilder: Sendable {
     var shapes: Set<PageShape> = []
     let samples = pages.indices.filter { shapes.insert(looked[$0].1).inserted }.map { pages[$0] }
     let layout = PageLayout(site: sources.site, theme: sources.theme)
-    let laidOut = try sources.map(samples) { layout.page($0, RenderedPage($1)) }
+    let laidOut = try sources.map(samples) { (page) throws(FileError) in
+      layout.page(page, RenderedPage(sources.expanded(page, try sources.text(of: page))))
+    }
     let inventory = try sources.inventory(of: records)
     return sources.findings(in: records) + (inventory?.reviewFindings ?? [])
       + LaidOutPage.findings(of: laidOut + [layout.notFoundPage] + layout.redirectPages)

@@ -4,24 +4,28 @@ internal import FileSystem
 internal import PageRendering
 internal import SiteDescription
 
-/// Makes the files of a site from its sources: page by page, so that no more than the pages that are
-/// worked on are in memory.
+/// Makes the files of a site from its sources: page by page, so that no more than the pages that
+/// are worked on are in memory.
 struct SiteMaking: Sendable {
   private let sources: SiteSources
   private let colours: CodeColours?
   private let sink: any FileSink
   private let progress: RunProgress
+  private let memory: PageMemory?
+  private let keys: PageKeys?
   private let layout: PageLayout
   private let residue: ResidueCheck
 
   init(
     of sources: SiteSources, colours: CodeColours?, into sink: any FileSink,
-    telling progress: RunProgress
+    remembering memory: PageMemory?, telling progress: RunProgress
   ) {
     self.sources = sources
     self.colours = colours
     self.sink = sink
     self.progress = progress
+    self.memory = memory
+    keys = memory?.keys(of: sources)
     layout = PageLayout(site: sources.site, theme: sources.theme)
     residue = ResidueCheck(
       folders: sources.folders, subjects: Set(FactTable(of: sources.site.product).subjects))
@@ -30,7 +34,8 @@ struct SiteMaking: Sendable {
   func run() throws(FileError) -> MadeSite {
     let pages = sources.reading.outline.pages
     progress.begin(.rendering, pages: pages.count)
-    let records = try sources.map { make($0, RenderedPage($1)) }
+    let made = try sources.map(nil, make)
+    let records = made.map(\.record)
     let others = [layout.notFoundPage] + layout.redirectPages
     for file in others.flatMap(\.files) + sources.otherFiles { sink.take(file) }
     progress.begin(.checking, pages: pages.count)
@@ -44,14 +49,30 @@ struct SiteMaking: Sendable {
     if findings.allSatisfy({ $0.severity != .error }) {
       findings += leftovers(in: records, others.flatMap(\.files) + [list.indexFile])
     }
-    if findings.allSatisfy({ $0.severity != .error }) { try takeLists(list) }
+    let isSound = findings.allSatisfy { $0.severity != .error }
+    let wholeKey = isSound ? try takeLists(list) : ""
     let hasDrafts = sources.site.configuration.includesDrafts
     return MadeSite(
-      findings: findings, pageCount: pages.count, inventory: hasDrafts ? nil : inventory?.update,
-      includedFiles: sources.includedFiles)
+      findings: findings, pages: made, wholeKey: wholeKey,
+      inventory: hasDrafts ? nil : inventory?.update)
   }
 
-  /// Makes the files of a page, and keeps what is to be known of it.
+  /// Makes the files of a page, unless they are there as it would make them.
+  private func make(_ page: OutlinePage) throws(FileError) -> MadePage {
+    let text = try sources.text(of: page)
+    let key = keys?.key(of: page, text)
+    if let memory, let known = memory.before.pages[page.path], known.key == key,
+      known.includes.allSatisfy({ $0.isSame(limit: IncludedFiles.limit) }),
+      known.files.allSatisfy({ sink.keep(memory.before.known($0)) })
+    {
+      return MadePage(page: page, record: known.record, key: key, includes: known.includes)
+    }
+    var includes: [RememberedInclude] = []
+    let record = make(page, RenderedPage(sources.expanded(page, text) { includes.append($0) }))
+    return MadePage(
+      page: page, record: record, key: record.isFaultless ? key : nil, includes: includes)
+  }
+
   private func make(_ page: OutlinePage, _ rendered: RenderedPage) -> PageRecord {
     let laidOut = layout.page(page, rendered)
     let site = sources.site
@@ -93,15 +114,26 @@ struct SiteMaking: Sendable {
     return found.filter { seen.insert([$0.position.description, $0.subject.item]).inserted }
   }
 
-  /// Makes the files that tell of all others.
-  private func takeLists(_ list: LanguageModelFiles) throws(FileError) {
+  /// Makes the files that tell of all others, and names what that of all twins is made from.
+  private func takeLists(_ list: LanguageModelFiles) throws(FileError) -> String {
     progress.begin(.writing)
     sink.take(list.indexFile)
-    let sink = sink
-    try sink.take(
-      LanguageModelFiles.whole,
-      inParts: list.whole { (page) throws(FileError) in try sink.bytes(of: page.twinFile) })
-    sink.take(
-      ManifestFile.file(model: sources.site.product.digest, digests: sink.digests))
+    let key = list.wholeKey(sink.digests)
+    if !isWhole(key) {
+      let sink = sink
+      try sink.take(
+        LanguageModelFiles.whole,
+        inParts: list.whole { (page) throws(FileError) in try sink.bytes(of: page.twinFile) })
+    }
+    sink.take(ManifestFile.file(model: sources.site.product.digest, digests: sink.digests))
+    return key
+  }
+
+  /// Whether the file of all twins is there as it would be made.
+  private func isWhole(_ key: String) -> Bool {
+    guard let memory, let file = memory.before.whole, memory.before.wholeKey == key else {
+      return false
+    }
+    return sink.keep(memory.before.known(file))
   }
 }

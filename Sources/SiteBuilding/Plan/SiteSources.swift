@@ -51,18 +51,15 @@ struct SiteSources: Sendable {
       + SearchEngineFiles.files(of: reading.outline, url: configuration.url) + theme.assets + assets
   }
 
-  /// The files that pages include, of those that were made so far.
-  var includedFiles: [IncludedFile] { includes.record.all }
-
   /// What is made of each page in order, or of some of them, on all cores.
   func map<Made: Sendable>(
     _ pages: [OutlinePage]? = nil,
-    _ body: @escaping @Sendable (OutlinePage, consuming ExpandedPage) -> Made
+    _ body: @escaping @Sendable (OutlinePage) throws(FileError) -> Made
   ) throws(FileError) -> [Made] {
     let pages = pages ?? reading.outline.pages
     let made = Workers.map(pages.count) { index in
       progress.page(pages[index].file) {
-        Result { () throws(FileError) in body(pages[index], try expanded(pages[index])) }
+        Result { () throws(FileError) in try body(pages[index]) }
       }
     }
     var all: [Made] = []
@@ -125,12 +122,20 @@ struct SiteSources: Sendable {
       against: utf8, shownAs: folders.shown(path))
   }
 
-  private func expanded(_ page: OutlinePage) throws(FileError) -> ExpandedPage {
+  /// The text of a page as it is on the disk.
+  func text(of page: OutlinePage) throws(FileError) -> [UInt8] {
+    try Files.read("\(content)/\(page.path).md")
+  }
+
+  /// A page with what it includes and asks for; each file that is looked for is noted.
+  func expanded(
+    _ page: OutlinePage, _ text: [UInt8],
+    noting note: @escaping (RememberedInclude) -> Void = { _ in }
+  ) -> ExpandedPage {
     let source = SourcePage(
-      file: page.file, path: page.path, utf8: try Files.read("\(content)/\(page.path).md"),
-      bodyLine: page.frontMatter.bodyLine)
+      file: page.file, path: page.path, utf8: text, bodyLine: page.frontMatter.bodyLine)
     let whole = SourcePage(source) { (name, includer) throws(IncludeFault) in
-      try includes.source(named: name, in: includer)
+      try includes.source(named: name, in: includer, noting: note)
     }
     return ExpandedPage(ParsedPage(whole), context: site.pageContext(of: page))
   }

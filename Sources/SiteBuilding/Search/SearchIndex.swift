@@ -6,6 +6,9 @@ package struct SearchIndex: Sendable {
   /// The folder's name within the site; it is no part of what is committed or listed.
   package static let folder = "pagefind"
 
+  /// Whether a file of a site is part of its index.
+  static func holds(_ file: String) -> Bool { file.hasPrefix(folder + "/") }
+
   private let site: String
 
   package init(of site: String) { self.site = site }

@@ -1,0 +1,32 @@
+/// Reads what a ``ByteWriter`` wrote; nil for what is not there.
+struct ByteReader {
+  private let bytes: [UInt8]
+  private var next: Int
+
+  init(_ bytes: [UInt8], from start: Int = 0) {
+    self.bytes = bytes
+    next = start
+  }
+
+  var isAtEnd: Bool { next == bytes.count }
+
+  mutating func number() -> Int64? {
+    guard next + 8 <= bytes.count else { return nil }
+    var number: UInt64 = 0
+    for index in 0..<8 { number |= UInt64(bytes[next + index]) << UInt64(8 * index) }
+    next += 8
+    return Int64(bitPattern: number)
+  }
+
+  /// A number of things that follow, of which none takes less than a byte.
+  mutating func count() -> Int? {
+    guard let number = number(), number >= 0, number <= bytes.count - next else { return nil }
+    return Int(number)
+  }
+
+  mutating func text() -> String? {
+    guard let count = count() else { return nil }
+    defer { next += count }
+    return String(decoding: bytes[next..<(next + count)], as: UTF8.self)
+  }
+}

@@ -1,0 +1,16 @@
+/// Writes numbers and texts one behind the other.
+struct ByteWriter {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func write(_ number: Int64) {
+    let bits = UInt64(bitPattern: number)
+    for index in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: bits >> UInt64(8 * index))) }
+  }
+
+  mutating func write(_ count: Int) { write(Int64(count)) }
+
+  mutating func write(_ text: String) {
+    write(text.utf8.count)
+    bytes.append(contentsOf: text.utf8)
+  }
+}

@@ -1,0 +1,38 @@
+internal import Diagnostics
+internal import Digests
+internal import FileSystem
+internal import SiteDescription
+
+/// The memory of one build: what the build before has left, and where this one leaves its own.
+struct PageMemory: Sendable {
+  let before: SiteMemory
+  private let file: String
+  private let tool: String
+
+  /// Opens the memory of the site in a folder; what the build before has left is not looked at
+  /// where all is to be made anew.
+  init(of site: String, in base: String, madeBy tool: String, anew isAnew: Bool) {
+    let name = SHA256.hex(of: Array(site.utf8)).prefix(16)
+    file = Paths.join(base, ".build/pages/\(name)")
+    self.tool = tool
+    before = (isAnew ? nil : SiteMemory(file: file, madeBy: tool)) ?? SiteMemory()
+  }
+
+  /// Names pages as this tool makes them.
+  func keys(of sources: SiteSources) -> PageKeys? { PageKeys(of: sources, madeBy: tool) }
+
+  /// Keeps what was made, now that it is published; nothing is written where nothing is new.
+  func keep(_ made: MadeSite, published draft: SiteDraft) {
+    var memory = SiteMemory()
+    for page in made.pages {
+      guard let key = page.key else { continue }
+      let files = [page.page.htmlFile, page.page.twinFile].compactMap(draft.remembered)
+      guard files.count == 2 else { continue }
+      memory.pages[page.page.path] = RememberedPage(
+        key: key, includes: page.includes, files: files, record: page.record)
+    }
+    memory.whole = draft.remembered(LanguageModelFiles.whole)
+    memory.wholeKey = made.wholeKey
+    if memory != before { memory.write(to: file, madeBy: tool) }
+  }
+}

@@ -1,0 +1,65 @@
+internal import Diagnostics
+internal import PageRendering
+
+extension PageRecord {
+  func write(to writer: inout ByteWriter) {
+    for list in [headings, otherAnchors] {
+      let texts = list.texts
+      writer.write(texts.count)
+      for text in texts { writer.write(text) }
+    }
+    let names = variables.sorted()
+    writer.write(names.count)
+    for name in names { writer.write(name) }
+    writer.write(headingLinks.count)
+    for link in headingLinks {
+      writer.write(link.target)
+      switch link.resolved {
+      case .page(let path, let fragment?):
+        writer.write(path)
+        writer.write(fragment)
+      case .fragment(let id):
+        writer.write("")
+        writer.write(id)
+      // No such link is kept.
+      case .page, .asset, .external: continue
+      }
+      writer.write(link.position.file)
+      writer.write(link.position.line)
+      writer.write(link.position.column)
+      writer.write(link.isImage ? 1 : 0)
+    }
+  }
+
+  /// The record of a page without fault.
+  init?(from reader: inout ByteReader) {
+    guard let headings = Self.list(from: &reader), let others = Self.list(from: &reader),
+      let variables = Self.list(from: &reader), let count = reader.count()
+    else { return nil }
+    var links: [PageLink] = []
+    for _ in 0..<count {
+      guard let target = reader.text(), let path = reader.text(), let id = reader.text(),
+        let file = reader.text(), let line = reader.number(), let column = reader.number(),
+        let isImage = reader.number()
+      else { return nil }
+      links.append(
+        PageLink(
+          target: target, resolved: path.isEmpty ? .fragment(id) : .page(path: path, fragment: id),
+          position: SourcePosition(file: file, line: Int(line), column: Int(column)),
+          isImage: isImage == 1))
+    }
+    self.init(
+      headings: headings, otherAnchors: others, headingLinks: links,
+      variables: Set(variables.texts))
+  }
+
+  private static func list(from reader: inout ByteReader) -> TextList? {
+    guard let count = reader.count() else { return nil }
+    var texts: [String] = []
+    for _ in 0..<count {
+      guard let text = reader.text() else { return nil }
+      texts.append(text)
+    }
+    return TextList(texts)
+  }
+}

@@ -1,0 +1,76 @@
+internal import Digests
+internal import FileSystem
+
+/// What a build remembers of a site that it made, so that the next one makes anew only what has
+/// changed.
+///
+/// It is never trusted beyond its digest: a page is left as it is only where all that it was made
+/// from has the same digests, and its files still have the bytes that came of that.
+struct SiteMemory: Hashable, Sendable {
+  var pages: [String: RememberedPage] = [:]
+  /// The file of all twins, and the digest of what it was made from.
+  var whole: RememberedFile?
+  var wholeKey = ""
+
+  private static let format = "plumbline pages 1"
+  private static let digestLength = 64
+
+  init() {}
+
+  /// Reads what the tool of a name kept; nil where that is not there, or not whole.
+  init?(file: String, madeBy tool: String) {
+    guard let bytes = try? Files.read(file), bytes.count > Self.digestLength else { return nil }
+    let body = Array(bytes[Self.digestLength...])
+    guard bytes.starts(with: SHA256.hex(of: body).utf8) else { return nil }
+    var reader = ByteReader(body)
+    guard reader.text() == Self.format, reader.text() == tool, let saved = reader.number(),
+      let wholeKey = reader.text(), let whole = RememberedFile(from: &reader),
+      let count = reader.count()
+    else { return nil }
+    self.wholeKey = wholeKey
+    self.whole = whole
+    settled = saved - FileStamp.slack
+    for _ in 0..<count {
+      guard let path = reader.text(), let page = RememberedPage(from: &reader) else { return nil }
+      pages[path] = page
+    }
+    guard reader.isAtEnd else { return nil }
+  }
+
+  /// Files that were changed later may have been changed again within the same tick of the clock.
+  private var settled = Int64.min
+
+  /// A file with its stamp only where that tells whether it was changed since.
+  func known(_ file: RememberedFile) -> RememberedFile {
+    guard let stamp = file.stamp, max(stamp.changed, stamp.written) < settled else {
+      return RememberedFile(path: file.path, digest: file.digest)
+    }
+    return file
+  }
+
+  /// Keeps it; where that cannot be, the next build makes all pages anew.
+  func write(to file: String, madeBy tool: String) {
+    guard let whole else { return }
+    var writer = ByteWriter()
+    writer.write(Self.format)
+    writer.write(tool)
+    writer.write(FileStamp.now)
+    writer.write(wholeKey)
+    whole.write(to: &writer)
+    writer.write(pages.count)
+    for (path, page) in pages.sorted(by: { $0.key < $1.key }) {
+      writer.write(path)
+      page.write(to: &writer)
+    }
+    let folder = Paths.folder(of: file)
+    if Files.kind(of: folder) == nil {
+      try? Folders.create(folder)
+      try? Files.write(Array("*\n".utf8), to: "\(folder)/.gitignore")
+    }
+    try? Files.write(Array(SHA256.hex(of: writer.bytes).utf8) + writer.bytes, to: file)
+  }
+
+  static func == (left: SiteMemory, right: SiteMemory) -> Bool {
+    left.pages == right.pages && left.whole == right.whole && left.wholeKey == right.wholeKey
+  }
+}

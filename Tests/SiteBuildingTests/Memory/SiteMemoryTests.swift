@@ -1,0 +1,94 @@
+import Diagnostics
+import FileSystem
+import Foundation
+import TestSupport
+import Testing
+
+/// A build that makes anew only what has changed comes to the same as one that makes everything.
+@Suite struct SiteMemoryTests {
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func `after any edits the site and the findings are those of a clean build`(
+    seed: UInt64
+  ) throws {
+    var chance = SeededGenerator(seed: seed)
+    var project = try EditedProject()
+    _ = try project.build()
+    var published = 0
+    for step in 0..<50 {
+      for _ in 0..<Int.random(in: 1...2, using: &chance) { try project.edit(with: &chance) }
+      let (built, planned) = (try project.build(), try project.plan())
+      #expect(
+        built.findings.filter { $0.rule != "output" } == planned.findings, "step \(step)")
+      guard !planned.files.isEmpty else { continue }
+      if built.findings.isEmpty {
+        published += 1
+        // What somebody changed is nobody's to remove.
+        let ours = built.files.filter {
+          !project.spoiled.contains($0.key) || planned.files[$0.key] != nil
+        }
+        #expect(ours == planned.files, "step \(step)")
+      }
+      for file in project.spoiled where planned.files[file] == nil {
+        try? project.folder.remove("site/\(file)")
+      }
+    }
+    #expect(published > 10)
+  }
+
+  @Test func `nothing is written where nothing has changed, the memory among it`() throws {
+    let project = try EditedProject()
+    #expect(try project.build().written > 10)
+    let memory = "\(project.folder.path)/.build/pages"
+    let before = try stamps(in: memory)
+    #expect(before.count == 2)
+    #expect(try project.build().written == 0)
+    #expect(try stamps(in: memory) == before)
+    #expect(try project.folder.read(".build/pages/.gitignore") == "*\n")
+  }
+
+  private func stamps(in folder: String) throws -> [String: FileStamp] {
+    try Folders.files(below: folder).reduce(into: [:]) { stamps, file in
+      stamps[file] = FileStamp(of: "\(folder)/\(file)")
+    }
+  }
+
+  @Test func `a tool that does not say which it is remembers nothing`() throws {
+    var project = try EditedProject()
+    project.tool = nil
+    #expect(try project.build().findings.isEmpty)
+    #expect(Files.kind(of: "\(project.folder.path)/.build") == nil)
+  }
+
+  /// Of the same bytes and time, so that only what nobody can set tells the change.
+  @Test func `a page that somebody changed and dated back is made anew`() throws {
+    let project = try EditedProject()
+    let whole = try project.build().files
+    let path = "\(project.folder.path)/site/c/index.html"
+    let time = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate]
+    try project.folder.replace("Text of c.", with: "Text of d.", in: "site/c/index.html")
+    try FileManager.default.setAttributes([.modificationDate: time as Any], ofItemAtPath: path)
+    let again = try project.build()
+    #expect(again.files == whole && again.written == 1)
+  }
+
+  @Test func `a clean build looks at nothing that was remembered, and is remembered`() throws {
+    let project = try EditedProject()
+    let count = try project.build().written
+    #expect(try project.build(anew: true).written == count)
+    #expect(try project.build().written == 0)
+  }
+
+  @Test func `what is not changed is not made anew`() throws {
+    let project = try EditedProject()
+    let text = String(repeating: "A *word*, a [link](c.md), and `code`.\n\n", count: 400)
+    for number in 0..<12 { try project.write("page-\(number)", title: "Page \(number)", text) }
+    _ = try project.build()
+    let clock = ContinuousClock()
+    let ratios = try (0..<3).map { _ in
+      let whole = try clock.measure { _ = try project.build(anew: true) }
+      try project.write("c", title: "Page c", "Other \(whole).\n")
+      return try clock.measure { _ = try project.build() } / whole
+    }
+    #expect(ratios.min() ?? 1 < 0.34, "\(ratios)")
+  }
+}
