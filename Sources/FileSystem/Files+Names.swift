@@ -25,6 +25,14 @@ extension Files {
     guard close(descriptor) == 0 else { throw FileError("write", path, code: errno) }
   }
 
+  /// What a link says it leads to; nil for what is no link.
+  package static func target(ofLink path: String) -> String? {
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
+      count = unsafe buffer.baseAddress.map { unsafe max(readlink(path, $0, buffer.count), 0) } ?? 0
+    }
+    return bytes.isEmpty ? nil : String(validating: bytes, as: UTF8.self)
+  }
+
   /// Gives a file a second name, where nothing stands; links are not followed.
   package static func link(_ path: String, as other: String) throws(FileError) {
     guard unsafe Glibc.link(path, other) == 0 else {

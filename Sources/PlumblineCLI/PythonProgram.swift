@@ -9,7 +9,7 @@ enum PythonProgram {
   /// program, or on the search path.
   static var path: String? {
     if let named = Process.variable(variable), !named.isEmpty { return named }
-    let beside = OwnProgram.folder.map { "\($0)/pygments/bin/python" }
-    return beside.flatMap { Files.isProgram($0) ? $0 : nil } ?? SearchPath.program(named: "python3")
+    return OwnProgram.folders.map { "\($0)/pygments/bin/python" }.first(where: Files.isProgram)
+      ?? SearchPath.program(named: "python3")
   }
 }

@@ -9,6 +9,6 @@ enum SearchProgram {
   /// The path of Pagefind: as the variable names it, beside this program, or on the search path.
   static var path: String? {
     if let named = Process.variable(variable), !named.isEmpty { return named }
-    return SearchPath.program(named: name, besides: OwnProgram.folder.map { [$0] } ?? [])
+    return SearchPath.program(named: name, besides: OwnProgram.folders)
   }
 }

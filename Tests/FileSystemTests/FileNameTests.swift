@@ -19,6 +19,15 @@ import Testing
     #expect(Files.identity(of: folder.path + "/none") == nil)
   }
 
+  @Test func `a link says where it leads, and nothing else does`() throws {
+    try Files.create([1], at: folder.path + "/one")
+    try folder.link("link", to: "../é/one")
+    #expect(Files.target(ofLink: folder.path + "/link") == "../é/one")
+    #expect(Files.target(ofLink: folder.path + "/one") == nil)
+    #expect(Files.target(ofLink: folder.path) == nil)
+    #expect(Files.target(ofLink: folder.path + "/none") == nil)
+  }
+
   @Test func `folders change places, and both must be there`() throws {
     let (one, other) = (folder.path + "/one", folder.path + "/other")
     try Folders.create(one)
