@@ -169,8 +169,8 @@ let package = Package(
     .testTarget(
       name: "SiteBuildingTests",
       dependencies: [
-        "SiteBuilding", "DriftChecking", "PageRendering", "CanonicalModel", "IAMPolicy",
-        "SiteDescription", "Diagnostics", "FileSystem", "TestSupport",
+        "SiteBuilding", "ProjectStarting", "DriftChecking", "PageRendering", "CanonicalModel",
+        "IAMPolicy", "SiteDescription", "Diagnostics", "FileSystem", "TestSupport",
       ]),
     .testTarget(
       name: "SiteDescriptionTests",
