@@ -4,7 +4,7 @@ import IAMPolicy
 import TestSupport
 import Testing
 
-/// The site as people come to it: by keyboard, enlarged, in their colours, without scripts, on paper.
+/// The site as people come to it: by keyboard, enlarged, in their colours, on paper.
 extension BrowserTests {
   @Suite struct ReadingTests {
     private static let policy = PublishedPolicy.auditTrail

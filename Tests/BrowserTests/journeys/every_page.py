@@ -15,7 +15,7 @@ import axe_playwright_python
 from browser import chromium, tell, watch
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
-# All rules, but only what breaks one is written out: the rest of a long page takes most of the time.
+# All rules, but only what breaks one is written out: the rest takes most of the time.
 OPTIONS = {"rules": {"target-size": {"enabled": True}}, "resultTypes": ["violations"]}
 AUDIT = "async options => (await axe.run(document, options)).violations"
 SHIFTS = """() => new Promise(resolve => {

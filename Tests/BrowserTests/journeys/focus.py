@@ -44,11 +44,17 @@ HIDE = """isHidden => {
 
 # Whatever a reader of the page may be led to by Tab.
 REACHABLE = """() => {
-  const nodes = [...document.querySelectorAll("a[href], button, input, textarea, summary, [tabindex]")];
+  const nodes = [...document.querySelectorAll(
+    "a[href], button, input, textarea, summary, [tabindex]")];
   const all = [...document.querySelectorAll("*")];
   return nodes.filter(node => node.tabIndex >= 0 && !node.disabled
     && !(node.type === "radio" && !node.checked)
     && node.checkVisibility({ visibilityProperty: true })).map(node => all.indexOf(node));
+}"""
+
+MARKUP = """places => {
+  const all = document.querySelectorAll("*");
+  return places.map(place => all[place].outerHTML.slice(0, 90));
 }"""
 
 
@@ -92,6 +98,5 @@ def walk(page, where: str) -> dict:
         kinds.add(stop["kind"])
     reached = {stop["place"] for stop in stops}
     missed = [place for place in reachable if place not in reached]
-    names = "places => places.map(place => document.querySelectorAll('*')[place].outerHTML.slice(0, 90))"
-    faults += [f"{where}: never reached: {each}" for each in page.evaluate(names, missed)]
+    faults += [f"{where}: never reached: {each}" for each in page.evaluate(MARKUP, missed)]
     return {"stops": len(stops), "faults": faults}

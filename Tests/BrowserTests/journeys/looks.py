@@ -1,73 +1,17 @@
-"""Looks at pages as readers have set their browsers: enlarged, with more space in the text, in forced
-colours, without motion, in a colour scheme, and without scripts.
+"""Looks at pages as readers have set their browsers: enlarged, with more space in the text, in
+forced colours, without motion, in a colour scheme, and without scripts.
 
 Usage: looks.py ADDRESS-OF-THE-SITE ADDRESS-OF-THE-PAGE
 """
 
 from browser import chromium, tell, watch
 from focus import STOP, is_painted
+from probes import COLOURS, EARLY, IS_CLEAR, LOST, MOTION
 
-# What leaves the window sideways, or is cut off, though nothing scrolls there. The revision in the
-# foot is cut on purpose: it is a digest, whole in the page's head.
-LOST = """() => {
-  const name = node => `${node.localName}.${node.className} “${node.textContent.trim().slice(0, 30)}”`;
-  const scrolls = node => node && (/auto|scroll/.test(getComputedStyle(node).overflowX)
-    || scrolls(node.parentElement));
-  const lost = [];
-  if (document.documentElement.scrollWidth > innerWidth) lost.push("the page scrolls sideways");
-  for (const node of document.querySelectorAll("body *")) {
-    if (!node.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-    if (node.closest(".unseen, .skip, .revision, svg, [aria-hidden=true]")) continue;
-    const style = getComputedStyle(node);
-    if (style.clipPath !== "none") continue;
-    const box = node.getBoundingClientRect();
-    const isText = [...node.childNodes].some(each => each.nodeType === 3 && each.data.trim());
-    if (isText && (box.right > innerWidth + 1 || box.left < -1) && !scrolls(node)) {
-      lost.push(`beside the window: ${name(node)}`);
-    }
-    const isCut = /hidden|clip/.test(style.overflowX + style.overflowY) && !style.webkitLineClamp.match(/\\d/);
-    if (isCut && (node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1)) {
-      lost.push(`cut off: ${name(node)}`);
-    }
-  }
-  return lost;
-}"""
 OPEN = "document.querySelectorAll('details').forEach(each => each.open = true)"
 # As much as a reader may ask for without losing anything, by WCAG 1.4.12.
 SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important;
   word-spacing: .16em !important } p { margin-bottom: 2em !important }"""
-COLOURS = """() => {
-  const colour = (selector, name, pseudo) =>
-    getComputedStyle(document.querySelector(selector), pseudo)[name];
-  const parts = [...document.querySelectorAll(".gauge-part")].map(each => getComputedStyle(each).fill);
-  const copy = getComputedStyle(document.querySelector(".policy-tools .copy"));
-  return {
-    tab: colour("[role=tab][aria-selected=true]", "backgroundColor")
-      !== colour("[role=tab][aria-selected=false]", "backgroundColor"),
-    copy: copy.borderStyle === "solid" && copy.borderTopColor !== copy.backgroundColor
-      && copy.color !== copy.backgroundColor,
-    page: colour(".pages [aria-current=page]", "backgroundColor", "::before")
-      !== colour("body", "backgroundColor")
-      && colour(".pages [aria-current=page]", "fontWeight") !== colour(".pages a:not([aria-current])", "fontWeight"),
-    theme: colour(".themes :checked + span", "backgroundColor")
-      !== colour(".themes :not(:checked) + span", "backgroundColor"),
-    wrap: (document.querySelector("button.wrap").click(),
-      colour("button.wrap", "backgroundColor") !== copy.backgroundColor),
-    gauge: parts.length > 1 && parts.every((each, place) => place === 0 || each !== parts[place - 1])
-      && !parts.includes(colour(".gauge-quota", "fill")),
-  };
-}"""
-MOTION = """() => ({
-  scroll: getComputedStyle(document.documentElement).scrollBehavior,
-  moving: [...document.querySelectorAll("*")].filter(each => {
-    const style = getComputedStyle(each);
-    return style.transitionDuration !== "0s" || style.animationName !== "none";
-  }).length,
-})"""
-# When the choice that was kept was set, and when something was first painted.
-EARLY = """new MutationObserver(() => { window.themes = [...window.themes ?? [],
-  [document.documentElement.dataset.theme, performance.now()]]; })
-  .observe(document, { subtree: true, attributes: true, attributeFilter: ["data-theme"] });"""
 PAPER = "getComputedStyle(document.documentElement).backgroundColor"
 
 
@@ -119,7 +63,7 @@ def still(browser, address: str, seen: dict) -> None:
 
 
 def schemes(browser, address: str, seen: dict) -> None:
-    """The system's colours hold without scripts too; a kept choice is there before the first paint."""
+    """The system's colours hold without scripts too; a kept choice is there from the first paint."""
     seen["papers"] = []
     for scheme in ("light", "dark"):
         page = browser.new_page(color_scheme=scheme, java_script_enabled=False)
@@ -152,9 +96,7 @@ def marked(browser, address: str, seen: dict) -> None:
         current = page.locator(".toc a[aria-current]").inner_text()
         seen["current"].append(current == link.inner_text())
         heading = page.locator(link.get_attribute("href"))
-        is_clear = """node => { const box = node.getBoundingClientRect();
-          return box.top >= 0 && document.elementFromPoint(box.left + 5, box.top + box.height / 2) === node }"""
-        if not heading.evaluate(is_clear):
+        if not heading.evaluate(IS_CLEAR):
             seen["covered"].append(current)
     page.close()
 
