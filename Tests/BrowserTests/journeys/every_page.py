@@ -6,13 +6,12 @@ Usage: every_page.py ADDRESS-OF-THE-SITE ADDRESS-OF-A-PAGE
 
 import gzip
 import re
-from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 from urllib.request import urlopen
 
 import axe_playwright_python
-from browser import chromium, tell, watch
+from browser import side_by_side, tell, watch
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
 # All rules, but only what breaks one is written out: the rest takes most of the time.
@@ -40,42 +39,40 @@ def violations(page) -> list[str]:
     return [f"{each['id']} {node['html'][:120]}" for each in found for node in each["nodes"]]
 
 
-def look(scheme: str, addresses: list[str], site: str) -> dict:
-    """Every page in one scheme of colours; each scheme has a browser of its own."""
+def look(browser, scheme: str, addresses: list[str], site: str) -> dict:
+    """Every page in one scheme of colours."""
     seen = {"looks": 0, "violations": [], "weights": {}, "shifts": {}, "overflows": []}
-    with chromium() as browser:
-        request = browser.new_context().request
-        for width in (320, 1280):
-            context = browser.new_context(
-                viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True
-            )
-            page = context.new_page()
-            for each in addresses:
-                where = f"{each.removeprefix(site)} {scheme} {width}"
-                page.goto(each, wait_until="load")
-                seen["shifts"][where] = page.evaluate(SHIFTS)
-                if page.evaluate(OVERFLOW) > 0:
-                    seen["overflows"].append(where)
-                seen["violations"] += [f"{where}: {found}" for found in violations(page)]
-                loaded = [each] + page.evaluate(LOADED)
-                seen["weights"][where] = sum(weight(request, one) for one in loaded)
-                seen["looks"] += 1
-            page.keyboard.press("Control+k")
-            page.keyboard.type("policy")
-            page.locator("#search-count").filter(has_text="found").wait_for(state="attached")
-            seen["violations"] += [f"search {scheme} {width}: {f}" for f in violations(page)]
-            context.close()
+    request = browser.new_context().request
+    for width in (320, 1280):
+        context = browser.new_context(
+            viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True
+        )
+        page = context.new_page()
+        for each in addresses:
+            where = f"{each.removeprefix(site)} {scheme} {width}"
+            page.goto(each, wait_until="load")
+            seen["shifts"][where] = page.evaluate(SHIFTS)
+            if page.evaluate(OVERFLOW) > 0:
+                seen["overflows"].append(where)
+            seen["violations"] += [f"{where}: {found}" for found in violations(page)]
+            loaded = [each] + page.evaluate(LOADED)
+            seen["weights"][where] = sum(weight(request, one) for one in loaded)
+            seen["looks"] += 1
+        page.keyboard.press("Control+k")
+        page.keyboard.type("policy")
+        page.locator("#search-count").filter(has_text="found").wait_for(state="attached")
+        seen["violations"] += [f"search {scheme} {width}: {f}" for f in violations(page)]
+        context.close()
     return seen
 
 
-def listen(addresses: list[str], site: str) -> dict:
+def listen(browser, addresses: list[str], site: str) -> dict:
     """Every page as it is served, with what it says and asks."""
     seen = {}
-    with chromium() as browser:
-        page = browser.new_page()
-        watch(page, site, seen)
-        for each in addresses:
-            page.goto(each, wait_until="networkidle")
+    page = browser.new_page()
+    watch(page, site, seen)
+    for each in addresses:
+        page.goto(each, wait_until="networkidle")
     return seen
 
 
@@ -84,16 +81,14 @@ def every_page(site: str, address: str) -> dict:
     locations = re.findall(r"<loc>(.*?)</loc>", urlopen(site + "/sitemap.xml").read().decode())
     pages = [each for each in locations if each.startswith(site)]
     addresses = pages + [site + "/nowhere/"]
-    seen = {"pages": len(addresses), "looks": 0}
-    with ThreadPoolExecutor(3) as pool:
-        found = [pool.submit(look, scheme, addresses, site) for scheme in ("light", "dark")]
-        seen |= pool.submit(listen, pages, site).result()
-        for one in found:
-            for name, value in one.result().items():
-                empty = {} if isinstance(value, dict) else [] if isinstance(value, list) else 0
-                known = seen.get(name, empty)
-                seen[name] = known | value if isinstance(value, dict) else known + value
-    return seen
+    light, dark, heard = side_by_side(
+        lambda browser: look(browser, "light", addresses, site),
+        lambda browser: look(browser, "dark", addresses, site),
+        lambda browser: listen(browser, pages, site),
+    )
+    sums = {name: light[name] + dark[name] for name in ("looks", "violations", "overflows")}
+    unions = {name: light[name] | dark[name] for name in ("weights", "shifts")}
+    return {"pages": len(addresses)} | sums | unions | heard
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ Usage: keyboard.py ADDRESS-OF-THE-SITE ADDRESS-OF-THE-PAGE
 
 from pathlib import Path
 
-from browser import chromium, tell, watch
+from browser import side_by_side, tell, watch
 from focus import STOP, reach, walk
 
 FOCUSED = "document.activeElement.textContent.trim()"
@@ -41,7 +41,7 @@ def take(page, seen: dict) -> None:
     """A link of the contents leads to the policy; from there on, Tab leads on."""
     reach(page, ".toc a[href='#the-policy']")
     page.keyboard.press("Enter")
-    page.wait_for_function("location.hash === '#the-policy'")
+    page.wait_for_function("() => location.hash === '#the-policy'")
     page.keyboard.press("Tab")
     seen["behindHeading"] = page.evaluate(FOCUSED)
     page.keyboard.press("ArrowRight")
@@ -58,7 +58,7 @@ def take(page, seen: dict) -> None:
     seen["digest"] = download(page)
     reach(page, "#audit-trail-json")
     page.keyboard.press("End")
-    page.wait_for_function("document.activeElement.scrollTop > 0")
+    page.wait_for_function("() => document.activeElement.scrollTop > 0")
 
 
 def compare(page, seen: dict) -> None:
@@ -69,7 +69,7 @@ def compare(page, seen: dict) -> None:
     page.keyboard.press("Space")
     page.keyboard.press("Tab")
     page.keyboard.press("Control+v")
-    page.wait_for_function("document.activeElement.value !== ''")
+    page.wait_for_function("() => document.activeElement.value !== ''")
     seen["compared"] = page.locator(".compare-answer").inner_text()
     page.keyboard.press("Tab")
     left = page.evaluate("document.activeElement.localName")
@@ -120,38 +120,46 @@ def lost(page, site: str, seen: dict) -> None:
     seen["foundFromNowhere"] = target
 
 
-def visit(site: str, address: str) -> dict:
-    seen = {"stops": [], "faults": []}
-    with chromium() as browser:
-        context = browser.new_context(
-            viewport={"width": 1280, "height": 800}, color_scheme="light", reduced_motion="reduce"
-        )
-        context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site)
-        page = context.new_page()
-        watch(page, site, seen)
-        arrive(page, site, address, seen)
-        take(page, seen)
-        compare(page, seen)
-        search(page, seen)
-        recolour(page, seen)
-        context.close()
-
-        context = browser.new_context(viewport={"width": 1280, "height": 800})
-        lost(context.new_page(), site, seen)
-        context.close()
-
-        for path, width, look in WALKS:
-            context = browser.new_context(
-                viewport={"width": width, "height": 640}, reduced_motion="reduce", **look
-            )
-            page = context.new_page()
-            page.goto(address if path == "policy" else site + path, wait_until="networkidle")
-            walked = walk(page, f"{path} at {width} {look}")
-            seen["stops"].append(walked["stops"])
-            seen["faults"] += walked["faults"]
-            context.close()
+def visit(browser, site: str, address: str) -> dict:
+    seen = {}
+    context = browser.new_context(
+        viewport={"width": 1280, "height": 800}, color_scheme="light", reduced_motion="reduce"
+    )
+    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site)
+    page = context.new_page()
+    watch(page, site, seen)
+    arrive(page, site, address, seen)
+    take(page, seen)
+    compare(page, seen)
+    search(page, seen)
+    recolour(page, seen)
+    context.close()
+    lost(browser.new_page(), site, seen)
     return seen
 
 
+def walks(browser, site: str, address: str) -> dict:
+    seen = {"stops": [], "faults": []}
+    for path, width, look in WALKS:
+        context = browser.new_context(
+            viewport={"width": width, "height": 640}, reduced_motion="reduce", **look
+        )
+        page = context.new_page()
+        page.goto(address if path == "policy" else site + path, wait_until="load")
+        walked = walk(page, f"{path} at {width} {look}")
+        seen["stops"].append(walked["stops"])
+        seen["faults"] += walked["faults"]
+        context.close()
+    return seen
+
+
+def by_keyboard(site: str, address: str) -> dict:
+    visited, walked = side_by_side(
+        lambda browser: visit(browser, site, address),
+        lambda browser: walks(browser, site, address),
+    )
+    return visited | walked
+
+
 if __name__ == "__main__":
-    tell(visit)
+    tell(by_keyboard)

@@ -4,7 +4,7 @@ forced colours, without motion, in a colour scheme, and without scripts.
 Usage: looks.py ADDRESS-OF-THE-SITE ADDRESS-OF-THE-PAGE
 """
 
-from browser import chromium, tell, watch
+from browser import side_by_side, tell, watch
 from focus import STOP, is_painted
 from probes import COLOURS, EARLY, IS_CLEAR, LOST, MOTION
 
@@ -131,14 +131,16 @@ def plain(browser, site: str, address: str, seen: dict) -> None:
 
 def look(site: str, address: str) -> dict:
     seen = {}
-    with chromium() as browser:
-        paths = ("/", "/manual/writing/", "/manual/checks/", "/nowhere/")
-        enlarged(browser, [site + path for path in paths] + [address], seen)
+    addresses = [site + path for path in ("/", "/manual/writing/", "/manual/checks/", "/nowhere/")]
+
+    def settings(browser) -> None:
         coloured(browser, address, seen)
         still(browser, address, seen)
         schemes(browser, address, seen)
         marked(browser, address, seen)
         plain(browser, site, address, seen)
+
+    side_by_side(lambda browser: enlarged(browser, addresses + [address], seen), settings)
     return seen
 
 

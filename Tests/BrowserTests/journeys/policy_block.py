@@ -25,7 +25,7 @@ def copied(page, button) -> str:
     button.focus()
     page.keyboard.press("Enter")
     page.locator("[role=status]").filter(has_text="Copied").wait_for(state="attached")
-    page.wait_for_function("navigator.clipboard.readText().then(text => text !== '')")
+    page.wait_for_function("() => navigator.clipboard.readText().then(text => text !== '')")
     return page.evaluate("navigator.clipboard.readText()")
 
 
