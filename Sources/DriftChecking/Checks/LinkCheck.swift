@@ -34,14 +34,32 @@ package enum LinkCheck: PageCheck, SiteWideCheck {
       "a { background: url(▸gone.png) }\n", "link", "'gone.png'", in: .file("assets/site.css")),
   ]
 
+  /// How many links of one page are told one by one: each takes room, and no one reads more.
+  private static let limit = 1_000
+
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
+    var rest: (count: Int, first: SourcePosition)?
     for link in page.links {
       outcome.checked.links += 1
-      guard let fault = LinkFault(link.target, from: page.path, in: context) else { continue }
+      let isTold = outcome.findings.count < limit
+      guard
+        let fault = LinkFault(link.target, from: page.path, in: context, suggests: isTold)
+      else { continue }
+      guard isTold else {
+        rest = ((rest?.count ?? 0) + 1, rest?.first ?? page.position(at: link.offset))
+        continue
+      }
       outcome.findings.append(
         fault.finding(
           text: link.text, at: page.position(at: link.offset), channel: page.name))
+    }
+    if let rest {
+      outcome.findings.append(
+        Finding(
+          "link", at: rest.first, "\(rest.count) more links of the page lead nowhere",
+          hint: "mend what makes them: they are more than are told one by one",
+          about: Subject(fact: page.name, channel: page.name, item: "more links")))
     }
     for base in page.elements.bases where base["href"] != nil {
       outcome.findings.append(

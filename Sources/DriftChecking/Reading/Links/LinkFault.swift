@@ -11,7 +11,11 @@ enum LinkFault {
   case unusable(scheme: String)
 
   /// Judges a link that stands in a file; nil when it leads somewhere.
-  init?(_ target: LinkTarget, from path: String, in context: CheckContext) {
+  ///
+  /// Without suggestions no file is looked for that may have been meant.
+  init?(
+    _ target: LinkTarget, from path: String, in context: CheckContext, suggests: Bool = true
+  ) {
     switch target {
     case .elsewhere: return nil
     case .absolutePath: self = .absolutePath
@@ -22,6 +26,10 @@ enum LinkFault {
     case .file(let file, _):
       guard !file.isEmpty, !file.hasPrefix(PublishedSearch.folder), context.file(at: file) == nil
       else { return nil }
+      guard suggests else {
+        self = .dead(file: file, near: nil, isOtherCase: false)
+        return
+      }
       let near = context.folder.near[file]
       self = .dead(file: file, near: near.path, isOtherCase: near.isOtherCase)
     }
@@ -29,8 +37,12 @@ enum LinkFault {
 
   func finding(text: String, at position: SourcePosition, channel: String) -> Finding {
     Finding(
-      "link", at: position, message(text), hint: hint,
+      "link", at: position, message(text), hint: hint, expected: near, actual: text,
       about: Subject(fact: file ?? channel, channel: channel, item: text))
+  }
+
+  private var near: String? {
+    if case .dead(_, let near, _) = self { near } else { nil }
   }
 
   private var file: String? {
