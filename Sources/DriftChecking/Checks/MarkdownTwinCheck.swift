@@ -20,6 +20,7 @@ package enum MarkdownTwinCheck: PageCheck {
     .passes("# Home\n\n[Sample page][1]\n\n[1]: ./page/index.html\n", in: .file("index.md")),
     .passes(SampleLists.whole.replacing("```", with: "~~~"), in: whole),
     .passes(home("See the <a href=\"page/index.html\">sample page</a>"), in: .file("index.html")),
+    .passes(home("<a href=\" page/ \">Sample page</a>"), in: .file("index.html")),
     .absent(nil, in: file),
     .fails(
       home("<a href=▸\"docs/\">Sample page</a>"), "link",

@@ -32,7 +32,7 @@ package struct PageBlocks {
     if let address = element.attribute(element.name == "img" ? "src" : "href"),
       element.name == "a" || element.name == "img"
     {
-      links.append(ProseBlock.Link(address: address.value, offset: address.offset))
+      links.append(ProseBlock.Link(address: FoldedText.fold(address.value), offset: address.offset))
     }
     switch element.name {
     case "br": text.append(0x20)
