@@ -11,7 +11,7 @@ package enum SiteLinkCheck: PageCheck {
     .passes(brand("<a href=\"https://example.org/\">Sample</a>"), in: place),
     .absent(brand("no link"), in: place),
     .fails(
-      brand("▸<a href=\"../\"><span>Sampel</span></a>"), "navigation", "'Sampel'", in: place),
+      brand("<a href=\"../\"><span>▸Sampel</span></a>"), "navigation", "'Sampel'", in: place),
     .fails(
       brand("<a href=▸\"../docs/\">Sample</a>"), "navigation", "leads to '../docs/'", in: place),
   ]
@@ -38,9 +38,12 @@ package enum SiteLinkCheck: PageCheck {
         continue
       }
       let isHome = file == "index.html"
+      let shown = PublishedText(proseOf: link, source: page.source.utf8) { $0.name == "svg" }
+      let start = shown.utf8.firstIndex { $0 > 0x20 } ?? 0
       outcome.findings.append(
         Finding(
-          "navigation", at: page.position(at: isHome ? link.offset : address.offset),
+          "navigation",
+          at: page.position(at: isHome ? shown.sourceOffset(at: start) : address.offset),
           isHome
             ? "the page calls its site '\(text)', and it is '\(name)'"
             : "the link '\(text)' leads to '\(address.value)', not to the site's first page",
