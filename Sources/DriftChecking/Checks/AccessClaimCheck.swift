@@ -19,6 +19,8 @@ package enum AccessClaimCheck: PageCheck {
     .passes(Sample.block() + "<p>The policy gives more than read-only access.</p>"),
     .passes("<p>No policy is here, and the policy is read-only.</p>"),
     .passes(Sample.block() + "<p>The policy may use a read-only, small disk, or none.</p>"),
+    .passes(
+      Sample.block() + "<p>\(Sample.span("queue.name"))</p><p>The policy is read-only.</p>"),
     .absent(Sample.block() + "<p>no promise here</p>"),
     .fails(
       Sample.block() + "<p>The policy is ▸read-only.</p>", "access-claim", "'s3:PutObject'"),

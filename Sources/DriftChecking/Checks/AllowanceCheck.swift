@@ -18,6 +18,9 @@ package enum AllowanceCheck: PageCheck {
     .passes(says("The policy does not allow <code>iam:*</code>. The policy reaches S3 and IAM.")),
     .passes(says("Does the policy allow <code>iam:CreateUser</code>?")),
     .passes("<p>The policy allows <code>iam:CreateUser</code>.</p>"),
+    .passes(
+      says("\(Sample.span("queue.name"))") + "<p>The policy allows <code>iam:GetUser</code>.</p>"),
+    .passes(says("The policy allows no <code>s3:GetNothing</code>, and it has no words of S3.")),
     .absent(says("no access is named here")),
     .fails(
       says("The policy does not include <code>▸iam:PassRole</code>."), "access-claim",
@@ -35,6 +38,14 @@ package enum AllowanceCheck: PageCheck {
     .fails(
       says("The statement <code>Pass</code> allows <code>▸s3:GetObject</code>."), "access-claim",
       "where the statement 'Pass' does not allow it"),
+    .fails(
+      says("Sample's policy does not allow <code>▸iam:PassRole</code>."), "access-claim",
+      "'iam:PassRole'"),
+    .fails(
+      says("The policy does not allow <code>iam:GetUser</code> or <code>▸s3:PutObject</code>."),
+      "access-claim", "'s3:PutObject'"),
+    .passes(
+      says("The policy does not allow <code>iam:GetUser</code> and <code>iam:PassRole</code>.")),
     .fails(
       says("<code>▸iam:PassRole</code> is not part of the policy."), "access-claim",
       "'iam:PassRole'"),

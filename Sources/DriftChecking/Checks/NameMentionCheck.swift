@@ -9,6 +9,8 @@ package enum NameMentionCheck: PageCheck {
     .passes(Sample.block() + "<p>Enter the name <code>SampleRole</code>.</p>"),
     .passes(Sample.block() + "<p>Its roles are named <code>Sample-x</code>.</p>"),
     .passes(Sample.block() + "<p>The bucket is named <code>Samples</code>.</p>"),
+    .passes(Sample.block() + "<p>The policy is named <code>sample</code> in links.</p>"),
+    .passes(Sample.block() + "<p>Name the policy; as a description, <code>Mine</code>.</p>"),
     .absent(Sample.block() + "<p>no name here</p>"),
     .fails(
       Sample.block() + "<p>Enter the name <code>▸SampleRoll</code>.</p>", "name", "'SampleRoll'"),

@@ -20,6 +20,9 @@ package enum PageAddressCheck: PageCheck {
       "the canonical address is 'https://sample.example/docs/'", in: .head),
     .fails(head("canonical", "../page/"), "page-metadata", "'../page/'", in: .head),
     .fails(
+      head("canonical", "https://sample.example/Page/"), "page-metadata",
+      "'https://sample.example/Page/'", in: .head),
+    .fails(
       head("canonical", "http://sample.example/page/"), "page-metadata",
       "'http://sample.example/page/'", in: .head),
     .fails(

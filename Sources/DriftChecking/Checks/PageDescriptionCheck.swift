@@ -14,6 +14,15 @@ package enum PageDescriptionCheck: PageCheck {
       Sample.head.replacing("\"A sample.\"", with: "▸\"A simple.\""), "page-metadata",
       "the description says 'A simple.'", in: .head),
     .fails(
+      Sample.head.replacing("\"A sample.\"", with: "▸\"A sample\""), "page-metadata",
+      "the description says 'A sample'", in: .head),
+    .fails(
+      Sample.head.replacing("\"A sample.\"", with: "▸\"A Sample.\""), "page-metadata",
+      "the description says 'A Sample.'", in: .head),
+    .fails(
+      Sample.head.replacing("\"A sample.\"", with: "▸\"Asample.\""), "page-metadata",
+      "the description says 'Asample.'", in: .head),
+    .fails(
       Sample.head + "\n<meta name=\"description\" content=▸\"A sample.\">", "page-metadata",
       "description twice", in: .head),
     .fails(

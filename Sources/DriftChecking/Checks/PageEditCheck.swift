@@ -10,10 +10,16 @@ package enum PageEditCheck: PageCheck {
     .fails(
       "<a data-fact=\"page.edit\" href=▸\"https://git.example/edit/docs.md\">Edit</a>", "link",
       "'https://git.example/edit/page.md'"),
+    .fails(edit("https://git.example/edit/page.m"), "link", "'https://git.example/edit/page.m'"),
+    .fails(edit("https://git.example/edit/Page.md"), "link", "'https://git.example/edit/Page.md'"),
     .fails("▸<a data-fact=\"page.edit\">Edit</a>", "link", "''"),
   ]
 
   private static let fact = "page.edit"
+
+  private static func edit(_ address: String) -> String {
+    "<a data-fact=\"page.edit\" href=▸\"\(address)\">Edit</a>"
+  }
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     guard let outlinePage = page.page, let edit = context.configuration.edit else {

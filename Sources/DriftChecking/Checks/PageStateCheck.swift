@@ -16,6 +16,13 @@ package enum PageStateCheck: PageCheck {
     .fails(
       Sample.head + "\n<meta name=\"robots\" content=▸\"noindex, follow\">", "page-metadata",
       "'noindex'", in: .head),
+    .passes(Sample.head + "\n<meta name=\"robots\" content=\"noindexing\">", in: .head),
+    .fails(
+      Sample.head + "\n<meta name=\"robots\" content=▸\"follow,noindex\">", "page-metadata",
+      "'noindex'", in: .head),
+    .fails(
+      Sample.head + "\n<meta name=\"robots\" content=▸\"follow noindex\">", "page-metadata",
+      "'noindex'", in: .head),
     .fails(
       Sample.head + "\n<meta name=\"googlebot\" content=▸\"NONE\">", "page-metadata", "'none'",
       in: .head),

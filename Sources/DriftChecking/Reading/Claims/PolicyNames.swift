@@ -5,9 +5,12 @@ internal import IAMPolicy
 struct PolicyNames {
   let sids: Set<String>
   private let modifiers: Set<String>
+  /// "Sample's", as its words.
+  private let owner: [String]
 
   init(_ policy: PublishedPolicy, product: String) {
     sids = Set(policy.statements.compactMap(\.statement.sid))
+    owner = ProseWord.all(in: Array((product + "'s").utf8)).map(\.text)
     let names = [product, policy.id, policy.name, policy.id.replacing("-", with: " ")]
     modifiers = Set(names.flatMap { ProseWord.all(in: Array($0.utf8)).map(\.text) })
       .union(Self.plain)
@@ -15,8 +18,10 @@ struct PolicyNames {
 
   /// How many words at the start of some name the policy: "the Sample policy"; nil for none.
   func length(at start: Int, in texts: [String]) -> Int? {
-    guard start < texts.count, Self.articles.contains(texts[start]) else { return nil }
-    var index = start + 1
+    guard start < texts.count else { return nil }
+    let isOwned = texts[start...].map { $0.replacing("\u{2019}", with: "'") }.starts(with: owner)
+    guard isOwned || Self.articles.contains(texts[start]) else { return nil }
+    var index = start + (isOwned ? owner.count : 1)
     while index < texts.count, modifiers.contains(texts[index]) { index += 1 }
     guard index < texts.count, texts[index] == "policy" else { return nil }
     return index + 1 - start
