@@ -40,6 +40,17 @@ package struct HTMLElement: Sendable {
     return found
   }
 
+  /// The first element directly within that begins at or behind a node directly within.
+  func element(from start: Int) -> HTMLElement? {
+    var place = start
+    while place < end {
+      let node = document.nodes[place]
+      if node.isElement { return HTMLElement(document: document, index: place) }
+      place = Int(node.end)
+    }
+    return nil
+  }
+
   /// True for this element and all within, given one of the same page.
   func holds(_ other: HTMLElement) -> Bool { (index..<end).contains(other.index) }
 
@@ -112,6 +123,15 @@ package struct HTMLElement: Sendable {
     }
     return false
   }
+
+  /// True for an element that has attributes.
+  var hasAttributes: Bool { !node.content.isEmpty }
+
+  /// True for what a theme sets around a page's text.
+  var isFurniture: Bool { document.name(of: node).isFurniture }
+
+  /// The level of a heading; nil for other elements.
+  var headingLevel: Int? { document.name(of: node).headingLevel }
 
   /// True for an element that runs with the text around it.
   package var isInline: Bool { document.name(of: node).isInline }

@@ -32,7 +32,7 @@ package struct PageHeading: Sendable {
   ) {
     for inner in element.elements
     where !inner.isHidden && inner.name != "nav" && !inner.holdsFootnotes {
-      if let level = level(of: inner.name) {
+      if let level = inner.headingLevel, level > 1 {
         found.append(
           PageHeading(
             level: level, text: page.label(of: inner), identifier: inner.headingIdentifier,
@@ -41,9 +41,5 @@ package struct PageHeading: Sendable {
         collect(inner, on: page, into: &found)
       }
     }
-  }
-
-  private static func level(of name: String) -> Int? {
-    ["h2", "h3", "h4", "h5", "h6"].firstIndex(of: name).map { $0 + 2 }
   }
 }

@@ -18,22 +18,23 @@ struct PlainSidebar {
   }
 
   func isRight(_ element: HTMLElement) -> Bool {
-    guard let home = branches.home, let list = onlyList(in: element) else { return false }
-    let items = list.elements
-    let startsAtHome = items.first.flatMap { link(of: $0) }.map {
-      isTitle($0.text, of: branches.entries[home])
-    }
-    guard startsAtHome == true else {
-      return areRight(items[...], branches.entries[home].children)
-    }
-    return isRight(items[0], home) && areRight(items[1...], branches.entries[home].children)
+    guard let home = branches.home, let list = onlyList(in: element),
+      let first = list.element(from: list.index + 1)
+    else { return false }
+    let (start, pages) = (list.index + 1, branches.entries[home].children)
+    let startsAtHome = link(of: first).map { isTitle($0.text, of: branches.entries[home]) }
+    guard startsAtHome == true else { return areRight(in: list, from: start, pages) }
+    return isRight(first, home) && areRight(in: list, from: first.end, pages)
   }
 
-  private func areRight(_ items: ArraySlice<HTMLElement>, _ wanted: Range<Int>) -> Bool {
-    guard items.count == wanted.count else { return false }
-    for offset in 0..<items.count
-    where !isRight(items[items.startIndex + offset], wanted.lowerBound + offset) { return false }
-    return true
+  /// Tells whether the items of a list from a node on are the wanted ones, and no others.
+  private func areRight(in list: HTMLElement, from start: Int, _ wanted: Range<Int>) -> Bool {
+    var place = start
+    for entry in wanted {
+      guard let item = list.element(from: place), isRight(item, entry) else { return false }
+      place = item.end
+    }
+    return list.element(from: place) == nil
   }
 
   private func isRight(_ item: HTMLElement, _ index: Int) -> Bool {
@@ -48,7 +49,7 @@ struct PlainSidebar {
     guard let inner = link.rest else {
       return isHome || wanted.children.isEmpty || !way.contains(wanted.page)
     }
-    return !isHome && areRight(inner.elements[...], wanted.children)
+    return !isHome && areRight(in: inner, from: inner.index + 1, wanted.children)
   }
 
   private func isTitle(_ text: ArraySlice<UInt8>, of wanted: NavigationBranches.Entry) -> Bool {
@@ -65,13 +66,12 @@ struct PlainSidebar {
   private func link(
     of item: HTMLElement
   ) -> (element: HTMLElement, text: ArraySlice<UInt8>, rest: HTMLElement?)? {
-    let elements = item.elements
-    guard let link = elements.first, link.name == "a", elements.count <= 2,
+    guard let link = item.element(from: item.index + 1), link.name == "a",
       let text = link.onlyText, !text.contains(TextCollector.barrier)
     else { return nil }
-    guard elements.count == 2 else { return (link, text, nil) }
-    let list = elements[1]
-    return Self.isList(list) && !list.isHidden ? (link, text, list) : nil
+    guard let list = item.element(from: link.end) else { return (link, text, nil) }
+    let isPlain = Self.isList(list) && !list.isHidden && item.element(from: list.end) == nil
+    return isPlain ? (link, text, list) : nil
   }
 
   /// The one list of an element, however deep it stands.

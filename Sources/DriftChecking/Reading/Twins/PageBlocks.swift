@@ -27,8 +27,11 @@ package struct PageBlocks {
   }
 
   private mutating func enter(_ element: HTMLElement) {
-    if element.isFootnoteReference { return addFootnoteMark(of: element) }
-    if element.isHidden || Self.isFurniture(element) || leftOut.contains(element.offset) { return }
+    if element.hasAttributes {
+      if element.isFootnoteReference { return addFootnoteMark(of: element) }
+      if Self.isMarkedAsFurniture(element) { return }
+    }
+    if element.isHidden || element.isFurniture || leftOut.contains(element.offset) { return }
     if let address = element.attribute(element.name == "img" ? "src" : "href"),
       element.name == "a" || element.name == "img"
     {
@@ -81,13 +84,13 @@ package struct PageBlocks {
     if !isFirstOfItem { close() }
     if element.holdsFootnotes {
       // Their heading is for those who do not see that they are footnotes.
-      for inner in element.elements where !Self.headings.contains(inner.name) { enter(inner) }
+      for inner in element.elements where inner.headingLevel == nil { enter(inner) }
       return
     }
     if !isFirstOfItem || kind == .paragraph { offset = element.offset }
     isBound = element.name == "p" && element["data-fact"] != nil
-    if let level = Self.headings.firstIndex(of: element.name) {
-      kind = .heading(level + 1)
+    if let level = element.headingLevel {
+      kind = .heading(level)
     } else if element.name == "pre" {
       kind = .code
     }
@@ -131,15 +134,8 @@ package struct PageBlocks {
     isBound = false
   }
 
-  private static let headings = ["h1", "h2", "h3", "h4", "h5", "h6"]
-
-  /// Tells what a theme sets around a page's text; searches leave that out too.
-  private static func isFurniture(_ element: HTMLElement) -> Bool {
+  /// Tells what a page sets beside its text; searches leave that out too.
+  private static func isMarkedAsFurniture(_ element: HTMLElement) -> Bool {
     element["aria-hidden"] == "true" || element["data-pagefind-ignore"] != nil
-      || furniture.contains(element.name)
   }
-
-  private static let furniture: Set = [
-    "nav", "header", "footer", "aside", "svg", "button", "input", "select", "figcaption",
-  ]
 }
