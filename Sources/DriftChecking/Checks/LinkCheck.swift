@@ -39,12 +39,16 @@ package enum LinkCheck: PageCheck, SiteWideCheck {
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
+    let folder = page.folder
     var rest: (count: Int, first: SourcePosition)?
     for link in page.links {
       outcome.checked.links += 1
+      if let plain = link.plain, context.folder.holds(plain, in: link.text, from: folder) {
+        continue
+      }
       let isTold = outcome.findings.count < limit
-      guard
-        let fault = LinkFault(link.target, from: page.path, in: context, suggests: isTold)
+      let target = link.target(from: folder)
+      guard let fault = LinkFault(target, from: page.path, in: context, suggests: isTold)
       else { continue }
       guard isTold else {
         rest = ((rest?.count ?? 0) + 1, rest?.first ?? page.position(at: link.offset))

@@ -49,13 +49,13 @@ package enum RedirectCheck: PageCheck, SiteWideCheck {
         "'\(redirect.from)' sends nobody on", at: page.position(at: 0), redirect, in: context)
     }
     let link = page.links.first { $0.offset == refresh.offset }
-    guard link.map({ leads($0, to: redirect, in: context) }) ?? false else {
+    guard link.map({ leads($0, on: page, to: redirect, in: context) }) ?? false else {
       return finding(
         "'\(redirect.from)' leads to '\(link?.text ?? refresh.value)'",
         at: page.position(at: refresh.offset), redirect, in: context, actual: refresh.value)
     }
     let isLinked = page.links.contains {
-      $0.offset != refresh.offset && leads($0, to: redirect, in: context)
+      $0.offset != refresh.offset && leads($0, on: page, to: redirect, in: context)
     }
     return isLinked
       ? nil
@@ -73,7 +73,7 @@ package enum RedirectCheck: PageCheck, SiteWideCheck {
       note.all { $0.name == "a" }.compactMap { $0.attribute("href")?.offset }
     }
     let isLed = page.links.contains {
-      addresses.contains($0.offset) && leads($0, to: redirect, in: context)
+      addresses.contains($0.offset) && leads($0, on: page, to: redirect, in: context)
     }
     guard !isLed else { return nil }
     return finding(
@@ -96,9 +96,9 @@ package enum RedirectCheck: PageCheck, SiteWideCheck {
   }
 
   private static func leads(
-    _ link: PageLink, to redirect: Redirect, in context: CheckContext
+    _ link: PageLink, on page: PublishedPage, to redirect: Redirect, in context: CheckContext
   ) -> Bool {
-    switch (redirect.target, link.target) {
+    switch (redirect.target, link.target(from: page.folder)) {
     case (.web(let address), _): link.text == address
     case (.site(let address), .file(let file, let fragment)):
       context.file(at: file) == address.file && fragment == address.fragment

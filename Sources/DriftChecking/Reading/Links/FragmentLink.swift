@@ -13,7 +13,9 @@ struct FragmentLink: Sendable {
 
   static func all(on page: PublishedPage) -> [FragmentLink] {
     page.links.compactMap { link in
-      guard case .file(let path, let fragment?) = link.target, !fragment.isEmpty else { return nil }
+      guard link.plain == nil,
+        case .file(let path, let fragment?) = link.target(from: page.folder), !fragment.isEmpty
+      else { return nil }
       return FragmentLink(
         text: link.text, file: path.isEmpty ? page.path : path, fragment: fragment,
         page: page.name, position: page.position(at: link.offset))

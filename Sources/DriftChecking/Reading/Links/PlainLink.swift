@@ -1,7 +1,7 @@
 /// A relative link of the plainest kind: steps up, then steps down, and nothing to resolve in them.
 ///
 /// It has no scheme, no escape, no fragment, no query, and no step that begins with a dot.
-struct PlainLink {
+struct PlainLink: Sendable {
   /// How much of the folder it stands in its target keeps.
   let kept: Int
   /// Where its steps down begin.
@@ -35,6 +35,19 @@ struct PlainLink {
     }
     guard !text.isEmpty else { return nil }
     isFolder = previous == Self.slash
+  }
+
+  static let index = Array("index.html".utf8)
+
+  /// Tells whether a path is the target of this link, which has a text and stands in a folder.
+  func spells(_ path: Span<UInt8>, in text: Span<UInt8>, from folder: Span<UInt8>) -> Bool {
+    let length = text.count - down
+    let rest = isFolder ? Self.index.count : 0
+    guard path.count == kept + length + rest else { return false }
+    for place in 0..<kept where path[place] != folder[place] { return false }
+    for place in 0..<length where path[kept + place] != text[down + place] { return false }
+    for place in 0..<rest where path[kept + length + place] != Self.index[place] { return false }
+    return true
   }
 
   private static let slash = UInt8(ascii: "/")

@@ -30,10 +30,11 @@ struct PageElements: Sendable {
     }
     var isIdentified = false
     for attribute in element.attributes {
-      switch attribute.name {
-      case "id", "name": isIdentified = true
-      case "rel": related.append(element)
-      case "data-copies": copying.append(element)
+      // Most attributes are dismissed by their length.
+      switch attribute.name.utf8.count {
+      case 2 where attribute.name == "id", 4 where attribute.name == "name": isIdentified = true
+      case 3 where attribute.name == "rel": related.append(element)
+      case 11 where attribute.name == "data-copies": copying.append(element)
       default: break
       }
     }

@@ -21,6 +21,7 @@ package struct PublishedFolder: Sendable {
   /// What may have been meant by a file that is not there.
   let near: NearPaths
   private let known: Set<String>
+  private let table: PathTable
   private let shown: @Sendable (String) -> String
   private let read: SiteCheck.Read
   /// Opens a file to read it in parts; nil where files are given whole.
@@ -42,6 +43,7 @@ package struct PublishedFolder: Sendable {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
     known = Set(paths + searchPaths)
+    table = PathTable(of: paths + searchPaths)
     near = NearPaths(among: paths)
     position = SourcePosition(file: shownAs)
     shown = { "\(shownAs)/\($0)" }
@@ -69,6 +71,7 @@ package struct PublishedFolder: Sendable {
     paths = present.filter { !Self.isOfSearch($0) }
     searchPaths = present.filter(Self.isOfSearch)
     known = Set(present)
+    table = PathTable(of: present)
     near = NearPaths(among: paths)
     position = SourcePosition(file: deployment.address)
     shown = { deployment.url(of: $0) }
@@ -84,6 +87,11 @@ package struct PublishedFolder: Sendable {
   }
 
   func contains(_ path: String) -> Bool { known.contains(path) }
+
+  /// Tells whether a plain link that stands on a page in a folder leads to a file.
+  func holds(_ link: PlainLink, in text: String, from folder: String) -> Bool {
+    table.holds(link, in: text.utf8.span, from: folder.utf8.span)
+  }
 
   /// True for a file of which the server did not say whether it is there.
   func isUnknown(_ path: String) -> Bool { deployment?.unknown[path] != nil }

@@ -12,6 +12,9 @@ struct TwinLinks {
     in block: ProseBlock, as wanted: ProseBlock, with judge: TwinJudge
   ) -> [Finding] {
     if block.links.isEmpty, wanted.links.isEmpty { return [] }
+    if block.links.count == wanted.links.count, zip(block.links, wanted.links).allSatisfy(isTwin) {
+      return []
+    }
     let dead = block.links.compactMap { link in
       fault(of: link).map { judge.finding($0, at: link.offset, item: link.address) }
     }
@@ -21,6 +24,17 @@ struct TwinLinks {
         words(link?.address, target), at: link?.offset ?? block.offset,
         item: link?.address ?? target ?? "", expected: target, actual: link?.address)
     }
+  }
+
+  /// True for a plain link to a twin that is there, where the page links the twin's own page.
+  private func isTwin(_ link: ProseBlock.Link, of other: ProseBlock.Link) -> Bool {
+    let (folder, name) = (page.folder, "index.md")
+    guard link.address.utf8.count == other.address.utf8.count + name.utf8.count,
+      link.address.hasPrefix(other.address), link.address.hasSuffix(name),
+      let page = PlainLink(other.address.utf8.span, from: folder.utf8.span), page.isFolder,
+      let twin = PlainLink(link.address.utf8.span, from: folder.utf8.span)
+    else { return false }
+    return context.folder.holds(twin, in: link.address, from: folder)
   }
 
   /// The links of a page's block that lead elsewhere than those of a twin that is as it was built.

@@ -23,7 +23,7 @@ extension SiteCrawl {
           Self.file(LinkTarget($0.text, from: folder))
         }
       } else if let page = page(at: answer.path) {
-        paths += page.links.compactMap { Self.file($0.target) }
+        paths += page.links.compactMap { Self.file($0.target(from: page.folder)) }
       }
     }
     return new(paths)
