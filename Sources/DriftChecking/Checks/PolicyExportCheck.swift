@@ -106,7 +106,7 @@ package enum PolicyExportCheck: PageCheck {
     in twin: TwinText, _ form: PolicyExport, of policy: PublishedPolicy, _ context: CheckContext
   ) -> [Finding] {
     guard let text = try? policy.text(as: form) else { return [] }
-    let differences = MarkdownFence.all(in: twin.utf8).filter { fence in
+    let differences = twin.fences.filter { fence in
       fence.info == form.language && !fence.isIllustration
     }.map { fence in
       let content = Array(twin.utf8[fence.content])

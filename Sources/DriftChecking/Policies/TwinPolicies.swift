@@ -15,7 +15,7 @@ struct TwinPolicies {
   init(
     _ twin: TwinText, of blocks: [PolicyBlock], known: [PublishedPolicy]
   ) {
-    var fences = MarkdownFence.all(in: twin.utf8).filter { fence in
+    var fences = twin.fences.filter { fence in
       !ExportFence.isExport(fence) && !fence.isIllustration
         && PolicyText.looksLikePolicy(Array(twin.utf8[fence.content]))
     }

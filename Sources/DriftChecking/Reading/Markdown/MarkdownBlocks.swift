@@ -16,16 +16,15 @@ package struct MarkdownBlocks {
   private var isInComment = false
 
   /// The blocks in order; code that holds a policy is left out, since it is judged as one.
-  package static func all(in utf8: [UInt8]) -> [ProseBlock] {
+  static func all(in utf8: [UInt8], with fences: [MarkdownFence]? = nil) -> [ProseBlock] {
     var reader = Self(utf8)
-    reader.read()
+    reader.read(fences ?? MarkdownFence.all(in: utf8))
     return reader.blocks
   }
 
   private init(_ utf8: [UInt8]) { self.utf8 = utf8 }
 
-  private mutating func read() {
-    let fences = MarkdownFence.all(in: utf8)
+  private mutating func read(_ fences: [MarkdownFence]) {
     var nextFence = 0
     var start = 0
     while start < utf8.count {

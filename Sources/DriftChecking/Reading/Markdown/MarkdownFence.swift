@@ -1,5 +1,5 @@
 /// Fenced code in Markdown, found line by line, without a Markdown parser.
-struct MarkdownFence {
+struct MarkdownFence: Sendable {
   /// What stands behind the opening fence, such as `json`.
   let info: String
   /// Where the opening fence stands.
@@ -12,8 +12,24 @@ struct MarkdownFence {
   /// True for what only shows how something looks, and is not judged.
   var isIllustration: Bool { info.split(separator: " ").contains("example") }
 
+  /// False for a text in which no mark of a fence stands three times in a row.
+  private static func mayStand(in utf8: [UInt8]) -> Bool {
+    var index = 2
+    while index < utf8.count {
+      let mark = utf8[index]
+      if mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") {
+        if utf8[index - 1] == mark, utf8[index - 2] == mark { return true }
+        index += 1
+      } else {
+        index += 3
+      }
+    }
+    return false
+  }
+
   /// The fences of a text, in order; one may stand within a quote or an item of a list.
   static func all(in utf8: [UInt8]) -> [MarkdownFence] {
+    guard mayStand(in: utf8) else { return [] }
     var found: [MarkdownFence] = []
     var walk = FenceWalk()
     var open: (start: Int, content: Int)?

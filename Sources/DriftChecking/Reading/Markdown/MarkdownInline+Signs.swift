@@ -9,4 +9,19 @@ extension MarkdownInline {
     default: false
     }
   }
+
+  /// The bytes of some ranges of a text as lines of one, with their places.
+  static func joined(_ ranges: [Range<Int>], of text: [UInt8]) -> ([UInt8], SourceMap) {
+    var source: [UInt8] = []
+    var places = SourceMap()
+    for range in ranges {
+      if !source.isEmpty {
+        source.append(UInt8(ascii: "\n"))
+        places.append(range.lowerBound, count: 1)
+      }
+      source += text[range]
+      places.append(range)
+    }
+    return (source, places)
+  }
 }

@@ -18,20 +18,14 @@ struct MarkdownInline {
     _ text: [UInt8], _ ranges: [Range<Int>], targets: [String: ProseBlock.Link] = [:],
     footnotes: MarkdownFootnotes = MarkdownFootnotes()
   ) {
-    var source: [UInt8] = []
-    var places = SourceMap()
-    for range in ranges {
-      if !source.isEmpty {
-        source.append(UInt8(ascii: "\n"))
-        places.append(range.lowerBound, count: 1)
-      }
-      source += text[range]
-      places.append(range)
-    }
-    self.source = source
-    self.places = places
     self.targets = targets
     self.footnotes = footnotes
+    let isPlain = ranges.count == 1 && !text[ranges[0]].contains(where: Self.mayBeMark)
+    (source, places) = isPlain ? ([], SourceMap()) : Self.joined(ranges, of: text)
+    if isPlain {
+      utf8 = Array(text[ranges[0]])
+      offsets = SourceMap(ranges[0])
+    }
     while index < source.count { step() }
     take(emphasis.marks)
   }

@@ -2,8 +2,8 @@
 ///
 /// Text is mostly taken in stretches: each is one entry, however long it is.
 struct SourceMap: Sendable {
-  private var starts: [Int] = []
-  private var places: [Int] = []
+  /// Where each stretch begins in the text, and where in the source.
+  private var runs: [(start: Int, place: Int)] = []
   private(set) var count = 0
 
   init() {}
@@ -14,12 +14,11 @@ struct SourceMap: Sendable {
   /// Appends a stretch of the source.
   mutating func append(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    if let start = starts.last, let place = places.last, place + count - start == range.lowerBound {
+    if let last = runs.last, last.place + count - last.start == range.lowerBound {
       count += range.count
       return
     }
-    starts.append(count)
-    places.append(range.lowerBound)
+    runs.append((count, range.lowerBound))
     count += range.count
   }
 
@@ -33,8 +32,8 @@ struct SourceMap: Sendable {
     var index = range.lowerBound
     var run = other.run(of: index)
     while index < range.upperBound {
-      let end = run + 1 < other.starts.count ? other.starts[run + 1] : other.count
-      let place = other.places[run] + index - other.starts[run]
+      let end = run + 1 < other.runs.count ? other.runs[run + 1].start : other.count
+      let place = other.runs[run].place + index - other.runs[run].start
       let length = min(end, range.upperBound) - index
       append(place..<(place + length))
       index += length
@@ -46,26 +45,23 @@ struct SourceMap: Sendable {
 
   /// Drops all from a byte on.
   mutating func removeSubrange(from index: Int) {
-    while let start = starts.last, start >= index {
-      starts.removeLast()
-      places.removeLast()
-    }
+    while let last = runs.last, last.start >= index { runs.removeLast() }
     count = min(count, index)
   }
 
   /// The place of a byte.
   subscript(index: Int) -> Int {
     let run = run(of: index)
-    return places[run] + index - starts[run]
+    return runs[run].place + index - runs[run].start
   }
 
   /// The last stretch that begins at or before a byte, by bisection.
   private func run(of index: Int) -> Int {
     var low = 0
-    var high = starts.count
+    var high = runs.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if starts[middle] <= index { low = middle } else { high = middle }
+      if runs[middle].start <= index { low = middle } else { high = middle }
     }
     return low
   }

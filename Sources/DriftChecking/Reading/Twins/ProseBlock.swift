@@ -82,7 +82,20 @@ package struct ProseBlock {
   /// What stands between the cells of a row.
   static let cellMark = UInt8(ascii: "|")
 
+  /// True for a text that folding leaves as it is: words of ASCII with single spaces between them.
+  private static func isFolded(_ taken: [UInt8]) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in taken {
+      guard byte > 0x20 || byte == 0x20 && previous != 0x20, byte < 0x80,
+        byte != UInt8(ascii: ",") || !isDigit(previous)
+      else { return false }
+      previous = byte
+    }
+    return previous != 0x20
+  }
+
   private static func folded(_ taken: [UInt8]) -> [UInt8] {
+    if isFolded(taken) { return taken }
     var result: [UInt8] = []
     result.reserveCapacity(taken.count)
     var isSpaceDue = false

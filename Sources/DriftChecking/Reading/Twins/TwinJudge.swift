@@ -21,9 +21,9 @@ struct TwinJudge {
     self.context = context
     pageBlocks =
       PageBlocks(of: page, leavingOut: Set(context.blocks.map(\.element.offset))).blocks
-    twinBlocks = MarkdownBlocks.all(in: twin.utf8)
+    twinBlocks = MarkdownBlocks.all(in: twin.utf8, with: twin.fences)
     pairing = BlockPairing(pageBlocks, twinBlocks)
-    openFence = MarkdownFence.all(in: twin.utf8).last { !$0.isClosed }?.start
+    openFence = twin.fences.last { !$0.isClosed }?.start
   }
 
   /// Where the twin parts from its page, in the order of the twin.

@@ -13,6 +13,8 @@ package struct TwinText: Sendable {
   private let linesAbove: Int
   /// The digest of the whole of `llms-full.txt`.
   private let whole: LazyDigest?
+  /// The fences of the text, found once for all checks.
+  let fences: [MarkdownFence]
 
   /// Takes a whole file.
   init(_ source: SourceText, file: String) {
@@ -21,6 +23,7 @@ package struct TwinText: Sendable {
     name = "the Markdown twin"
     linesAbove = 0
     whole = nil
+    fences = MarkdownFence.all(in: source.utf8)
   }
 
   /// Takes a page's text in `llms-full.txt`.
@@ -30,6 +33,7 @@ package struct TwinText: Sendable {
     name = "'\(file)'"
     linesAbove = piece.line
     self.whole = whole.digest
+    fences = MarkdownFence.all(in: source.utf8)
   }
 
   var utf8: [UInt8] { source.utf8 }
