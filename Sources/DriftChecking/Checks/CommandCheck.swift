@@ -63,7 +63,7 @@ package enum CommandCheck: PageCheck {
     let judge = CommandJudge(
       policies: context.policies, isPublished: context.folder.contains)
     let elements = page.main.topmost { $0.name == "pre" || $0.name == "code" }
-    for element in elements where element["data-example"] == nil {
+    for element in elements where element["data-example"] == nil && mayName(element) {
       let text = page.copiedText(of: element)
       let findings = findings(
         in: text.utf8, isInSentence: element.name == "code", by: judge, channel: page.name, context,
@@ -87,6 +87,12 @@ package enum CommandCheck: PageCheck {
   }
 
   private static let service = Array("iam".utf8)
+
+  /// False for an element that, at a glance, holds no command and is bound to none.
+  private static func mayName(_ element: HTMLElement) -> Bool {
+    guard let text = element.onlyText, element["data-fact"] == nil else { return true }
+    return text.firstRange(of: service) != nil
+  }
 
   private static func code(in utf8: [UInt8]) -> [(range: Range<Int>, isInSentence: Bool)] {
     MarkdownFence.all(in: utf8).filter { !$0.isIllustration }.map { ($0.content, false) }

@@ -98,8 +98,9 @@ package enum PageAddressCheck: PageCheck {
   /// The addresses that are to be seen in print only: there the page says where it came from.
   private static func printed(on page: PublishedPage) -> [(HTMLElement, String)] {
     page.elements.attributed.compactMap { element in
-      let classes = element["class"]?.split(separator: " ") ?? []
-      guard classes.contains(where: { $0.hasPrefix("print") }), let text = element.plainText,
+      guard let names = element["class"], names.utf8.contains(UInt8(ascii: "p")),
+        names.split(separator: " ").contains(where: { $0.hasPrefix("print") }),
+        let text = element.plainText,
         text.hasPrefix("http://") || text.hasPrefix("https://")
       else { return nil }
       return (element, FoldedText.fold(text))

@@ -3,6 +3,7 @@ internal import Diagnostics
 /// The buttons of a page that copy a policy: each must point at its own, and hold none itself.
 enum CopyButton {
   static func findings(on page: PublishedPage) -> [Finding] {
+    guard !page.elements.copying.isEmpty else { return [] }
     var told: Set<Int> = []
     var findings = page.elements.copying.compactMap { button in
       finding(

@@ -60,14 +60,31 @@ struct DigestLine {
 
   /// Tells, at a glance, whether a text may hold a digest: it has as many digits in one piece.
   static func mayStand(in utf8: [UInt8]) -> Bool {
-    var end = length - 1
-    while end < utf8.count {
-      // Of as many bytes as a digest has, the last one that is no digit tells how far to go.
-      let other = utf8[(end - length + 1)...end].lastIndex { !isHexadecimal($0) }
-      guard let other else { return true }
-      end = other + length
+    var run = Run()
+    return run.isDigest(behind: utf8[...])
+  }
+
+  /// Digits that follow one another, in a text that is read piece by piece.
+  struct Run {
+    /// How many digits the text so far ends with.
+    private var length = 0
+
+    /// Reads on; true once there are as many digits in one piece as a digest has.
+    mutating func isDigest(behind piece: ArraySlice<UInt8>) -> Bool {
+      var start = piece.startIndex
+      var end = start + DigestLine.length - length
+      while end <= piece.endIndex {
+        // Of the bytes that are missing, the last one that is no digit tells how far to go.
+        let other = piece[start..<end].lastIndex { !isHexadecimal($0) }
+        guard let other else { return true }
+        length = 0
+        start = other + 1
+        end = start + DigestLine.length
+      }
+      let other = piece[start...].lastIndex { !isHexadecimal($0) }
+      length = other.map { piece.endIndex - $0 - 1 } ?? length + piece.endIndex - start
+      return false
     }
-    return false
   }
 
   static func isHexadecimal(_ byte: UInt8) -> Bool {

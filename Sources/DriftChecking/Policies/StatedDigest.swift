@@ -45,9 +45,9 @@ struct StatedDigest {
   ///
   /// What is hidden is left out of the text around it, and may hold one by itself.
   private static func mayStand(in element: HTMLElement) -> Bool {
-    let (document, start) = (element.document, element.index)
-    var length = 0
-    var place = start + 1
+    let document = element.document
+    var run = DigestLine.Run()
+    var place = element.index + 1
     while place < element.end {
       let node = document.nodes[place]
       if node.isHidden {
@@ -56,12 +56,7 @@ struct StatedDigest {
         place = hidden.end
         continue
       }
-      if !node.isElement {
-        for byte in document.utf8[node.content] {
-          length = DigestLine.isHexadecimal(byte) ? length + 1 : 0
-          if length == DigestLine.length { return true }
-        }
-      }
+      if !node.isElement, run.isDigest(behind: document.utf8[node.content]) { return true }
       place += 1
     }
     return false

@@ -21,7 +21,8 @@ package struct FactBinding: Sendable {
   private static func collect(
     _ element: HTMLElement, isHidden: Bool, into found: inout [FactBinding]
   ) {
-    for attribute in element.attributes where attribute.name.hasPrefix("data-fact") {
+    for attribute in element.attributes
+    where attribute.name.utf8.count >= 9 && attribute.name.hasPrefix("data-fact") {
       if attribute.name == "data-fact" {
         found.append(
           FactBinding(

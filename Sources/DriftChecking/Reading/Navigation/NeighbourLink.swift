@@ -36,6 +36,7 @@ struct NeighbourLink {
   /// Tells whether the link is called by a title, perhaps after a word for its direction.
   func isCalled(_ title: String) -> Bool {
     guard let label else { return true }
+    if isCalledPlainly(label.utf8.span, title.utf8.span) { return true }
     let name = FoldedText.fold(Self.withoutArrows(label))
     // A title may have one of its own.
     let title = FoldedText.fold(Self.withoutArrows(title))
@@ -43,6 +44,26 @@ struct NeighbourLink {
     let lead = name.dropLast(title.count)
     return (lead.isEmpty || lead.last == " ")
       && !lead.lowercased().contains(direction.opposite.rawValue)
+  }
+
+  /// True for a label of plain words that ends in the title, behind none or the direction's own.
+  private func isCalledPlainly(_ label: Span<UInt8>, _ title: Span<UInt8>) -> Bool {
+    let name = direction.rawValue
+    let word = name.utf8.span
+    let lead = label.count - title.count
+    guard lead == 0 || lead == word.count + 1, !title.isEmpty else { return false }
+    for index in 0..<label.count {
+      let byte = label[index]
+      guard byte < 0x80, byte > 0x20 || byte == 0x20 && index > 0, byte != UInt8(ascii: "<"),
+        byte != UInt8(ascii: ">")
+      else { return false }
+      if index >= lead {
+        guard byte == title[index - lead] else { return false }
+      } else {
+        guard index == word.count ? byte == 0x20 : byte | 0x20 == word[index] else { return false }
+      }
+    }
+    return true
   }
 
   private static func withoutArrows(_ label: String) -> String {

@@ -1,14 +1,14 @@
 extension [UInt8] {
   /// Where a run of bytes begins; nil when it is not there.
   func firstIndex(of wanted: [UInt8], from start: Int = 0) -> Int? {
-    guard let first = wanted.first, count >= wanted.count else { return nil }
+    guard let first = wanted.first else { return nil }
     var index = start
-    while index + wanted.count <= count {
-      guard let next = self[index...].firstIndex(of: first), next + wanted.count <= count else {
-        return nil
+    let last = count - wanted.count
+    while index <= last {
+      if self[index] == first, self[index..<index + wanted.count].elementsEqual(wanted) {
+        return index
       }
-      if self[next..<next + wanted.count].elementsEqual(wanted) { return next }
-      index = next + 1
+      index += 1
     }
     return nil
   }

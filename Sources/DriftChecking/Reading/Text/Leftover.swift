@@ -12,21 +12,43 @@ struct Leftover {
 
   private static let marks = (words + ["{{", "}}", "&#", "&l"]).map { Array($0.utf8) }
 
-  /// For every two bytes, whether what may stand in a source begins with them.
+  /// For every two bytes, whether one of these begins with them.
   private static let begins: [Bool] = {
     var begins = [Bool](repeating: false, count: 1 << 16)
-    for mark in marks { begins[Int(mark[0]) << 8 | Int(mark[1])] = true }
+    for mark in marks { begins[pair(mark[0], mark[1])] = true }
     return begins
   }()
 
-  /// Tells, at a glance, whether a source may hold any of these.
+  /// For every two bytes, whether one of these begins with them, or with the byte before them, or
+  /// with the second of them where it has no third.
+  private static let holds: [Bool] = {
+    var holds = begins
+    for mark in marks {
+      if mark.count > 2 {
+        holds[pair(mark[1], mark[2])] = true
+      } else {
+        for byte in UInt8.min...UInt8.max { holds[pair(byte, mark[0])] = true }
+      }
+    }
+    return holds
+  }()
+
+  private static func pair(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first) << 8 | Int(second)
+  }
+
+  /// Tells, at a glance, whether a source may hold any of these: it is looked at in pairs of bytes.
   static func mayStand(in source: [UInt8]) -> Bool {
-    let begins = begins
-    var pair = 0
-    for (index, byte) in source.enumerated() {
-      pair = (pair << 8 | Int(byte)) & 0xFFFF
-      guard begins[pair], index > 0 else { continue }
-      if marks.contains(where: { source[(index - 1)...].starts(with: $0) }) { return true }
+    let (begins, holds) = (begins, holds)
+    var index = 0
+    while index + 1 < source.count {
+      if holds[pair(source[index], source[index + 1])] {
+        for start in max(index - 1, 0)...min(index + 1, source.count - 2)
+        where begins[pair(source[start], source[start + 1])] {
+          if marks.contains(where: { source[start...].starts(with: $0) }) { return true }
+        }
+      }
+      index += 2
     }
     return false
   }
