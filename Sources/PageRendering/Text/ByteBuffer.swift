@@ -56,9 +56,8 @@ struct ByteBuffer {
 
   /// Appends a part of a text as it is.
   mutating func append(run: Range<Int>, of text: Span<UInt8>) {
-    if run.isEmpty { return }
-    unsafe text.extracting(run).withUnsafeBufferPointer { run in
-      unsafe bytes.append(contentsOf: run)
+    bytes.append(addingCapacity: run.count) { (output: inout OutputSpan<UInt8>) in
+      for index in run { output.append(text[index]) }
     }
   }
 

@@ -43,6 +43,13 @@ extension EditedProject {
     }
   }
 
+  /// Makes every page sound, so that a site is published again.
+  func mend() throws {
+    for page in Set(content).union(["index", "a/index", "b/index", "c"]) {
+      try write(page, title: page == "index" ? "Home" : "Page \(page)", "Mended.\n")
+    }
+  }
+
   private func rewrite(_ page: String, _ number: Int, with chance: inout SeededGenerator) throws {
     let up = page.contains("/") ? "../" : ""
     let words = (0..<Int.random(in: 0..<3, using: &chance)).compactMap { _ in
