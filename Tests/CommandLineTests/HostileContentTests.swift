@@ -78,6 +78,45 @@ import Testing
     #expect(run.output.contains("[front-matter]"))
   }
 
+  /// Inputs that an unguarded reader blows up to hundreds of times their size.
+  private static let swollen = [
+    "[f]: /u \"\(times(20_000, "t"))\"\n\n" + times(5_000, "[f]"),
+    times(1_200, "|a") + "\n" + times(1_200, "|-") + "\n" + times(1_200, "|b\n"),
+    times(40_000, "|a") + "\n" + times(40_000, "|-") + "\n", times(20_000, "![[]()"),
+    times(20_000, ">") + times(20_000, "a*"),
+  ]
+
+  private static func times(_ count: Int, _ text: String) -> String {
+    String(repeating: text, count: count)
+  }
+
+  /// The most memory that a build takes, in kilobytes.
+  private func memory() throws -> Int {
+    let measure = """
+      import resource, subprocess, sys
+      run = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+      print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+      """
+    let run = try Tool.run(
+      ["build", "--no-search"], in: project.folder.path,
+      through: ["/usr/bin/python3", "-c", measure])
+    return try #require(Int(run.output.trimmingCharacters(in: .whitespacesAndNewlines)))
+  }
+
+  @Test func `pages that would swell take little more memory than harmless ones`() throws {
+    func write(_ texts: [String]) throws {
+      for (index, text) in texts.enumerated() {
+        try project.folder.write(
+          "---\ntitle: Page \(index)\n---\n\(text)\n", to: "content/manual/h\(index).md")
+      }
+    }
+    try write(Self.swollen.map { Self.times($0.utf8.count / 16, "words of a page\n") })
+    let usual = try memory()
+    try write(Self.swollen)
+    let swollen = try memory()
+    #expect(swollen < usual + (64 << 10), "\(swollen) kB for \(usual) kB")
+  }
+
   /// Makes folders, each in the one before.
   private func dig(_ depth: Int) throws {
     var folder = unsafe open(content, O_RDONLY | O_DIRECTORY)

@@ -26,6 +26,12 @@ import Testing
     "/setup/.hidden", "/%2eenv", "/%2egit/config", "/.env?raw", "/.env?raw??", "/.env%20",
     "/.env/.", "/...", "/..../secret.txt", "/plain.txt/../../secret.txt", "/plain.txt/.",
     "/%ff", "/%80plain.txt", "/plain.txt%0d%0aX-Evil:%20yes", "/setup%0a",
+    "/@fs/ROOT/secret.txt", "/@fs/ROOT/secret.txt?import&raw??", "/.env?import&raw", "/.env/",
+    "/.env::$DATA", "/plain.txt::$DATA", "/ENV~1", "/GIT~1/config", "/*", "/\\*", "/~root/",
+    "/setup/%2e%2e/%2e%2e/secret.txt", "/setup/..;/..;/secret.txt", "/%2e%2e%5csecret.txt",
+    "/..%00/secret.txt", "/..%0d/secret.txt", "/.%00./secret.txt", "/%2e%2e%2e/secret.txt",
+    "/folder-out/../secret.txt", "/folder-out%2findex.html", "/setup/%2ehidden",
+    "/404.html/../.env",
     "/proc/self/root/etc/passwd", "/dev/stdin", "/etc/passwd",
   ]
 

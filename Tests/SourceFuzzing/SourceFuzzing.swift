@@ -10,18 +10,22 @@ import Testing
 /// Whatever the bytes of a source, it becomes sound markup or findings that tell where.
 @Suite struct SourceFuzzing {
   private static let facts = FactTable(of: .auditTrail)
-  /// How often a text may take the time of a harmless page of the size of the largest.
+  /// How often a text may take the time of a page that is long and harmless.
   private static let patience = 20
+  private static let usual = processorTime {
+    let text =
+      String(repeating: "words of a page\n\n", count: 2_000)
+      + String(repeating: "{{ audit-trail.json tabs=all }}\n\n", count: 60)
+    _ = render(Array(text.utf8))
+  }
 
   @Test(arguments: FuzzRun.shards)
   func `no bytes of a page crash its reading, take long or come out as markup`(_ shard: Int) {
-    let harmless = Array(String(repeating: "words of a page\n\n", count: 2_000).utf8)
-    let usual = processorTime { _ = render(harmless) }
     for seed in FuzzRun.seeds(of: shard) {
       let text = SourceTexts.page(seed: seed)
       var page: RenderedPage?
-      let time = processorTime { page = render(text) }
-      #expect(time < usual * Self.patience, "time: seed \(seed), \(text.count) bytes")
+      let time = processorTime { page = Self.render(text) }
+      #expect(time < Self.usual * Self.patience, "time: seed \(seed), \(text.count) bytes")
       guard let page else { continue }
       judge(page.findings, of: text, "seed \(seed)")
       let faults = WrittenMarkup(page.html).faults
@@ -71,10 +75,10 @@ import Testing
     }
   }
 
-  private func render(_ text: [UInt8]) -> RenderedPage {
+  private static func render(_ text: [UInt8]) -> RenderedPage {
     let source = SourcePage(file: "page.md", path: "docs/page", utf8: text, bodyLine: 1)
     let context = PageContext(
-      facts: Self.facts, product: .auditTrail,
+      facts: facts, product: .auditTrail,
       page: PageFacts(title: "<b>canary", description: "\"canary", path: "docs/page"),
       site: SiteFacts(title: "canary", url: "https://docs.example.com"), root: "../../")
     return RenderedPage(ExpandedPage(ParsedPage(source), context: context))

@@ -6,7 +6,7 @@ struct WrittenMarkup {
   private var open: [String] = []
 
   /// Elements that hold nothing.
-  private static let void: Set = ["img", "br", "hr", "input", "rect", "col", "wbr"]
+  private static let void: Set = ["img", "br", "hr", "input", "col", "wbr"]
   private static let forbidden: Set = [
     "script", "style", "iframe", "object", "embed", "form", "base", "meta", "link", "math",
   ]
@@ -32,8 +32,9 @@ struct WrittenMarkup {
 
   private mutating func readReference() {
     let name = rest.dropFirst().prefix(12).prefix { $0 != ";" }
-    let known = ["amp", "lt", "gt", "quot", "#39", "#x27", "nbsp"]
-    guard known.contains(String(name)) else { return fault("a bare '&'") }
+    let known = ["amp", "lt", "gt", "quot", "nbsp"]
+    let isNumber = name.first == "#" && name.dropFirst().allSatisfy(\.properties.isASCIIHexDigit)
+    guard known.contains(String(name)) || isNumber else { return fault("a bare '&'") }
     rest = rest.dropFirst(name.count + 2)
   }
 
