@@ -113,6 +113,16 @@ import Testing
     try expect(message, at: "fragment/en_\(policyPage)")
   }
 
+  @Test func `a word that colours part into elements is one word`() throws {
+    let index = try #require(fragments.firstIndex { $0.address.hasSuffix("/manual/adopting/") })
+    let page = try project.folder.read("site\(fragments[index].address)index.html")
+    try #require(page.contains("Resource(<span"))
+    var changed = fragments
+    changed[index].text += " Resource(\"arn:aws:sqs:*:*:my-product-*\")"
+    try publish(changed)
+    try expect(nil)
+  }
+
   @Test func `an action that is not found and an old title are told`() throws {
     var changed = fragments
     changed[policyPage].text = changed[policyPage].text.replacing("\"sqs:TagQueue\"", with: "")

@@ -5,12 +5,20 @@ struct SearchedText {
 
   init(of page: PublishedPage) {
     var text = String.UnicodeScalarView()
-    page.root.visit { element in
-      for attribute in element.attributes where Self.isRead(attribute.name) {
-        Self.add(attribute.value, to: &text)
+    // Colours and links part a word into elements: its letters stand one behind the other all the same.
+    var asides = String.UnicodeScalarView()
+    let (document, root) = (page.root.document, page.root)
+    for place in root.index..<root.end {
+      let node = document.nodes[place]
+      guard node.isElement else {
+        Self.add(String(decoding: document.utf8[node.content], as: UTF8.self), to: &text)
+        continue
       }
-      for case .text(let run) in element.children { Self.add(run.text, to: &text) }
+      for attribute in document.attributes[node.content] where Self.isRead(attribute.name) {
+        Self.add(attribute.value, to: &asides)
+      }
     }
+    text.append(contentsOf: asides)
     utf8 = Array(String(text).utf8)
   }
 
