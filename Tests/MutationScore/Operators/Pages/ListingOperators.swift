@@ -20,6 +20,9 @@ enum ListingOperators {
     line("root", "lists addresses in another root", "sitemap.xml", "<urlset") {
       $0.replaced(by: "<sitemapindex")
     },
+    line("namespace", "lists addresses in no known language", "sitemap.xml", "sitemaps.org/") {
+      $0.replaced(by: "sitemap.org/")
+    },
     line("ampersand", "leaves a mark bare", "sitemap.xml", "</loc>") { $0.preceded(by: "?a&b") },
     line("no-sitemap", "names no sitemap to crawlers", "robots.txt", "Sitemap: ") { $0.deleted() },
     line("hidden-folder", "keeps crawlers out of a folder", "robots.txt", "Allow: /") {
