@@ -1,13 +1,13 @@
-/// A number for a path, made of its bytes piece by piece.
+/// A number for a path, made of its bytes piece by piece: their FNV-1a hash.
 struct PathHash {
-  private var state: UInt64 = 0
+  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
   mutating func add(_ utf8: Span<UInt8>, _ range: Range<Int>) {
-    for index in range { state = (state << 5 | state >> 59) ^ UInt64(utf8[index]) }
+    for index in range { state = (state ^ UInt64(utf8[index])) &* 0x0000_0100_0000_01b3 }
   }
 
   /// Where it stands among slots, whose number is a power of two.
   func slot(of count: Int) -> Int {
-    Int(truncatingIfNeeded: (state &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count - 1)
+    Int(truncatingIfNeeded: state >> 32 ^ state) & (count - 1)
   }
 }
