@@ -1,8 +1,7 @@
 import Diagnostics
+import DriftChecking
 import TestSupport
 import Testing
-
-@testable import DriftChecking
 
 /// What is read without gumbo must be what gumbo makes of it.
 @Suite struct PlainPageTests {

@@ -7,7 +7,7 @@ internal import Synchronization
 ///
 /// Several processes may use one folder: a file is there whole or not at all, and always the same.
 /// It is a class because it counts what several threads ask it for.
-final class ColourCache: Sendable {
+package final class ColourCache: Sendable {
   private let folder: String
   private let program: [UInt8]
   /// The answers that were asked for, and whether one of them is new.
@@ -23,7 +23,7 @@ final class ColourCache: Sendable {
   /// What a file takes on the disk at least.
   private static let block = 4_096
 
-  init(in folder: String) {
+  package init(in folder: String) {
     self.folder = folder
     program = Array(SHA256.hex(of: Array(Pygments.script.utf8)).utf8)
   }
@@ -39,7 +39,7 @@ final class ColourCache: Sendable {
   }
 
   /// Keeps an answer; where that cannot be, it is asked for again next time.
-  func keep(_ answer: [UInt8], to code: String, in language: String, by version: String) {
+  package func keep(_ answer: [UInt8], to code: String, in language: String, by version: String) {
     if Files.kind(of: folder) == nil {
       try? Folders.create(folder)
       try? Files.write(Array("*\n".utf8), to: "\(folder)/.gitignore")
@@ -55,7 +55,7 @@ final class ColourCache: Sendable {
   /// Removes the oldest answers that nothing asked for, where all take more than the limit.
   ///
   /// What another process would have asked for is only asked of Pygments once more.
-  func prune(limit: Int = limit) {
+  package func prune(limit: Int = limit) {
     let (names, hasGrown) = use.withLock { ($0.names, $0.hasGrown) }
     guard hasGrown, let entries = try? Folders.entries(of: folder) else { return }
     var size = 0

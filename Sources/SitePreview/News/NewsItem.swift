@@ -1,12 +1,12 @@
 /// One thing to tell the pages that are open.
-enum NewsItem: Hashable {
+package enum NewsItem: Hashable {
   case edition(UInt64)
   case styles
   case faults(PageNews)
   case review(PageNews)
 
   /// An event of the stream, as a page is told it; each line of its text is a line of the stream.
-  func event(for page: String) -> String {
+  package func event(for page: String) -> String {
     let (name, text) =
       switch self {
       case .edition(let number): ("edition", String(number))

@@ -16,7 +16,7 @@ package struct PageNews: Hashable, Sendable {
   }
 
   /// What a page is told; empty when nothing is about it.
-  func text(for page: String) -> String {
+  package func text(for page: String) -> String {
     let text = pages[page] ?? others
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let told = lines.prefix(Self.lineLimit).map { String($0.prefix(Self.lineLength)) }

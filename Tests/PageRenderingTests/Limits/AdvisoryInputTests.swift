@@ -1,7 +1,6 @@
 import Diagnostics
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 /// Inputs of the kinds that the advisories of the Markdown library tell, and those its own tests
 /// keep: each is read in the time of a harmless page, or is refused.

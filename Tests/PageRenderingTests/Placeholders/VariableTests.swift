@@ -1,9 +1,8 @@
 import AuditTrail
 import CanonicalModel
 import Diagnostics
+import PageRendering
 import Testing
-
-@testable import PageRendering
 
 /// What a page shows of the words that a site or a page gives a name.
 @Suite struct VariableTests {

@@ -1,8 +1,7 @@
 import FileSystem
+import SiteBuilding
 import TestSupport
 import Testing
-
-@testable import SiteBuilding
 
 /// What is kept of the answers to codes.
 @Suite struct ColourCacheTests {

@@ -30,7 +30,7 @@ internal import CGumbo
 
   /// The tree of a page below the document, as gumbo makes it; what nests beyond all bounds is
   /// left out.
-  static func root(of utf8: [UInt8]) -> HTMLElement {
+  package static func root(of utf8: [UInt8]) -> HTMLElement {
     let tree = HTMLTree(utf8)
     var copy = unsafe HTMLTreeCopy(of: UnsafeBufferPointer(tree.bytes))
     unsafe copy.add(tree.output.pointee.root, depth: 0)

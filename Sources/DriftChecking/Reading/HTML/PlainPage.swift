@@ -3,7 +3,7 @@
 /// All elements are closed by their own end tags, stand where they may stand, and are written in
 /// small letters with quoted attributes: then a tree needs no more than to follow the tags. Of any
 /// other page gumbo makes what browsers make.
-struct PlainPage {
+package struct PlainPage {
   private typealias Content = PlainElement.Content
 
   private let source: [UInt8]
@@ -34,7 +34,7 @@ struct PlainPage {
   }
 
   /// The tree of a page, which is valid UTF-8; nil for a page that is not plain.
-  static func root(of source: [UInt8]) -> HTMLElement? {
+  package static func root(of source: [UInt8]) -> HTMLElement? {
     var page = PlainPage(source)
     guard page.read() else { return nil }
     let document = HTMLDocument(

@@ -16,7 +16,7 @@ package struct MarkdownBlocks {
   private var isInComment = false
 
   /// The blocks in order; code that holds a policy is left out, since it is judged as one.
-  static func all(in utf8: [UInt8], with fences: [MarkdownFence]? = nil) -> [ProseBlock] {
+  package static func all(in utf8: [UInt8], with fences: [MarkdownFence]? = nil) -> [ProseBlock] {
     var reader = Self(utf8)
     reader.read(fences ?? MarkdownFence.all(in: utf8))
     return reader.blocks

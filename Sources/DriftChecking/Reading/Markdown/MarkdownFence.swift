@@ -1,5 +1,5 @@
 /// Fenced code in Markdown, found line by line, without a Markdown parser.
-struct MarkdownFence: Sendable {
+package struct MarkdownFence: Sendable {
   /// What stands behind the opening fence, such as `json`.
   let info: String
   /// Where the opening fence stands.

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import FileSystem
+package import Diagnostics
+package import FileSystem
 
 /// The files of a built site, listed once and read when they are asked for.
 package struct PublishedFolder: Sendable {
@@ -30,7 +30,7 @@ package struct PublishedFolder: Sendable {
   /// Lists the folder; throws when that cannot be done.
   ///
   /// Files are read from the disk unless another way of reading them is given.
-  init(_ folder: String, shownAs: String, read: SiteCheck.Read?) throws(FileError) {
+  package init(_ folder: String, shownAs: String, read: SiteCheck.Read?) throws(FileError) {
     let present = try Folders.files(below: folder)
     let listed = present.filter { !Self.isOfSearch($0) }
     searchPaths = present.filter(Self.isOfSearch)
@@ -80,7 +80,7 @@ package struct PublishedFolder: Sendable {
   }
 
   /// The HTML files, in order.
-  var pages: [String] { paths.filter { $0.hasSuffix(".html") } }
+  package var pages: [String] { paths.filter { $0.hasSuffix(".html") } }
 
   private static func isOfSearch(_ path: String) -> Bool {
     path.hasPrefix(PublishedSearch.folder)
@@ -97,7 +97,7 @@ package struct PublishedFolder: Sendable {
   func isUnknown(_ path: String) -> Bool { deployment?.unknown[path] != nil }
 
   /// A file's text; nil when no such file is there.
-  func text(of path: String) throws(FileError) -> SourceText? {
+  package func text(of path: String) throws(FileError) -> SourceText? {
     guard contains(path) else { return nil }
     return SourceText(file: shown(path), utf8: try read(path, Self.sizeLimit).get())
   }

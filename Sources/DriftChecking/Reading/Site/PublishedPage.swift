@@ -23,7 +23,7 @@ package final class PublishedPage: Sendable {
   package let main: HTMLElement
 
   /// Takes a file of the site, with its tree, that is published at an address.
-  init(
+  package init(
     path: String, page: OutlinePage?, source: SourceText, root: HTMLElement, site: String
   ) {
     self.path = path
