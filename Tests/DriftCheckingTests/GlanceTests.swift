@@ -1,6 +1,5 @@
+import DriftChecking
 import Testing
-
-@testable import DriftChecking
 
 /// What is dismissed at a glance must hold nothing of what is looked for.
 @Suite struct GlanceTests {

@@ -1,5 +1,5 @@
 /// The line of a digest file as `sha256sum` writes it, read back.
-struct DigestLine {
+package struct DigestLine {
   /// What keeps a file from being such a line, and where.
   struct Fault {
     let offset: Int
@@ -65,12 +65,14 @@ struct DigestLine {
   }
 
   /// Digits that follow one another, in a text that is read piece by piece.
-  struct Run {
+  package struct Run {
     /// How many digits the text so far ends with.
     private var length = 0
 
+    package init() {}
+
     /// Reads on; true once there are as many digits in one piece as a digest has.
-    mutating func isDigest(behind piece: ArraySlice<UInt8>) -> Bool {
+    package mutating func isDigest(behind piece: ArraySlice<UInt8>) -> Bool {
       var start = piece.startIndex
       var end = start + DigestLine.length - length
       while end <= piece.endIndex {

@@ -13,7 +13,7 @@ extension LinkTarget {
   }
 
   /// Reads a plain relative link; nil for any other.
-  init?(plain text: String, from folder: String) {
+  package init?(plain text: String, from folder: String) {
     let (text, folder) = (text.utf8.span, folder.utf8.span)
     guard let link = PlainLink(text, from: folder) else { return nil }
     var file: [UInt8] = []

@@ -1,5 +1,5 @@
 /// Where a link of a page leads, by reading its text alone.
-enum LinkTarget: Hashable {
+package enum LinkTarget: Hashable {
   /// A file below the site folder (empty for the page itself), and a fragment of it.
   case file(String, fragment: String?)
   /// Another host, or another scheme.

@@ -1,7 +1,7 @@
 /// A relative link of the plainest kind: steps up, then steps down, and nothing to resolve in them.
 ///
 /// It has no scheme, no escape, no fragment, no query, and no step that begins with a dot.
-struct PlainLink: Sendable {
+package struct PlainLink: Sendable {
   /// How much of the folder it stands in its target keeps.
   let kept: Int
   /// Where its steps down begin.
@@ -10,7 +10,7 @@ struct PlainLink: Sendable {
   let isFolder: Bool
 
   /// Reads a link that stands in a folder (empty, or with a final slash); nil for any other link.
-  init?(_ text: Span<UInt8>, from folder: Span<UInt8>) {
+  package init?(_ text: Span<UInt8>, from folder: Span<UInt8>) {
     var kept = folder.count
     var index = 0
     while index + 2 < text.count, text[index] == Self.dot, text[index + 1] == Self.dot,

@@ -7,7 +7,7 @@ package struct MarkdownFence: Sendable {
   /// The byte range between the fences.
   let content: Range<Int>
   /// False for a fence that runs to the end of the text.
-  let isClosed: Bool
+  package let isClosed: Bool
 
   /// True for what only shows how something looks, and is not judged.
   var isIllustration: Bool { info.split(separator: " ").contains("example") }
@@ -28,7 +28,7 @@ package struct MarkdownFence: Sendable {
   }
 
   /// The fences of a text, in order; one may stand within a quote or an item of a list.
-  static func all(in utf8: [UInt8]) -> [MarkdownFence] {
+  package static func all(in utf8: [UInt8]) -> [MarkdownFence] {
     guard mayStand(in: utf8) else { return [] }
     var found: [MarkdownFence] = []
     var walk = FenceWalk()

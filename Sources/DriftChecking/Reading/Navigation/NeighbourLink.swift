@@ -1,6 +1,6 @@
 /// A link of a page to the one before or after it in reading order.
-struct NeighbourLink {
-  enum Direction: String, CaseIterable {
+package struct NeighbourLink {
+  package enum Direction: String, CaseIterable {
     case previous
     case next
 
@@ -14,6 +14,13 @@ struct NeighbourLink {
   /// The text of the link; nil for one in the head of the page, which shows none.
   let label: String?
   let offset: Int
+
+  package init(direction: Direction, link: HTMLAttribute?, label: String?, offset: Int) {
+    self.direction = direction
+    self.link = link
+    self.label = label
+    self.offset = offset
+  }
 
   /// Every such link of a page, in document order.
   static func all(on page: PublishedPage) -> [NeighbourLink] {
@@ -34,7 +41,7 @@ struct NeighbourLink {
   }
 
   /// Tells whether the link is called by a title, perhaps after a word for its direction.
-  func isCalled(_ title: String) -> Bool {
+  package func isCalled(_ title: String) -> Bool {
     guard let label else { return true }
     if isCalledPlainly(label.utf8.span, title.utf8.span) { return true }
     let name = FoldedText.fold(Self.withoutArrows(label))

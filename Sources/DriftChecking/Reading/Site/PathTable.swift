@@ -1,12 +1,12 @@
 /// The paths of a site by their bytes, to tell whether a link leads to one without spelling it out.
-struct PathTable: Sendable {
+package struct PathTable: Sendable {
   /// All paths, one behind the other, and where each ends.
   private var utf8: [UInt8] = []
   private var ends: [Int] = [0]
   /// For each slot one more than the place of the path that stands there; 0 for none.
   private var slots: [Int32]
 
-  init(of paths: [String]) {
+  package init(of paths: [String]) {
     var size = 16
     while size < paths.count * 2 { size *= 2 }
     slots = Array(repeating: 0, count: size)
@@ -22,7 +22,7 @@ struct PathTable: Sendable {
   }
 
   /// Tells whether a plain link that stands in a folder leads to a path, a folder's `index.html`.
-  func holds(_ link: PlainLink, in text: Span<UInt8>, from folder: Span<UInt8>) -> Bool {
+  package func holds(_ link: PlainLink, in text: Span<UInt8>, from folder: Span<UInt8>) -> Bool {
     var hash = PathHash()
     hash.add(folder, 0..<link.kept)
     hash.add(text, link.down..<text.count)

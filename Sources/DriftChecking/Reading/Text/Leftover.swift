@@ -1,5 +1,5 @@
 /// Something that a tool left in a text: a placeholder, or a word for a value that is not there.
-struct Leftover {
+package struct Leftover {
   let text: String
   let offset: Int
   let isPlaceholder: Bool
@@ -38,7 +38,7 @@ struct Leftover {
   }
 
   /// Tells, at a glance, whether a source may hold any of these: it is looked at in pairs of bytes.
-  static func mayStand(in source: [UInt8]) -> Bool {
+  package static func mayStand(in source: [UInt8]) -> Bool {
     let (begins, holds) = (begins, holds)
     var index = 0
     while index + 1 < source.count {

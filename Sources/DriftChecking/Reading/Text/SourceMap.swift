@@ -1,7 +1,7 @@
 /// Where the bytes of a text stand in the source they were taken from.
 ///
 /// Text is mostly taken in stretches: each is one entry, however long it is.
-struct SourceMap: Sendable {
+package struct SourceMap: Sendable {
   /// Where each stretch begins in the text, and where in the source.
   private var runs: [(start: Int, place: Int)] = []
   private(set) var count = 0

@@ -10,8 +10,8 @@ package struct ProseBlock {
   }
 
   /// A word, and where it stands.
-  struct Word {
-    let text: String
+  package struct Word {
+    package let text: String
     let offset: Int
   }
 
@@ -33,7 +33,7 @@ package struct ProseBlock {
   private let places: SourceMap?
 
   /// Makes a block of text, with where its bytes stand if that is of interest.
-  init(
+  package init(
     _ kind: Kind, _ taken: [UInt8], places: SourceMap? = nil, links: [Link] = [], offset: Int = 0,
     isBound: Bool = false
   ) {
@@ -53,7 +53,7 @@ package struct ProseBlock {
   var isEmpty: Bool { utf8.isEmpty && links.isEmpty }
 
   /// The words, a number being one, however its digits are grouped.
-  var words: [Word] {
+  package var words: [Word] {
     var words: [Word] = []
     var word: [UInt8] = []
     var start = 0
