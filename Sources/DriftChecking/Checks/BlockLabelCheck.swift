@@ -24,6 +24,10 @@ package enum BlockLabelCheck: PageCheck {
       "statement-ids", "'Pass'"),
     .fails(
       "<figure aria-label=▸\"Policy sampe\">\(Sample.block())</figure>", "name", "'sampe'"),
+    .fails(
+      "<figure aria-label=▸\"Policy xsample as Terraform\">\(Sample.export(.terraform))</figure>",
+      "name", "'xsample'"),
+    .passes("<figure aria-label=\"Policy sample as CDK\">\(Sample.export(.cdk))</figure>"),
   ]
 
   private static func section(_ label: String, _ more: String = "") -> String {
@@ -33,25 +37,46 @@ package enum BlockLabelCheck: PageCheck {
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    guard !context.blocks.isEmpty else { return outcome }
+    let published = published(on: page, context)
+    guard !published.isEmpty else { return outcome }
     let sections = page.root.all { Self.sections.contains($0.name) }
     for element in page.elements.attributed {
       for label in labels(of: element, on: page) {
         let around = [element] + sections.filter { $0.holds(element) }.reversed()
         let beside = around.lazy.map { place in
-          context.blocks.filter { place.holds($0.element) }
+          published.filter { place.holds($0.element) }
         }.first { !$0.isEmpty }
         guard let beside, let policy = beside.first?.policy,
           beside.allSatisfy({ $0.policy.id == policy.id })
         else { continue }
         outcome.checked.claims += 1
+        let blocks = beside.compactMap(\.block)
         let found =
-          statementFinding(label, beside, of: policy, on: page, context)
+          statementFinding(label, blocks, of: policy, on: page, context)
           ?? nameFinding(label, of: policy, on: page, context)
         if let found { outcome.findings.append(found) }
       }
     }
     return outcome
+  }
+
+  /// A policy as it stands on a page; in the form of another tool it is no block.
+  private struct Published {
+    let element: HTMLElement
+    let policy: PublishedPolicy
+    var block: PolicyBlock?
+  }
+
+  private static func published(on page: PublishedPage, _ context: CheckContext) -> [Published] {
+    let blocks = context.blocks.map {
+      Published(element: $0.element, policy: $0.policy, block: $0)
+    }
+    return context.product.publishedPolicies.reduce(into: blocks) { published, policy in
+      for binding in page.bindings(of: policy.id + ".json")
+      where binding.element["data-export"] != nil {
+        published.append(Published(element: binding.element, policy: policy))
+      }
+    }
   }
 
   private static let sections: Set = ["figure", "details", "section"]

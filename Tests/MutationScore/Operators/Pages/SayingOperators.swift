@@ -19,6 +19,9 @@ enum SayingOperators {
     MutationOperator("saying/format", "labels a download otherwise", .caught(by: ["policy-copy"])) {
       $0.onPages("download>Download JSON").map { $0.replaced(by: "download>Download YAML") }
     },
+    MutationOperator("saying/label", "misspells a policy in its label", .caught(by: ["name"])) {
+      $0.onPages("<figure class=\"policy\" aria-label=\"Policy ").map { $0.followed(by: "x") }
+    },
     HarmlessMarkupOperators.page("heading-signs", "lets headings link to themselves") {
       $0.replacing(/<h2 id="([^"]*)">([^\n]*)<\/h2>/) {
         "<h2 id=\"\($0.1)\">\($0.2)<a class=\"anchor\" href=\"#\($0.1)\">#</a></h2>"
