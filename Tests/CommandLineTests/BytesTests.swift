@@ -14,8 +14,8 @@ import Testing
 
   @Test(arguments: [
     Drift(
-      "another layout of the page's policy", "policy-bytes", "\n  <span", "\n\t<span",
-      at: "\t<span"),
+      "another layout of the page's policy", "policy-bytes", "\n  <span class=\"j-key",
+      "\n\t<span class=\"j-key", at: "\t<span"),
     Drift(
       "another layout of the download", "policy-bytes", in: download, "  \"Statement\"",
       "\t\"Statement\"", at: "\t\"Statement\""),
