@@ -43,4 +43,15 @@ import Testing
     #expect(try folder.read("new/mine") == "saved anew")
     #expect(try folder.read("new/late/folder/file") == "late")
   }
+
+  @Test func `the list of what is ours stays while anything is left`() throws {
+    try folder.write("list", to: "old/plumbline.json")
+    try folder.write("late", to: "old/late/file")
+    try folder.write("a file where a folder is to be", to: "new/late")
+    #expect(throws: FileError.self) { try remove(owned: []) }
+    #expect(try folder.read("old/plumbline.json") == "list")
+    try Files.remove(new + "/late")
+    try remove(owned: [])
+    #expect(Files.kind(of: old) == nil)
+  }
 }

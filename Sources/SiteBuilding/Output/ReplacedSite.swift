@@ -16,6 +16,9 @@ package struct ReplacedSite: Sendable {
   }
 
   /// Removes it; what somebody else put there while the other one was made goes to that one.
+  ///
+  /// The manifest goes last: whoever finds what a process that was killed has left knows by it what
+  /// is ours.
   package func remove() throws(FileError) {
     var folders: [(path: String, files: [String])] = []
     var waiting = [""]
@@ -30,10 +33,13 @@ package struct ReplacedSite: Sendable {
     let found = folders
     let results = Workers.map(found.count) { index in
       Result { () throws(FileError) in
-        for file in found[index].files { try remove(file) }
+        for file in found[index].files where file != ManifestFile.path { try remove(file) }
       }
     }
     for result in results { try result.get() }
+    if found.contains(where: { $0.files.contains(ManifestFile.path) }) {
+      try remove(ManifestFile.path)
+    }
     // A folder comes after the one it is in.
     for folder in folders.reversed() {
       let path = folder.path.isEmpty ? tree : "\(tree)/\(folder.path)"
