@@ -1,12 +1,9 @@
 /// Reads what a ``ByteWriter`` wrote; nil for what is not there.
 struct ByteReader {
   private let bytes: [UInt8]
-  private var next: Int
+  private var next = 0
 
-  init(_ bytes: [UInt8], from start: Int = 0) {
-    self.bytes = bytes
-    next = start
-  }
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   var isAtEnd: Bool { next == bytes.count }
 
@@ -28,5 +25,15 @@ struct ByteReader {
     guard let count = count() else { return nil }
     defer { next += count }
     return String(decoding: bytes[next..<(next + count)], as: UTF8.self)
+  }
+
+  mutating func texts() -> [String]? {
+    guard let count = count() else { return nil }
+    var texts: [String] = []
+    for _ in 0..<count {
+      guard let text = text() else { return nil }
+      texts.append(text)
+    }
+    return texts
   }
 }

@@ -58,7 +58,7 @@ struct PageKeys: Sendable {
   /// A digest that is another for other texts, wherever one ends and the next begins.
   private static func digest(_ parts: [String]) -> String {
     var writer = ByteWriter()
-    for part in parts { writer.write(part) }
+    writer.write(parts)
     return SHA256.hex(of: writer.bytes)
   }
 }

@@ -3,14 +3,7 @@ internal import PageRendering
 
 extension PageRecord {
   func write(to writer: inout ByteWriter) {
-    for list in [headings, otherAnchors] {
-      let texts = list.texts
-      writer.write(texts.count)
-      for text in texts { writer.write(text) }
-    }
-    let names = variables.sorted()
-    writer.write(names.count)
-    for name in names { writer.write(name) }
+    for texts in [headings.texts, otherAnchors.texts, variables.sorted()] { writer.write(texts) }
     writer.write(headingLinks.count)
     for link in headingLinks {
       writer.write(link.target)
@@ -33,8 +26,8 @@ extension PageRecord {
 
   /// The record of a page without fault.
   init?(from reader: inout ByteReader) {
-    guard let headings = Self.list(from: &reader), let others = Self.list(from: &reader),
-      let variables = Self.list(from: &reader), let count = reader.count()
+    guard let headings = reader.texts(), let others = reader.texts(),
+      let variables = reader.texts(), let count = reader.count()
     else { return nil }
     var links: [PageLink] = []
     for _ in 0..<count {
@@ -49,17 +42,7 @@ extension PageRecord {
           isImage: isImage == 1))
     }
     self.init(
-      headings: headings, otherAnchors: others, headingLinks: links,
-      variables: Set(variables.texts))
-  }
-
-  private static func list(from reader: inout ByteReader) -> TextList? {
-    guard let count = reader.count() else { return nil }
-    var texts: [String] = []
-    for _ in 0..<count {
-      guard let text = reader.text() else { return nil }
-      texts.append(text)
-    }
-    return TextList(texts)
+      headings: TextList(headings), otherAnchors: TextList(others), headingLinks: links,
+      variables: Set(variables))
   }
 }

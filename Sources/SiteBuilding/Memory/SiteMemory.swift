@@ -6,7 +6,7 @@ internal import FileSystem
 ///
 /// It is never trusted beyond its digest: a page is left as it is only where all that it was made
 /// from has the same digests, and its files still have the bytes that came of that.
-struct SiteMemory: Hashable, Sendable {
+struct SiteMemory: Equatable, Sendable {
   var pages: [String: RememberedPage] = [:]
   /// The file of all twins, and the digest of what it was made from.
   var whole: RememberedFile?
