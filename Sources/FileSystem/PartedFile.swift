@@ -21,6 +21,13 @@ package struct PartedFile: Sendable {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError("read", path, code: errno) }
     defer { close(descriptor) }
+    return try Self.bytes(range, of: descriptor, path: path)
+  }
+
+  /// The bytes of a range of an open file; fewer where the file ends before it does.
+  static func bytes(
+    _ range: Range<Int>, of descriptor: Int32, path: String
+  ) throws(FileError) -> [UInt8] {
     var code: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
       while count < range.count {
