@@ -14,15 +14,9 @@ extension Files {
   ///
   /// It is not whole at every moment: for a folder that nobody reads yet.
   package static func create(_ bytes: [UInt8], at path: String) throws(FileError) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw FileError("write", path, code: errno) }
-    do throws(FileError) {
-      try writeAll(bytes, to: descriptor, path: path)
-    } catch {
-      close(descriptor)
-      throw error
-    }
-    guard close(descriptor) == 0 else { throw FileError("write", path, code: errno) }
+    var writer = try FileWriter(at: path)
+    try writer.append(bytes)
+    try writer.close()
   }
 
   /// What a link says it leads to; nil for what is no link.
