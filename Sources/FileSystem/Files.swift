@@ -75,15 +75,6 @@ package enum Files {
     }
   }
 
-  /// How many bytes the file at a path has, and when they were written, in seconds since 1970.
-  package static func measure(
-    _ path: String
-  ) throws(FileError) -> (size: Int, written: Int) {
-    var status = stat()
-    guard unsafe stat(path, &status) == 0 else { throw FileError("read", path, code: errno) }
-    return (Int(status.st_size), Int(status.st_mtim.tv_sec))
-  }
-
   /// Removes a file or a link.
   package static func remove(_ path: String) throws(FileError) {
     guard unsafe unlink(path) == 0 else { throw FileError("remove", path, code: errno) }

@@ -40,12 +40,8 @@ package final class ColourCache: Sendable {
 
   /// Keeps an answer; where that cannot be, it is asked for again next time.
   package func keep(_ answer: [UInt8], to code: String, in language: String, by version: String) {
-    if Files.kind(of: folder) == nil {
-      try? Folders.create(folder)
-      try? Files.write(Array("*\n".utf8), to: "\(folder)/.gitignore")
-    }
     let name = name(of: code, language, version)
-    try? Files.write(answer, to: "\(folder)/\(name)")
+    KeptFiles.keep(answer, as: name, in: folder)
     use.withLock { use in
       use.names.insert(name)
       use.hasGrown = true
@@ -59,10 +55,10 @@ package final class ColourCache: Sendable {
     let (names, hasGrown) = use.withLock { ($0.names, $0.hasGrown) }
     guard hasGrown, let entries = try? Folders.entries(of: folder) else { return }
     var size = 0
-    var old: [(name: String, size: Int, written: Int)] = []
+    var old: [(name: String, size: Int, written: Int64)] = []
     for entry in entries where entry.kind == .file && entry.name.utf8.count == 64 {
-      guard let file = try? Files.measure("\(folder)/\(entry.name)") else { continue }
-      let taken = (file.size + Self.block - 1) / Self.block * Self.block
+      guard let file = FileStamp(of: "\(folder)/\(entry.name)") else { continue }
+      let taken = (Int(file.size) + Self.block - 1) / Self.block * Self.block
       size += taken
       if !names.contains(entry.name) { old.append((entry.name, taken, file.written)) }
     }

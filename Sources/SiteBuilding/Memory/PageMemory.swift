@@ -6,16 +6,18 @@ internal import SiteDescription
 /// The memory of one build: what the build before has left, and where this one leaves its own.
 struct PageMemory: Sendable {
   let before: SiteMemory
-  private let file: String
+  private let folder: String
+  private let name: String
   private let tool: String
 
   /// Opens the memory of the site in a folder; what the build before has left is not looked at
   /// where all is to be made anew.
   init(of site: String, in base: String, madeBy tool: String, anew isAnew: Bool) {
-    let name = SHA256.hex(of: Array(site.utf8)).prefix(16)
-    file = Paths.join(base, ".build/pages/\(name)")
+    name = String(SHA256.hex(of: Array(site.utf8)).prefix(16))
+    folder = Paths.join(base, ".build/pages")
     self.tool = tool
-    before = (isAnew ? nil : SiteMemory(file: file, madeBy: tool)) ?? SiteMemory()
+    before =
+      (isAnew ? nil : SiteMemory(file: "\(folder)/\(name)", madeBy: tool)) ?? SiteMemory()
   }
 
   /// Names pages as this tool makes them.
@@ -33,6 +35,7 @@ struct PageMemory: Sendable {
     }
     memory.whole = draft.remembered(LanguageModelFiles.whole)
     memory.wholeKey = made.wholeKey
-    if memory != before { memory.write(to: file, madeBy: tool) }
+    guard memory != before, let bytes = memory.bytes(madeBy: tool) else { return }
+    KeptFiles.keep(bytes, as: name, in: folder)
   }
 }

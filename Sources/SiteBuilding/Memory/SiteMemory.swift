@@ -48,9 +48,9 @@ struct SiteMemory: Equatable, Sendable {
     return file
   }
 
-  /// Keeps it; where that cannot be, the next build makes all pages anew.
-  func write(to file: String, madeBy tool: String) {
-    guard let whole else { return }
+  /// The bytes that it is read back from; nil for a site of which not all was made.
+  func bytes(madeBy tool: String) -> [UInt8]? {
+    guard let whole else { return nil }
     var writer = ByteWriter()
     writer.write(Self.format)
     writer.write(tool)
@@ -62,12 +62,7 @@ struct SiteMemory: Equatable, Sendable {
       writer.write(path)
       page.write(to: &writer)
     }
-    let folder = Paths.folder(of: file)
-    if Files.kind(of: folder) == nil {
-      try? Folders.create(folder)
-      try? Files.write(Array("*\n".utf8), to: "\(folder)/.gitignore")
-    }
-    try? Files.write(Array(SHA256.hex(of: writer.bytes).utf8) + writer.bytes, to: file)
+    return Array(SHA256.hex(of: writer.bytes).utf8) + writer.bytes
   }
 
   static func == (left: SiteMemory, right: SiteMemory) -> Bool {

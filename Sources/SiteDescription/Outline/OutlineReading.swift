@@ -32,7 +32,7 @@ package struct OutlineReading: Sendable {
       if let fault = PathFault.finding(at: file, kind, shownAs: shownAs) {
         findings.append(fault)
       } else if file.hasSuffix(".md") {
-        guard try Files.measure("\(folder)/\(file)").size <= Self.pageLimit else {
+        guard (FileStamp(of: "\(folder)/\(file)")?.size ?? 0) <= Self.pageLimit else {
           findings.append(Self.oversize(file, shownAs: shownAs))
           continue
         }
@@ -73,7 +73,7 @@ package struct OutlineReading: Sendable {
   /// The levels of folders that are read.
   static let folderDepth = 64
   /// The bytes of a page: one of more is told, and not read.
-  private static let pageLimit = 4 << 20
+  private static let pageLimit: UInt64 = 4 << 20
 
   private static func oversize(_ file: String, shownAs folder: String) -> Finding {
     Finding(
