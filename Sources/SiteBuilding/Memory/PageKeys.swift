@@ -21,7 +21,7 @@ struct PageKeys: Sendable {
     let sizes = site.imageSizes.map { "\($0.key) \($0.value)" }.sorted()
     let targets = site.configuration.redirects.map { redirect -> String in
       guard case .site(let address) = redirect.target else { return "" }
-      return reading.outline.pages.first { $0.address == address.path }.map(site.title) ?? ""
+      return RedirectValue(site: site).title(of: address)
     }
     shared = Self.digest(
       [

@@ -35,8 +35,7 @@ package struct SiteBuilder: Sendable {
     let made = try make(into: files)
     return SitePlan(
       files: made.isFaulty ? [] : files.files, findings: made.findings,
-      pageCount: made.pages.count, inventory: made.inventory,
-      includedFiles: IncludedFile.all(of: made.pages, in: folders))
+      pageCount: made.pages.count, inventory: made.inventory)
   }
 
   /// Makes everything, each page beside the folder as soon as it is made, and then brings the

@@ -8,6 +8,4 @@ package struct SitePlan: Sendable {
   package let pageCount: Int
   /// What the site's inventory is to hold once it is published; nil where it is right, or not kept.
   package let inventory: InventoryUpdate?
-  /// What pages include, whether it is there or not.
-  package let includedFiles: [IncludedFile]
 }

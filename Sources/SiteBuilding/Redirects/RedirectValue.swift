@@ -45,7 +45,8 @@ struct RedirectValue {
     }
   }
 
-  private func title(of address: SiteAddress) -> String {
+  /// What a page at an address of the site is called; the address where there is none.
+  func title(of address: SiteAddress) -> String {
     site.outline.pages.first { $0.address == address.path }.map(site.title)
       ?? address.description
   }
