@@ -35,7 +35,8 @@ let package = Package(
       ]),
     .target(name: "Templating"),
     .target(
-      name: "ProjectStarting", dependencies: ["CanonicalModel", "FileSystem", "CStarterFiles"]),
+      name: "ProjectStarting",
+      dependencies: ["CanonicalModel", "Diagnostics", "FileSystem", "CStarterFiles"]),
     .target(name: "CStarterFiles", exclude: ["starter"]),
 
     // Road 2: reads back what was published. It may never see road 1.

@@ -1,4 +1,5 @@
 package import CanonicalModel
+internal import Diagnostics
 
 /// A project that can be built and checked at once: settings, pages, theme, and a job for a pipeline.
 ///
@@ -31,8 +32,8 @@ package struct NewProject {
     StarterFile(
       "plumbline.yml",
       """
-      title: \(StarterText.quoted("\(product.name) documentation"))
-      description: \(StarterText.quoted("How to set up \(product.name)."))
+      title: \(YAMLText.quoted("\(product.name) documentation"))
+      description: \(YAMLText.quoted("How to set up \(product.name)."))
       # Where the site will be published. The 404 page, canonical links and the sitemap use it.
       url: https://docs.example.com
       language: en

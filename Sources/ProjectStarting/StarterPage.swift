@@ -1,4 +1,5 @@
 internal import CanonicalModel
+internal import Diagnostics
 
 /// A page that the model asks for: what it must publish, and the folders above it.
 struct StarterPage {
@@ -15,8 +16,8 @@ struct StarterPage {
   /// The page's Markdown.
   func text(_ product: Product, _ facts: FactTable) -> String {
     var head = [
-      "---", "title: \(StarterText.quoted(title))",
-      "description: \(StarterText.quoted("\(product.name): \(title)."))", "order: \(order)",
+      "---", "title: \(YAMLText.quoted(title))",
+      "description: \(YAMLText.quoted("\(product.name): \(title)."))", "order: \(order)",
     ]
     if let trail = publication?.trail { head.append("trail: \(trail)") }
     return ([(head + ["---"]).joined(separator: "\n") + "\n" + opening] + sections(facts) + links)

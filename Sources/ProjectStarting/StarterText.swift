@@ -1,19 +1,5 @@
 /// Words of the model, written so that they mean themselves.
 enum StarterText {
-  /// A text as a value of YAML, in double quotes.
-  static func quoted(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": result += "\\" + String(scalar)
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return "\"\(result)\""
-  }
-
   /// A text in a line of Markdown, where nothing of it is markup.
   static func escaped(_ text: String) -> String {
     var result = ""

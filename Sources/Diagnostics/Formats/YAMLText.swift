@@ -1,7 +1,7 @@
 /// Text as a double-quoted scalar of YAML.
-enum YAMLText {
+package enum YAMLText {
   /// `text` in quotes, with an escape for each character that YAML forbids or an editor hides.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
