@@ -39,11 +39,10 @@ package enum BlockLabelCheck: PageCheck {
     var outcome = CheckOutcome()
     let published = published(on: page, context)
     guard !published.isEmpty else { return outcome }
-    let sections = page.root.all { Self.sections.contains($0.name) }
+    let sections = EnclosingSections(of: page)
     for element in page.elements.attributed {
       for label in labels(of: element, on: page) {
-        let around = [element] + sections.filter { $0.holds(element) }.reversed()
-        let beside = around.lazy.map { place in
+        let beside = ([element] + sections.around(element)).lazy.map { place in
           published.filter { place.holds($0.element) }
         }.first { !$0.isEmpty }
         guard let beside, let policy = beside.first?.policy,
@@ -79,7 +78,6 @@ package enum BlockLabelCheck: PageCheck {
     }
   }
 
-  private static let sections: Set = ["figure", "details", "section"]
   private static let spoken: Set = ["aria-label", "title", "data-label", "data-title"]
 
   private struct Label {

@@ -34,10 +34,8 @@ package enum SiteLinkCheck: PageCheck {
       else { continue }
       let text = page.label(of: link)
       let slips = Suggestion.distance(text.lowercased(), name.lowercased())
-      guard file == "index.html" ? slips > 0 && slips * 3 <= name.utf8.count : slips == 0 else {
-        continue
-      }
       let isHome = file == "index.html"
+      guard isHome ? slips > 0 && slips * 3 <= name.utf8.count : slips == 0 else { continue }
       let shown = PublishedText(proseOf: link, source: page.source.utf8) { $0.name == "svg" }
       let start = shown.utf8.firstIndex { $0 > 0x20 } ?? 0
       outcome.findings.append(

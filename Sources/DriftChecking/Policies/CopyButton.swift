@@ -10,7 +10,7 @@ enum CopyButton {
         for: button, unless: isPolicy(button["data-copies"] ?? "", on: page),
         "is no policy shown on this page", on: page)
     }
-    for section in page.root.all(where: { sections.contains($0.name) }) {
+    for section in EnclosingSections(of: page).all {
       let policies = section.all { $0.name == "pre" && $0["data-fact"]?.hasSuffix(".json") == true }
       guard policies.count == 1, let id = policies[0]["id"] else { continue }
       let buttons = section.all { $0["data-copies"] != nil }
@@ -24,9 +24,6 @@ enum CopyButton {
     }
     return findings
   }
-
-  /// The elements that set a policy apart from others: what copies in them copies theirs.
-  private static let sections: Set = ["figure", "details", "section"]
 
   private static func isPolicy(_ target: String, on page: PublishedPage) -> Bool {
     page.bindings.contains { binding in

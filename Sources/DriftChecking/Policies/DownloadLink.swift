@@ -61,8 +61,7 @@ struct DownloadLink {
 
   /// The blocks of the innermost section around the link that has any.
   private var beside: [PolicyBlock] {
-    let around = page.root.all { Self.sections.contains($0.name) && $0.holds(element) }
-    let blocks = around.reversed().lazy.map { section in
+    let blocks = EnclosingSections(of: page).around(element).lazy.map { section in
       context.blocks.filter { section.holds($0.element) }
     }
     return blocks.first { !$0.isEmpty } ?? []
@@ -76,8 +75,6 @@ struct DownloadLink {
   private static let formats: Set = [
     "yaml", "yml", "terraform", "hcl", "cloudformation", "cdk", "csv", "xml", "pdf", "toml",
   ]
-
-  private static let sections: Set = ["figure", "details", "section"]
 
   private func finding(_ words: String, _ file: String, of policy: PublishedPolicy) -> Finding {
     Finding(
