@@ -89,6 +89,14 @@ package enum Folders {
   @discardableResult
   package static func removeIfEmpty(_ path: String) -> Bool { unsafe rmdir(path) == 0 }
 
+  /// Removes the folders that a path stands in and that hold nothing, up to one that stays.
+  package static func removeEmpty(above path: String, within folder: String) {
+    var above = Paths.folder(of: path)
+    while above.utf8.count > folder.utf8.count, removeIfEmpty(above) {
+      above = Paths.folder(of: above)
+    }
+  }
+
   /// Removes a folder and all within it; links are removed, not followed.
   package static func removeAll(_ path: String) throws(FileError) {
     guard let kind = Files.kind(of: path) else { return }

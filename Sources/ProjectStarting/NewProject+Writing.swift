@@ -40,16 +40,9 @@ extension NewProject {
       // What came there meanwhile is not ours.
       if error.isTaken, error.path == begun.last { begun.removeLast() }
       for path in begun { try? Files.remove(path) }
-      for path in begun.reversed() { removeEmptyFolders(above: path, within: folder) }
+      for path in begun.reversed() { Folders.removeEmpty(above: path, within: folder) }
       if !wasThere { Folders.removeIfEmpty(folder) }
       throw error
-    }
-  }
-
-  private func removeEmptyFolders(above path: String, within folder: String) {
-    var above = Paths.folder(of: path)
-    while above.utf8.count > folder.utf8.count, Folders.removeIfEmpty(above) {
-      above = Paths.folder(of: above)
     }
   }
 }

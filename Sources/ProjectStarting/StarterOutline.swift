@@ -1,4 +1,5 @@
 internal import CanonicalModel
+internal import FileSystem
 
 /// The pages that a product's documentation cannot do without, and the way to them.
 struct StarterOutline {
@@ -13,7 +14,7 @@ struct StarterOutline {
     // A guide comes along, and stands first.
     let all = carried + paths
     pages = paths.map { path in
-      let folder = Self.folder(of: path)
+      let folder = Paths.folder(of: path)
       let children = Self.isIndex(path) ? all.filter { Self.parent(of: $0) == path } : []
       return StarterPage(
         path: path, title: title(of: path),
@@ -42,21 +43,17 @@ struct StarterOutline {
 
   /// The page above one: its folder's, or the one above that for a folder's own; nil at the top.
   private static func parent(of page: String) -> String? {
-    let folder = folder(of: page)
+    let folder = Paths.folder(of: page)
     if !isIndex(page) { return folder.isEmpty ? "index" : "\(folder)/index" }
     if folder.isEmpty { return nil }
-    let above = self.folder(of: folder)
+    let above = Paths.folder(of: folder)
     return above.isEmpty ? "index" : "\(above)/index"
   }
 
   private static func isIndex(_ page: String) -> Bool { page.split(separator: "/").last == "index" }
 
-  private static func folder(of path: String) -> String {
-    path.split(separator: "/").dropLast().joined(separator: "/")
-  }
-
   private static func title(of page: String) -> String {
-    let named = isIndex(page) ? folder(of: page) : page
+    let named = isIndex(page) ? Paths.folder(of: page) : page
     return named.split(separator: "/").last.map { StarterText.words(of: String($0)) } ?? "Home"
   }
 }

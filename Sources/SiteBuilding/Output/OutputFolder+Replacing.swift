@@ -48,18 +48,11 @@ extension OutputFolder {
     try batch.commit()
     for file in change.removed {
       try Files.remove(below(file))
-      removeEmptyFolders(above: file)
+      Folders.removeEmpty(above: below(file), within: path)
     }
   }
 
   private static func manifestLast(_ left: String, _ right: String) -> Bool {
     left != ManifestFile.path && right == ManifestFile.path
-  }
-
-  private func removeEmptyFolders(above file: String) {
-    var folder = Paths.folder(of: file)
-    while !folder.isEmpty, Folders.removeIfEmpty(below(folder)) {
-      folder = Paths.folder(of: folder)
-    }
   }
 }
