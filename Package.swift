@@ -171,7 +171,7 @@ let package = Package(
       name: "SiteBuildingTests",
       dependencies: [
         "SiteBuilding", "ProjectStarting", "DriftChecking", "PageRendering", "CanonicalModel",
-        "IAMPolicy", "SiteDescription", "Diagnostics", "FileSystem", "TestSupport",
+        "IAMPolicy", "SiteDescription", "Diagnostics", "Digests", "FileSystem", "TestSupport",
       ]),
     .testTarget(
       name: "SiteDescriptionTests",

@@ -10,9 +10,9 @@ extension OutputFolder {
   ) throws(FileError) -> FileError? {
     defer { stage.close() }
     guard !change.isNone else { return nil }
-    if let tree = try stage.tree(), stage.obstacle == nil {
+    if let successor = try stage.successor(), stage.obstacle == nil {
       do throws(FileError) {
-        try replace(change, by: tree, of: stage)
+        try replace(change, by: successor, of: stage)
         return nil
       } catch {
         try stage.cannotExchange(error)
@@ -23,16 +23,20 @@ extension OutputFolder {
   }
 
   private mutating func replace(
-    _ change: SiteChange, by tree: String, of stage: SiteStage
+    _ change: SiteChange, by successor: SiteSuccessor, of stage: SiteStage
   ) throws(FileError) {
-    try SiteSuccessor(tree: tree, site: path).carry(change.kept)
+    try successor.carry(change)
+    let tree = successor.tree
     try lock.extend(to: tree)
     if isDurable { try Folders.sync(tree) }
     guard Files.kind(of: path) != nil else { return try Files.move(tree, to: path) }
     try Files.exchange(tree, with: path)
     stage.wasExchanged()
     do throws(FileError) {
-      try ReplacedSite(tree: tree, site: path, owned: change.owned).remove()
+      let replaced = ReplacedSite(tree: tree, site: path, owned: change.owned)
+      guard change.leavesMany else { return try replaced.remove() }
+      try replaced.giveBack()
+      try stage.keepReplaced()
     } catch {
       // The new site is in its place: nothing is to be done over.
       throw FileError(error.operation, error.path, because: error.reason)

@@ -20,25 +20,13 @@ package struct ReplacedSite: Sendable {
   /// The manifest goes last: whoever finds what a process that was killed has left knows by it what
   /// is ours.
   package func remove() throws(FileError) {
-    var folders: [(path: String, files: [String])] = []
-    var waiting = [""]
-    while let folder = waiting.popLast() {
-      var files: [String] = []
-      for entry in try Folders.entries(of: folder.isEmpty ? tree : "\(tree)/\(folder)") {
-        let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-        if entry.kind == .folder { waiting.append(path) } else { files.append(path) }
-      }
-      folders.append((folder, files))
+    let folders = try folders()
+    try onEachFile(of: folders) { (file) throws(FileError) in
+      if file == ManifestFile.path { return }
+      if isOurs(file) { try Files.remove("\(tree)/\(file)") } else { try giveBack(file) }
     }
-    let found = folders
-    let results = Workers.map(found.count) { index in
-      Result { () throws(FileError) in
-        for file in found[index].files where file != ManifestFile.path { try remove(file) }
-      }
-    }
-    for result in results { try result.get() }
-    if found.contains(where: { $0.files.contains(ManifestFile.path) }) {
-      try remove(ManifestFile.path)
+    if folders.contains(where: { $0.files.contains(ManifestFile.path) }) {
+      try Files.remove("\(tree)/\(ManifestFile.path)")
     }
     // A folder comes after the one it is in.
     for folder in folders.reversed() {
@@ -49,13 +37,49 @@ package struct ReplacedSite: Sendable {
     }
   }
 
-  private func remove(_ file: String) throws(FileError) {
+  /// Gives what somebody else put there while the other one was made to that one; what is ours stays.
+  package func giveBack() throws(FileError) {
+    try onEachFile(of: try folders()) { (file) throws(FileError) in
+      if !isOurs(file) { try giveBack(file) }
+    }
+  }
+
+  private func isOurs(_ file: String) -> Bool { SiteChange.isOurs(file, owned) }
+
+  /// Moves a file to the other site, or removes it where it is the same file there.
+  private func giveBack(_ file: String) throws(FileError) {
     let (old, new) = ("\(tree)/\(file)", "\(site)/\(file)")
-    if SiteChange.isOurs(file, owned) || Files.identity(of: old) == Files.identity(of: new) {
+    if Files.identity(of: old) == Files.identity(of: new) {
       try Files.remove(old)
     } else {
       try Folders.create(Paths.folder(of: new))
       try Files.move(old, to: new)
     }
+  }
+
+  /// All folders with their files, each after the one it is in.
+  private func folders() throws(FileError) -> [(path: String, files: [String])] {
+    var folders: [(path: String, files: [String])] = []
+    var waiting = [""]
+    while let folder = waiting.popLast() {
+      var files: [String] = []
+      for entry in try Folders.entries(of: folder.isEmpty ? tree : "\(tree)/\(folder)") {
+        let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+        if entry.kind == .folder { waiting.append(path) } else { files.append(path) }
+      }
+      folders.append((folder, files))
+    }
+    return folders
+  }
+
+  /// Does something with each file, on all cores.
+  private func onEachFile(
+    of folders: [(path: String, files: [String])],
+    _ body: @escaping @Sendable (String) throws(FileError) -> Void
+  ) throws(FileError) {
+    let results = Workers.map(folders.count) { index in
+      Result { () throws(FileError) in for file in folders[index].files { try body(file) } }
+    }
+    for result in results { try result.get() }
   }
 }

@@ -2,29 +2,45 @@ internal import FileSystem
 
 /// A hidden folder beside a site, in which what is to take its place is made.
 ///
-/// A process that is killed leaves it; the next one knows it by its mark, and removes it. Whoever
-/// makes one holds the lock of the site.
+/// A process that is killed leaves it; the next one knows it by its mark, and removes it. Beside a
+/// large site it stays, with the site that was replaced: the next one is made of that. Whoever makes
+/// one holds the lock of the site.
 struct SideFolder: ~Copyable {
   private static let mark = "made-by-plumbline"
-  /// Holds what tells the tree that was made from the one that was replaced.
+  /// Holds what tells a tree of which nothing is somebody else's from a site that was replaced.
   private static let number = "tree-number"
+  /// Tells that the tree is kept for the next site.
+  private static let spare = "spare"
+  private static let ignoring = ".gitignore"
 
   private let path: String
   /// Whether the tree is the site that was replaced, and no longer the one that was made.
   private var isReplaced = false
+  /// Whether the tree stays for the next site.
+  private var isKept: Bool
 
   /// Where the site is made.
   var tree: String { Self.tree(in: path) }
   /// Where the search index is made.
   var index: String { Self.index(in: path) }
 
-  /// Makes the folder anew.
+  /// Takes the folder that was kept, or makes it anew.
   init(beside site: String) throws(FileError) {
     let path = Self.path(beside: site)
     try Self.clear(beside: site)
+    let isKept = Files.kind(of: "\(path)/\(Self.spare)") == .file
     let parent = Paths.folder(of: site)
     guard Files.kind(of: site) == nil || Files.canMove(from: Paths.join(parent, "."), to: site)
     else { throw FileError("exchange", site, code: FileError.differentMounts) }
+    if !isKept { try Self.create(path, in: parent, for: site) }
+    // Only now: what is thrown before this must not have another's folder removed.
+    self.path = path
+    self.isKept = isKept
+  }
+
+  private static func create(
+    _ path: String, in parent: String, for site: String
+  ) throws(FileError) {
     do throws(FileError) {
       try Folders.create(parent)
       try Folders.createNew(path)
@@ -32,18 +48,17 @@ struct SideFolder: ~Copyable {
       throw FileError("create", site, code: error.code)
     }
     do throws(FileError) {
-      try Files.create([], at: "\(path)/\(Self.mark)")
-      try Folders.createNew(Self.tree(in: path))
-      try Files.create(Self.treeNumber(in: path), at: "\(path)/\(Self.number)")
+      try Files.create([], at: "\(path)/\(mark)")
+      try Folders.createNew(tree(in: path))
+      try Files.create(treeNumber(in: path), at: "\(path)/\(number)")
     } catch {
-      try? Self.remove(path)
+      try? remove(path)
       throw error
     }
-    // Only now: what is thrown before this must not have another's folder removed.
-    self.path = path
   }
 
   deinit {
+    if isKept { return }
     // What came into the site at the last moment may still be in a tree that was replaced.
     if !isReplaced || Files.kind(of: Self.tree(in: path)) == nil { try? Self.remove(path) }
   }
@@ -51,8 +66,31 @@ struct SideFolder: ~Copyable {
   /// Removes it, now that nothing in it is needed any more.
   consuming func close() {}
 
+  /// What is left in the tree of an earlier site, files and empty folders; nil for one that is new.
+  func leftovers() throws(FileError) -> [String: FileKind]? {
+    guard isKept else { return nil }
+    var contents = try Folders.contents(below: tree)
+    // Nothing is to be written through a link.
+    for (path, kind) in contents where kind != .file && kind != .folder {
+      try Files.remove("\(tree)/\(path)")
+      contents[path] = nil
+    }
+    return contents
+  }
+
   /// Tells that tree and site have changed places.
-  mutating func wasExchanged() { isReplaced = true }
+  mutating func wasExchanged() {
+    isReplaced = true
+    isKept = false
+  }
+
+  /// Keeps the tree, of which all that was somebody else's is in the site, for the next one.
+  mutating func keep() throws(FileError) {
+    try Files.write(Self.treeNumber(in: path), to: "\(path)/\(Self.number)")
+    try Files.write(Array("*\n".utf8), to: "\(path)/\(Self.ignoring)")
+    try Files.write([], to: "\(path)/\(Self.spare)")
+    isKept = true
+  }
 
   private static func path(beside site: String) -> String {
     let parent = Paths.folder(of: site)
@@ -60,7 +98,8 @@ struct SideFolder: ~Copyable {
     return Paths.join(parent, ".\(name).plumbline")
   }
 
-  /// Removes what a process that was killed has left, and nothing that is not ours.
+  /// Removes what a process that was killed has left, and nothing that is not ours; what is kept for
+  /// the next site stays.
   static func clear(beside site: String) throws(FileError) {
     let path = path(beside: site)
     guard let kind = Files.kind(of: path) else { return }
@@ -69,6 +108,9 @@ struct SideFolder: ~Copyable {
     }
     let made = (try? Files.read("\(path)/\(number)")) ?? []
     let found = treeNumber(in: path)
+    if !found.isEmpty, made == found, Files.kind(of: "\(path)/\(spare)") == .file {
+      return try Folders.removeAll(index(in: path))
+    }
     // A tree other than the one that was made is the site that had been replaced.
     if !made.isEmpty, !found.isEmpty, made != found, Files.kind(of: site) == .folder {
       let manifest = try? Files.read("\(tree(in: path))/\(ManifestFile.path)")
@@ -96,7 +138,7 @@ struct SideFolder: ~Copyable {
   private static func remove(_ path: String) throws(FileError) {
     try Folders.removeAll(tree(in: path))
     try Folders.removeAll(index(in: path))
-    try Folders.removeAll("\(path)/\(number)")
+    for name in [spare, ignoring, number] { try Folders.removeAll("\(path)/\(name)") }
     try Folders.removeAll("\(path)/\(mark)")
     guard Folders.removeIfEmpty(path) else {
       throw FileError("remove", path, because: "it holds what plumbline did not make")

@@ -12,6 +12,10 @@ struct SiteChange {
 
   var isNone: Bool { written.isEmpty && removed.isEmpty }
 
+  /// Whether so many files are in the folder now that to remove them all, and to make their folders
+  /// anew the next time, would take longer than to build.
+  var leavesMany: Bool { present.count >= 1_000 }
+
   /// What stays, by path.
   var kept: [String: FileKind] {
     let gone = removed.union(written)

@@ -6,7 +6,7 @@ internal import Synchronization
 final class SiteStage: Sendable {
   private struct State: ~Copyable {
     var side: SideFolder?
-    var tree: String?
+    var successor: SiteSuccessor?
     var held: [String: [UInt8]] = [:]
     var obstacle: FileError?
   }
@@ -19,28 +19,29 @@ final class SiteStage: Sendable {
   /// What keeps the site from being exchanged whole.
   var obstacle: FileError? { state.withLock { $0.obstacle } }
 
-  /// Where the next site is made, as a folder from now on; nil where none can be made.
-  func tree() throws(FileError) -> String? {
+  /// The next site, in a folder from now on; nil where none can be made.
+  func successor() throws(FileError) -> SiteSuccessor? {
     try state.withLock { (state) throws(FileError) in
-      if state.obstacle != nil || state.tree != nil { return state.tree }
+      if state.obstacle != nil || state.successor != nil { return state.successor }
       do throws(FileError) {
         let side = try SideFolder(beside: site)
         try Folders.copyRights(of: site, to: side.tree)
-        state.tree = side.tree
+        state.successor = SiteSuccessor(
+          tree: side.tree, site: site, leftovers: try side.leftovers())
         state.side = consume side
       } catch {
         guard error.meansNoExchange else { throw error }
         state.obstacle = error
       }
-      return state.tree
+      return state.successor
     }
   }
 
   /// Gives a file its place to wait at.
   func put(_ file: OutputFile) throws(FileError) {
-    if let tree = try tree() {
+    if let successor = try successor() {
       do throws(FileError) {
-        return try SiteSuccessor(tree: tree, site: site).write(file)
+        return try successor.write(file)
       } catch {
         try cannotExchange(error)
       }
@@ -50,9 +51,9 @@ final class SiteStage: Sendable {
 
   /// Begins a file that comes in parts; nil where it is to be put whole.
   func begin(_ path: String) throws(FileError) -> FileWriter? {
-    guard let tree = try tree() else { return nil }
+    guard let successor = try successor() else { return nil }
     do throws(FileError) {
-      return try SiteSuccessor(tree: tree, site: site).begin(path)
+      return try successor.begin(path)
     } catch {
       try cannotExchange(error)
       return nil
@@ -61,14 +62,14 @@ final class SiteStage: Sendable {
 
   /// The bytes of a file that waits.
   func bytes(of path: String) throws(FileError) -> [UInt8] {
-    let (held, tree) = state.withLock { ($0.held[path], $0.tree) }
+    let (held, tree) = state.withLock { ($0.held[path], $0.successor?.tree) }
     if let held { return held }
     return try Files.read("\(tree ?? site)/\(path)")
   }
 
   /// The stamp of a file that waits; nil for one in memory.
   func stamp(of path: String) -> FileStamp? {
-    let (isHeld, tree) = state.withLock { ($0.held[path] != nil, $0.tree) }
+    let (isHeld, tree) = state.withLock { ($0.held[path] != nil, $0.successor?.tree) }
     return isHeld ? nil : tree.flatMap { FileStamp(of: "\($0)/\(path)") }
   }
 
@@ -81,11 +82,16 @@ final class SiteStage: Sendable {
   /// Tells that tree and site have changed places.
   func wasExchanged() { state.withLock { $0.side?.wasExchanged() } }
 
+  /// Keeps the site that was replaced, of which nothing is somebody else's, for the next one.
+  func keepReplaced() throws(FileError) {
+    try state.withLock { (state) throws(FileError) in try state.side?.keep() }
+  }
+
   /// Removes what waits no longer.
   func close() {
     state.withLock {
       $0.side = nil
-      $0.tree = nil
+      $0.successor = nil
       $0.held = [:]
     }
   }

@@ -6,27 +6,41 @@ struct SiteSuccessor: Sendable {
   let tree: String
   /// Where the site is that it is to follow.
   let site: String
+  /// What an earlier site has left where it is made; nil for a new place.
+  let leftovers: [String: FileKind]?
 
   /// Writes a file that is new or has changed.
   func write(_ file: OutputFile) throws(FileError) {
-    let place = "\(tree)/\(file.path)"
-    do throws(FileError) {
-      return try Files.create(file.bytes, at: place)
-    } catch {
-      guard error.isMissing else { throw error }
-    }
-    try createFolder(Paths.folder(of: file.path))
-    try Files.create(file.bytes, at: place)
+    var writer = try begin(file.path)
+    try writer.append(file.bytes)
+    try writer.close()
   }
 
   /// Begins a file that comes in parts.
   func begin(_ path: String) throws(FileError) -> FileWriter {
-    try createFolder(Paths.folder(of: path))
-    return try FileWriter(at: "\(tree)/\(path)")
+    let place = "\(tree)/\(path)"
+    do throws(FileError) {
+      return try FileWriter(at: place)
+    } catch {
+      if error.isTaken, leftovers != nil {
+        // Never written into: it may be the same file as the site's.
+        try Folders.removeAll(place)
+      } else if error.isMissing {
+        try createFolder(Paths.folder(of: path))
+      } else {
+        throw error
+      }
+    }
+    return try FileWriter(at: place)
   }
 
-  /// Gives what stays its place, as the same files; folders are made on all cores.
-  func carry(_ kept: [String: FileKind]) throws(FileError) {
+  /// Gives what stays its place, as the same files, on all cores; what an earlier site has left of
+  /// others is removed.
+  func carry(_ change: SiteChange) throws(FileError) {
+    let kept = change.kept
+    for (path, kind) in leftovers ?? [:] where kept[path] == nil && !change.written.contains(path) {
+      try removeLeftover(path, kind)
+    }
     var files: [String: [String]] = [:]
     for (path, kind) in kept {
       if kind == .folder {
@@ -43,20 +57,51 @@ struct SiteSuccessor: Sendable {
       }
     }
     for result in results { try result.get() }
+    try renewRights(of: Set(files.keys).union(change.written.map(Paths.folder)))
   }
 
   private func carry(_ file: String) throws(FileError) {
+    let (old, new) = ("\(site)/\(file)", "\(tree)/\(file)")
+    if let left = leftovers?[file] {
+      if left != .folder, let identity = Files.identity(of: old),
+        identity == Files.identity(of: new)
+      {
+        return
+      }
+      try Folders.removeAll(new)
+    }
     do throws(FileError) {
-      try Files.link("\(site)/\(file)", as: "\(tree)/\(file)")
+      try Files.link(old, as: new)
     } catch {
       // Somebody may have taken away what is theirs.
-      guard error.isMissing, Files.kind(of: "\(site)/\(file)") == nil else { throw error }
+      guard error.isMissing, Files.kind(of: old) == nil else { throw error }
+    }
+  }
+
+  /// Removes a file, or a folder that held nothing, and the folders that hold nothing without it.
+  private func removeLeftover(_ path: String, _ kind: FileKind) throws(FileError) {
+    let place = "\(tree)/\(path)"
+    // What was written may have taken its place, or that of a folder above it.
+    switch Files.kind(of: place) {
+    case nil: return
+    case .folder: Folders.removeIfEmpty(place)
+    default: try Files.remove(place)
+    }
+    Folders.removeEmpty(above: place, within: tree)
+  }
+
+  /// Gives folders that an earlier site has left the rights that they have in the site now.
+  private func renewRights(of folders: Set<String>) throws(FileError) {
+    if leftovers == nil { return }
+    for folder in folders where !folder.isEmpty {
+      try Folders.copyRights(of: "\(site)/\(folder)", to: "\(tree)/\(folder)")
     }
   }
 
   /// Makes a folder, and those above it, with the rights it has in the other site.
   private func createFolder(_ folder: String) throws(FileError) {
     if folder.isEmpty { return }
+    if leftovers?[folder] == .file { try? Files.remove("\(tree)/\(folder)") }
     do throws(FileError) {
       try Folders.createNew("\(tree)/\(folder)")
     } catch {

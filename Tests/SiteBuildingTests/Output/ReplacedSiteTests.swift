@@ -44,6 +44,22 @@ import Testing
     #expect(try folder.read("new/late/folder/file") == "late")
   }
 
+  @Test func `what is ours stays in one that is kept, and nothing else does`() throws {
+    for file in ["index.html", "plumbline.json", "gone/index.html", "pagefind/a/b", "mine/late"] {
+      try folder.write("old", to: "old/\(file)")
+    }
+    try folder.write("mine", to: "old/mine/file")
+    try Folders.create(new + "/mine")
+    try Files.link(old + "/mine/file", as: new + "/mine/file")
+    let digests = ["index.html": "digest", "gone/index.html": "digest"]
+    try ReplacedSite(tree: old, site: new, owned: digests).giveBack()
+    #expect(
+      try Folders.files(below: old) == [
+        "gone/index.html", "index.html", "pagefind/a/b", "plumbline.json",
+      ])
+    #expect(try Folders.files(below: new) == ["mine/file", "mine/late"])
+  }
+
   @Test func `the list of what is ours stays while anything is left`() throws {
     try folder.write("list", to: "old/plumbline.json")
     try folder.write("late", to: "old/late/file")
