@@ -15,6 +15,8 @@ extension Project {
     let inventory: InventoryUpdate?
     /// What pages include, whether it is there or not.
     let includedFiles: [IncludedFile]
+    /// Makes pages anew at once; nil where the site has faults.
+    let renewal: PageRenewal?
 
     /// How a run ends that found what it did.
     var status: ExitStatus {
@@ -69,7 +71,7 @@ extension Project {
     return Built(
       report: Report(findings: built.findings, rules: FaultRegistry.rules, tool: .plumbline),
       pageCount: built.pageCount, publication: built.publication, inventory: built.inventory,
-      includedFiles: built.includedFiles)
+      includedFiles: built.includedFiles, renewal: built.renewal)
   }
 
   /// Writes what the inventory of the published site is to hold.

@@ -26,12 +26,24 @@ final class NewsReader {
   deinit { process.terminate() }
 
   /// The text of the next event of a name; others before it are passed over.
-  func next(of name: String) throws -> String {
+  func next(of name: String) throws -> String { try next(of: name) { _ in } }
+
+  /// The names of the events that come before one of a name.
+  func names(before name: String) throws -> [String] {
+    var names: [String] = []
+    _ = try next(of: name) { names.append($0) }
+    return names
+  }
+
+  private func next(of name: String, passing pass: (String) -> Void) throws -> String {
     while true {
       while let end = rest.firstRange(of: "\n\n") {
         let lines = rest[..<end.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
         rest = String(rest[end.upperBound...])
-        guard lines.contains("event: \(name)") else { continue }
+        guard lines.contains("event: \(name)") else {
+          for line in lines where line.hasPrefix("event: ") { pass(String(line.dropFirst(7))) }
+          continue
+        }
         return lines.filter { $0.hasPrefix("data: ") }.map { String($0.dropFirst(6)) }
           .joined(separator: "\n")
       }

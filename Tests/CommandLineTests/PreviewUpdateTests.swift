@@ -34,6 +34,31 @@ import Testing
     #expect(server.stop() == 0)
   }
 
+  @Test func `a page whose text alone was saved is there before all others are looked at`()
+    async throws
+  {
+    let project = try SampleProject()
+    let page = "---\ntitle: Saved\n---\n"
+    try project.folder.write(page + "First words.\n", to: "content/manual/saved.md")
+    try project.folder.write("", to: "errors")
+    let server = try ServedSite(
+      in: project.folder.path, errors: "\(project.folder.path)/errors")
+    let news = try NewsReader(server)
+    _ = try news.next(of: "edition")
+    try project.folder.write(page + "Second words.\n", to: "content/manual/saved.md")
+    _ = try news.next(of: "edition")
+    #expect(try await server.get("/manual/saved/").text.contains("Second words."))
+    #expect(try news.names(before: "review").contains("edition") == false, "it is loaded twice")
+    let styles = try project.folder.read("theme/assets/plumbline.css")
+    try project.folder.write(styles + "p { color: red }\n", to: "theme/assets/plumbline.css")
+    #expect(try news.names(before: "styles").contains("edition") == false, "it is loaded twice")
+    #expect(server.stop() == 0)
+    let told = try project.folder.read("errors").split(separator: "\n")
+    #expect(told.count { $0.contains(/^renewed in \d+ ms: content\/manual\/saved.md$/) } == 1)
+    let whole = try project.folder.read(".build/preview/llms-full.txt")
+    #expect(whole.contains("Second words."))
+  }
+
   @Test func `whatever is asked for while a site is replaced is there`() async throws {
     let project = try SampleProject()
     let server = try ServedSite(in: project.folder.path)

@@ -91,8 +91,9 @@ extension Command {
     if invocation.has(.open) {
       Browser().open("\(address)/", otherwise: session.note)
     }
-    let rebuilding = PreviewRebuilding(
-      invocation: invocation, address: address, folder: folder, news: news, review: review)
+    var rebuilding = PreviewRebuilding(
+      invocation: invocation, address: address, folder: folder, news: news, review: review,
+      renewal: built.renewal)
     while let changes = watch.next(until: stopping) {
       rebuilding.run(after: changes, in: session, &watch)
     }

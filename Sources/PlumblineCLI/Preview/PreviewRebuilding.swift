@@ -12,11 +12,16 @@ struct PreviewRebuilding {
   let folder: String
   let news: PreviewNews
   let review: PreviewReview
+  /// Makes pages anew before the site is built; nil where the last build found faults.
+  var renewal: PageRenewal?
 
-  /// Builds, and has what was read watched from now on.
-  func run(after changes: [String], in session: Session, _ watch: inout PreviewWatch) {
+  /// Builds, and has what was read watched from now on; pages of which only the text has changed are
+  /// there before that.
+  mutating func run(after changes: [String], in session: Session, _ watch: inout PreviewWatch) {
     let started = Clock.now
     do throws(FileError) {
+      let isRenewed = try renew(after: changes, in: session)
+      renewal = nil
       switch try Project.open(invocation, url: address) {
       case .refused(let findings):
         let report = Report(findings: findings)
@@ -29,10 +34,13 @@ struct PreviewRebuilding {
         guard let publication = built.publication, built.report.errors == 0 else {
           return try tell(built, of: project, in: session)
         }
+        renewal = built.renewal
         session.note(
           "rebuilt \(built.pageCount) pages in \(Clock.milliseconds(since: started)) ms: "
             + "\(publication.written) files written")
-        news.tell(changes.allSatisfy { $0.hasSuffix(".css") } ? .styles : .pages)
+        if !isRenewed || publication.writtenFiles.contains(where: { $0.hasSuffix(".html") }) {
+          news.tell(changes.allSatisfy { $0.hasSuffix(".css") } ? .styles : .pages)
+        }
         review.ask(project)
         try session.index(output, isWanted: true, isQuiet: true)
       }
@@ -40,6 +48,21 @@ struct PreviewRebuilding {
       session.note("plumbline: \(error)")
       news.tell(.faults(PageNews(others: "plumbline: \(error)")))
     }
+  }
+
+  /// Puts pages in their places before the site is built, where that can be; tells whether it did.
+  private func renew(
+    after changes: [String], in session: Session
+  ) throws(FileError) -> Bool {
+    let started = Clock.now
+    guard let renewal, let files = renewal.files(afterChangesOf: changes) else { return false }
+    // Whatever stands there by now is looked at by the build.
+    var output = try OutputFolder(path: folder, shownAs: folder, isDurable: false)
+    try output.renew(files)
+    news.tell(.pages)
+    session.note(
+      "renewed in \(Clock.milliseconds(since: started)) ms: \(changes.joined(separator: ", "))")
+    return true
   }
 
   /// Tells why nothing was built: in the terminal all of it, in the pages that are open what is about

@@ -57,6 +57,9 @@ final class CodeColours: Sendable {
     }
   }
 
+  /// Whether all code had its colours that was to have some.
+  var areTold: Bool { state.withLock { $0.obstacle == nil } }
+
   /// What is wrong with the configuration, now that all pages were written.
   func findings() throws(FileError) -> [Finding] {
     cache.prune()

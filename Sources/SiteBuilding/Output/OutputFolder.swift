@@ -54,8 +54,15 @@ package struct OutputFolder: ~Copyable {
       SiteChange(written: written, removed: removed, present: present, owned: owned),
       from: draft.stage)
     return Publication(
-      written: written.count, unchanged: made.count - written.count, removed: removed.count,
+      writtenFiles: written, unchanged: made.count - written.count, removed: removed.count,
       foreign: foreign.count { $0.value != .folder }, obstacle: obstacle, findings: [])
+  }
+
+  /// Puts files that a build made in their places, each by itself, before all others are looked at.
+  package mutating func renew(_ files: [OutputFile]) throws(FileError) {
+    var batch = FileBatch()
+    for file in files { try batch.add(file.bytes, to: below(file.path)) }
+    try batch.commit()
   }
 
   /// All that stands in the folder, by path.

@@ -3,7 +3,8 @@ package import FileSystem
 
 /// What publishing did.
 package struct Publication: Sendable {
-  package var written = 0
+  /// The files that were written, by path.
+  package var writtenFiles: Set<String> = []
   package var unchanged = 0
   package var removed = 0
   /// Files in the folder that are not ours; they were left alone.
@@ -12,4 +13,6 @@ package struct Publication: Sendable {
   package var obstacle: FileError?
   /// Why nothing was written, when something stood in the way.
   package let findings: [Finding]
+
+  package var written: Int { writtenFiles.count }
 }

@@ -109,7 +109,7 @@ struct LinkCheck {
 
 extension LinkTarget {
   /// The page and the heading that a link on a page leads to; nil for one to all else.
-  fileprivate func heading(on page: OutlinePage) -> (path: String, id: String)? {
+  func heading(on page: OutlinePage) -> (path: String, id: String)? {
     switch self {
     case .fragment(let id): (page.path, id)
     case .page(let path, let id?): (path, id)

@@ -49,6 +49,11 @@ struct PageRecord: Hashable, Sendable {
     some = []
   }
 
+  /// What others can lead to, and nothing that leads to others.
+  var withoutLinks: PageRecord {
+    PageRecord(headings: headings, otherAnchors: otherAnchors, headingLinks: [], variables: [])
+  }
+
   init(
     _ survey: SurveyedPage, headingLinks: [PageLink], faults: Faults
   ) {

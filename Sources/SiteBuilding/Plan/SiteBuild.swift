@@ -10,4 +10,6 @@ package struct SiteBuild: Sendable {
   package let inventory: InventoryUpdate?
   /// What pages include, whether it is there or not.
   package let includedFiles: [IncludedFile]
+  /// Makes pages anew at once; nil where the site has faults.
+  package let renewal: PageRenewal?
 }

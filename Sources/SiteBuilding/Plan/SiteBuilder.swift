@@ -50,11 +50,13 @@ package struct SiteBuilder: Sendable {
     let made = try make(into: draft, remembering: memory)
     progress.begin(.writing)
     let publication = made.isFaulty ? nil : try output.publish(draft)
-    if let publication, publication.findings.isEmpty { memory?.keep(made, published: draft) }
+    let isPublished = publication?.findings.isEmpty ?? false
+    if isPublished { memory?.keep(made, published: draft) }
     return SiteBuild(
       findings: made.findings + (publication?.findings ?? []), pageCount: made.pages.count,
       publication: publication, inventory: made.inventory,
-      includedFiles: IncludedFile.all(of: made.pages, in: folders))
+      includedFiles: IncludedFile.all(of: made.pages, in: folders),
+      renewal: isPublished ? made.renewal : nil)
   }
 
   private func make(

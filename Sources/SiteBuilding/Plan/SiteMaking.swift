@@ -13,8 +13,7 @@ struct SiteMaking: Sendable {
   private let progress: RunProgress
   private let memory: PageMemory?
   private let keys: PageKeys?
-  private let layout: PageLayout
-  private let residue: ResidueCheck
+  private let making: PageMaking
 
   init(
     of sources: SiteSources, colours: CodeColours?, into sink: any FileSink,
@@ -26,9 +25,7 @@ struct SiteMaking: Sendable {
     self.progress = progress
     self.memory = memory
     keys = memory?.keys(of: sources)
-    layout = PageLayout(site: sources.site, theme: sources.theme)
-    residue = ResidueCheck(
-      folders: sources.folders, subjects: Set(FactTable(of: sources.site.product).subjects))
+    making = PageMaking(of: sources)
   }
 
   func run() throws(FileError) -> MadeSite {
@@ -36,7 +33,7 @@ struct SiteMaking: Sendable {
     progress.begin(.rendering, pages: pages.count)
     let made = try sources.map(nil, make)
     let records = made.map(\.record)
-    let others = [layout.notFoundPage] + layout.redirectPages
+    let others = [making.layout.notFoundPage] + making.layout.redirectPages
     for file in others.flatMap(\.files) + sources.otherFiles { sink.take(file) }
     progress.begin(.checking, pages: pages.count)
     let inventory = try sources.inventory(of: records)
@@ -54,7 +51,8 @@ struct SiteMaking: Sendable {
     let hasDrafts = sources.site.configuration.includesDrafts
     return MadeSite(
       findings: findings, pages: made, wholeKey: wholeKey,
-      inventory: hasDrafts ? nil : inventory?.update)
+      inventory: hasDrafts ? nil : inventory?.update,
+      renewal: PageRenewal(of: made, from: sources, colours))
   }
 
   /// Makes the files of a page, unless they are there as it would make them.
@@ -67,27 +65,12 @@ struct SiteMaking: Sendable {
     {
       return MadePage(page: page, record: known.record, key: key, includes: known.includes)
     }
-    var includes: [RememberedInclude] = []
-    let record = make(page, RenderedPage(sources.expanded(page, text) { includes.append($0) }))
+    let made = making.make(page, text)
+    if made.record.faults.preventPublication { sink.giveUp() }
+    for file in made.files { sink.take(file) }
     return MadePage(
-      page: page, record: record, key: record.isFaultless ? key : nil, includes: includes)
-  }
-
-  private func make(_ page: OutlinePage, _ rendered: RenderedPage) -> PageRecord {
-    let laidOut = layout.page(page, rendered)
-    let site = sources.site
-    let repeated = RepeatedText(
-      page: page, title: site.title(of: page),
-      description: site.descriptions[page.path, default: ""], headings: rendered.headings
-    ).findings
-    let record = sources.record(
-      of: page, rendered.survey,
-      adding: PageRecord.Faults(
-        repeated: repeated, template: laidOut.findings,
-        residue: residue.findings(in: laidOut.files, of: page)))
-    if record.faults.preventPublication { sink.giveUp() }
-    for file in laidOut.files { sink.take(file) }
-    return record
+      page: page, record: made.record, key: made.record.isFaultless ? key : nil,
+      includes: made.includes)
   }
 
   /// What tools left in the files to be published, given what is kept of each page, and the files
@@ -97,7 +80,7 @@ struct SiteMaking: Sendable {
     guard repeated.isEmpty else { return repeated }
     let copied = Set(sources.reading.assets)
     let themed = Set(sources.theme.assets.map(\.path))
-    let files = sources.otherFiles
+    let (files, residue) = (sources.otherFiles, making.residue)
     let inOthers = Workers.map(files.count) { index in
       let file = files[index]
       if copied.contains(file.path) {

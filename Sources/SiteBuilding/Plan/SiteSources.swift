@@ -122,9 +122,17 @@ struct SiteSources: Sendable {
       against: utf8, shownAs: folders.shown(path))
   }
 
+  /// Where the text of a page is.
+  func path(of page: OutlinePage) -> String { "\(content)/\(page.path).md" }
+
   /// The text of a page as it is on the disk.
-  func text(of page: OutlinePage) throws(FileError) -> [UInt8] {
-    try Files.read("\(content)/\(page.path).md")
+  func text(of page: OutlinePage) throws(FileError) -> [UInt8] { try Files.read(path(of: page)) }
+
+  /// What stands at the head of a page's text; nil where that has faults.
+  func frontMatter(of page: OutlinePage, _ text: [UInt8]) -> FrontMatter? {
+    let reading = FrontMatterReading(
+      utf8: text, file: page.file, fallbackTitle: OutlineReading.fallbackTitle(of: page.path))
+    return reading.findings.isEmpty ? reading.frontMatter : nil
   }
 
   /// A page with what it includes and asks for; each file that is looked for is noted.

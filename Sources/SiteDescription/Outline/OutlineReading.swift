@@ -73,7 +73,7 @@ package struct OutlineReading: Sendable {
   /// The levels of folders that are read.
   static let folderDepth = 64
   /// The bytes of a page: one of more is told, and not read.
-  private static let pageLimit: UInt64 = 4 << 20
+  package static let pageLimit: UInt64 = 4 << 20
 
   private static func oversize(_ file: String, shownAs folder: String) -> Finding {
     Finding(
@@ -91,7 +91,8 @@ package struct OutlineReading: Sendable {
     file.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasPrefix("_") }
   }
 
-  private static func fallbackTitle(of path: String) -> String {
+  /// What a page is called that does not say it.
+  package static func fallbackTitle(of path: String) -> String {
     let parts = path.split(separator: "/")
     let name = parts.last == "index" ? parts.dropLast().last ?? "Home" : parts.last ?? "Home"
     return String(name)

@@ -43,6 +43,16 @@ extension EditedProject {
     }
   }
 
+  /// Changes nothing of a page but its text.
+  func addWords(with chance: inout SeededGenerator) throws {
+    guard let page = content.randomElement(using: &chance),
+      let words = Self.targets.randomElement(using: &chance)
+    else { return }
+    let text = try folder.read("content/\(page).md")
+    try folder.write(
+      text + "\n" + words.replacing("%../", with: "") + "\n", to: "content/\(page).md")
+  }
+
   /// Makes every page sound, so that a site is published again.
   func mend() throws {
     for page in Set(content).union(["index", "a/index", "b/index", "c"]) {

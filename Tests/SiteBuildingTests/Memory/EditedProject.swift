@@ -69,6 +69,8 @@ struct EditedProject {
     /// The files of the site by path.
     let files: [String: [UInt8]]
     let written: Int
+    /// Makes pages anew at once; nil where the site has faults.
+    let renewal: PageRenewal?
   }
 
   /// Builds into the folder `site`, with what builds before have left.
@@ -81,7 +83,8 @@ struct EditedProject {
       files[file] = try Files.read("\(folders.output)/\(file)")
     }
     return Outcome(
-      findings: built.findings.sorted(), files: files, written: built.publication?.written ?? 0)
+      findings: built.findings.sorted(), files: files, written: built.publication?.written ?? 0,
+      renewal: built.renewal)
   }
 
   /// What a build makes that knows of none before.
@@ -89,7 +92,24 @@ struct EditedProject {
     let plan = try builder().0.plan()
     return Outcome(
       findings: plan.findings.sorted(),
-      files: Dictionary(uniqueKeysWithValues: plan.files.map { ($0.path, $0.bytes) }), written: 0)
+      files: Dictionary(uniqueKeysWithValues: plan.files.map { ($0.path, $0.bytes) }), written: 0,
+      renewal: nil)
+  }
+
+  /// The files that a site is made from, by path.
+  func sources() throws -> [String: [UInt8]] {
+    var sources: [String: [UInt8]] = [:]
+    for place in ["content", "theme"] {
+      for file in try Folders.files(below: "\(folder.path)/\(place)") {
+        let path = "\(folder.path)/\(place)/\(file)"
+        sources[path] = try Files.read(path)
+      }
+    }
+    for name in ["plumbline.yml", "part.txt"] where Files.kind(of: "\(folder.path)/\(name)") != nil
+    {
+      sources["\(folder.path)/\(name)"] = try Files.read("\(folder.path)/\(name)")
+    }
+    return sources
   }
 
   private func builder() throws -> (SiteBuilder, SiteFolders) {
