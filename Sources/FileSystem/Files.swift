@@ -107,6 +107,13 @@ package enum Files {
     }
   }
 
+  /// What can be read at once; nothing at the end.
+  static func readPart(_ descriptor: Int32, path: String) throws(FileError) -> [UInt8] {
+    let (chunk, code) = chunk(of: descriptor, length: 1 << 16)
+    guard code == 0 else { throw FileError("read", path, code: code) }
+    return chunk
+  }
+
   /// What a read gives, or why it gives nothing; an end is no bytes.
   private static func chunk(of descriptor: Int32, length: Int) -> (bytes: [UInt8], code: Int32) {
     var code: Int32 = 0

@@ -13,6 +13,17 @@ package struct ChildProcess: Hashable, Sendable {
 
   /// Runs the program at a path with arguments, and with nothing to read.
   package init(_ program: String, _ arguments: [String]) throws(FileError) {
+    guard let ended = try Self.run(program, arguments, unless: []) else {
+      throw FileError("run", program, because: "it was stopped")
+    }
+    self = ended
+  }
+
+  /// Runs a program as `init` does, and kills it as soon as one of the descriptors can be read from:
+  /// nil then.
+  package static func run(
+    _ program: String, _ arguments: [String], unless stops: [Int32]
+  ) throws(FileError) -> Self? {
     var ends: [Int32] = [-1, -1]
     guard unsafe linux_pipe(&ends, O_CLOEXEC) == 0 else {
       throw FileError("open", "a pipe", code: errno)
@@ -26,16 +37,38 @@ package struct ChildProcess: Hashable, Sendable {
       throw error
     }
     close(ends[1])
-    let printed: [UInt8]
+    let printed: [UInt8]?
     do throws(FileError) {
-      printed = try Files.readAll(ends[0], expecting: 0, path: program, limit: Self.limit)
+      printed = try output(ends[0], of: program, unless: stops)
     } catch {
       kill(process, SIGKILL)
       _ = Spawn.end(of: process)
       throw error
     }
-    status = Spawn.end(of: process)
-    output = String(decoding: printed, as: UTF8.self)
+    if printed == nil { kill(process, SIGKILL) }
+    let status = Spawn.end(of: process)
+    return printed.map { Self(status: status, output: String(decoding: $0, as: UTF8.self)) }
+  }
+
+  private init(status: Int32, output: String) {
+    self.status = status
+    self.output = output
+  }
+
+  /// All that a program prints; nil when it is to be stopped.
+  private static func output(
+    _ descriptor: Int32, of program: String, unless stops: [Int32]
+  ) throws(FileError) -> [UInt8]? {
+    var printed: [UInt8] = []
+    while true {
+      let ready = Readiness.wait(for: [descriptor] + stops, within: .seconds(3_600))
+      if ready.dropFirst().contains(true) { return nil }
+      guard ready[0] else { continue }
+      let chunk = try Files.readPart(descriptor, path: program)
+      if chunk.isEmpty { return printed }
+      printed += chunk
+      guard printed.count <= limit else { throw FileError("read", program, code: EFBIG) }
+    }
   }
 
   /// Runs the program at a path to its end and gives its status; nobody hears what it prints, and

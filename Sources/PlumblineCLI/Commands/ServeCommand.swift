@@ -83,6 +83,8 @@ extension Command {
     let review = try PreviewReview(of: folder, news, on: today, in: session)
     _ = try WorkerThread { review.run(until: stopping) }
     review.ask(local)
+    let indexing = try PreviewIndexing(of: folder, in: session)
+    _ = try WorkerThread { indexing.run(until: stopping) }
     let listener = try WorkerThread {
       _ = StopSignal.wait()
       stopping.wake()
@@ -93,7 +95,7 @@ extension Command {
     }
     var rebuilding = PreviewRebuilding(
       invocation: invocation, address: address, folder: folder, news: news, review: review,
-      renewal: built.renewal)
+      indexing: indexing, renewal: built.renewal)
     while let changes = watch.next(until: stopping) {
       rebuilding.run(after: changes, in: session, &watch)
     }

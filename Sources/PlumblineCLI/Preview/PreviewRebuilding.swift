@@ -12,6 +12,7 @@ struct PreviewRebuilding {
   let folder: String
   let news: PreviewNews
   let review: PreviewReview
+  let indexing: PreviewIndexing
   /// Makes pages anew before the site is built; nil where the last build found faults.
   var renewal: PageRenewal?
 
@@ -19,6 +20,7 @@ struct PreviewRebuilding {
   /// there before that.
   mutating func run(after changes: [String], in session: Session, _ watch: inout PreviewWatch) {
     let started = Clock.now
+    indexing.halt()
     do throws(FileError) {
       let isRenewed = try renew(after: changes, in: session)
       renewal = nil
@@ -42,7 +44,7 @@ struct PreviewRebuilding {
           news.tell(changes.allSatisfy { $0.hasSuffix(".css") } ? .styles : .pages)
         }
         review.ask(project)
-        try session.index(output, isWanted: true, isQuiet: true)
+        indexing.ask()
       }
     } catch {
       session.note("plumbline: \(error)")

@@ -36,9 +36,36 @@ package struct SearchIndex: Sendable {
     side.close()
   }
 
+  /// Makes the index of a site that may become another meanwhile, in a folder of its own, as long as
+  /// nothing can be read from the descriptors; it takes its place where the site is as it was.
+  package func make(
+    with program: String, in fresh: String, unless stops: [Int32]
+  ) throws(FileError) {
+    try Folders.removeAll(fresh)
+    let before = try stamp()
+    guard try make(with: program, in: fresh, stamp: before, unless: stops) else { return }
+    let lock = try FolderLock(site) { _ in }
+    if try stamp() == before { try publish(fresh) }
+    lock.close()
+    try Folders.removeAll(fresh)
+  }
+
   private func make(with program: String, in fresh: String) throws(FileError) {
-    let run = try ChildProcess(
-      program, ["--site", site, "--output-path", fresh, "--root-selector", "html", "--silent"])
+    _ = try make(with: program, in: fresh, stamp: stamp(), unless: [])
+    try publish(fresh)
+  }
+
+  /// Makes the index in a folder; tells whether it was not stopped.
+  private func make(
+    with program: String, in fresh: String, stamp: [UInt8], unless stops: [Int32]
+  ) throws(FileError) -> Bool {
+    let run = try ChildProcess.run(
+      program, ["--site", site, "--output-path", fresh, "--root-selector", "html", "--silent"],
+      unless: stops)
+    guard let run else {
+      try Folders.removeAll(fresh)
+      return false
+    }
     guard run.status == 0 else {
       try? Folders.removeAll(fresh)
       let last = run.output.split(whereSeparator: \.isNewline).last.map(String.init)
@@ -48,8 +75,8 @@ package struct SearchIndex: Sendable {
     for file in try Folders.files(below: fresh) where !Self.isAskedFor(file) {
       try Files.remove("\(fresh)/\(file)")
     }
-    try Files.write(try stamp(), to: "\(fresh)/\(Self.stampFile)")
-    try publish(fresh)
+    try Files.write(stamp, to: "\(fresh)/\(Self.stampFile)")
+    return true
   }
 
   private func publish(_ fresh: String) throws(FileError) {
