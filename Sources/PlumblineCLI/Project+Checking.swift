@@ -33,14 +33,16 @@ extension Project {
     _ product: Product, _ options: SiteCheckOptions, in folder: String,
     telling progress: RunProgress = .unobserved
   ) throws(FileError) -> Checked {
-    try check(product, options, telling: progress) {
+    try check(product, options, of: folder, telling: progress) {
       $0.run(on: folder, shownAs: folders.shown(folder))
     }
   }
 
-  /// Runs both roads, the second as `run` has it run.
+  /// Runs both roads, the second as `run` has it run; what a build of a folder remembers of the
+  /// sources spares road 1 some work.
   func check(
-    _ product: Product, _ options: SiteCheckOptions, telling progress: RunProgress,
+    _ product: Product, _ options: SiteCheckOptions, of folder: String,
+    telling progress: RunProgress,
     _ run: (SiteCheck) -> SiteCheckResult
   ) throws(FileError) -> Checked {
     progress.begin(.reading)
@@ -52,9 +54,7 @@ extension Project {
     guard !result.isAbsent else {
       return Checked(result: result, sourceFindings: [], history: [])
     }
-    let builder = SiteBuilder(
-      product: product, configuration: configuration, folders: folders, progress: progress)
-    let sourceFindings = try builder.review(reading)
+    let sourceFindings = try builder(of: product, telling: progress).review(reading, of: folder)
     progress.begin(.history)
     return Checked(
       result: result, sourceFindings: sourceFindings, history: history(of: reading.outline))

@@ -40,7 +40,8 @@ extension Project {
     try builder(of: product, telling: .unobserved).plan()
   }
 
-  private func builder(of product: Product, telling progress: RunProgress) -> SiteBuilder {
+  /// Road 1.
+  func builder(of product: Product, telling progress: RunProgress) -> SiteBuilder {
     SiteBuilder(
       product: product, configuration: configuration, folders: folders,
       python: PythonProgram.path, tool: Process.identity, progress: progress)

@@ -51,6 +51,8 @@ import Testing
       product: .auditTrail, configuration: configuration, folders: folders)
     let reading = try OutlineReading(
       content: folders.content, shownAs: folders.shown(folders.content))
-    return (try builder.plan().findings.sorted(), try builder.review(reading).sorted())
+    return (
+      try builder.plan().findings.sorted(), try builder.review(reading, of: folders.output).sorted()
+    )
   }
 }

@@ -82,7 +82,9 @@ extension Command {
       guard let site else {
         return try project.check(session.product, options, in: folder, telling: progress)
       }
-      return try project.check(session.product, options, telling: progress) { $0.run(on: site) }
+      return try project.check(
+        session.product, options, of: project.folders.output, telling: progress
+      ) { $0.run(on: site) }
     }
   }
 

@@ -23,6 +23,14 @@ struct PageMemory: Sendable {
   /// Names pages as this tool makes them.
   func keys(of sources: SiteSources) -> PageKeys? { PageKeys(of: sources, madeBy: tool) }
 
+  /// A page as the build before made it, where all that it depends on is the same now.
+  func page(_ page: OutlinePage, _ key: String?) -> RememberedPage? {
+    guard let known = before.pages[page.path], known.key == key,
+      known.includes.allSatisfy({ $0.isSame(limit: IncludedFiles.limit) })
+    else { return nil }
+    return known
+  }
+
   /// Keeps what was made, now that it is published; nothing is written where nothing is new.
   func keep(_ made: MadeSite, published draft: SiteDraft) {
     var memory = SiteMemory()

@@ -76,18 +76,31 @@ package struct SiteBuilder: Sendable {
   }
 
   /// Collects the findings of a plan, and writes no more of the site than they take.
-  package func review(_ reading: OutlineReading) throws(FileError) -> [Finding] {
+  ///
+  /// A page that was built into a site without fault, of what it is made of now, is not looked at.
+  package func review(
+    _ reading: OutlineReading, of site: String
+  ) throws(FileError) -> [Finding] {
     progress.begin(.sources, pages: reading.outline.pages.count)
     let sources = try SiteSources(reading, product, configuration, folders, progress)
+    let memory = tool.map {
+      PageMemory(of: Paths.normalized(site), in: folders.base, madeBy: $0, anew: false)
+    }
+    let keys = memory?.keys(of: sources)
     let pages = reading.outline.pages
-    let looked = try sources.map { (page) throws(FileError) in
-      let survey = SurveyedPage(sources.expanded(page, try sources.text(of: page)))
+    let looked = try sources.map { (page) throws(FileError) -> (PageRecord, PageShape?) in
+      let text = try sources.text(of: page)
+      if let memory, let keys, let known = memory.page(page, keys.key(of: page, text)) {
+        return (known.record, nil)
+      }
+      let survey = SurveyedPage(sources.expanded(page, text))
       return (sources.record(of: page, survey), PageShape(of: page, survey, in: sources.site))
     }
     let records = looked.map(\.0)
     // Pages of one shape ask the same of the templates: one of them tells what these lack.
     var shapes: Set<PageShape> = []
-    let samples = pages.indices.filter { shapes.insert(looked[$0].1).inserted }.map { pages[$0] }
+    let samples = pages.indices.filter { looked[$0].1.map { shapes.insert($0).inserted } ?? false }
+      .map { pages[$0] }
     let layout = PageLayout(site: sources.site, theme: sources.theme)
     let laidOut = try sources.map(samples) { (page) throws(FileError) in
       layout.page(page, RenderedPage(sources.expanded(page, try sources.text(of: page))))

@@ -59,8 +59,7 @@ struct SiteMaking: Sendable {
   private func make(_ page: OutlinePage) throws(FileError) -> MadePage {
     let text = try sources.text(of: page)
     let key = keys?.key(of: page, text)
-    if let memory, let known = memory.before.pages[page.path], known.key == key,
-      known.includes.allSatisfy({ $0.isSame(limit: IncludedFiles.limit) }),
+    if let memory, let known = memory.page(page, key),
       known.files.allSatisfy({ sink.keep(memory.before.known($0)) })
     {
       return MadePage(page: page, record: known.record, key: key, includes: known.includes)

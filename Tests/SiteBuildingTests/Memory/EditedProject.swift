@@ -87,6 +87,17 @@ struct EditedProject {
       renewal: built.renewal)
   }
 
+  /// What a review of the sources finds, which goes by what builds have left, and what one finds that
+  /// knows of none.
+  func reviews() throws -> (remembering: [Finding], anew: [Finding]) {
+    let (builder, folders) = try builder()
+    let reading = try OutlineReading(content: folders.content, shownAs: "content")
+    return (
+      try builder.review(reading, of: folders.output).sorted(),
+      try builder.review(reading, of: folders.output + "-never-built").sorted()
+    )
+  }
+
   /// What a build makes that knows of none before.
   func plan() throws -> Outcome {
     let plan = try builder().0.plan()

@@ -18,6 +18,8 @@ import Testing
     for step in 0..<40 {
       if isFaulty { try project.mend() }
       for _ in 0..<Int.random(in: 1...2, using: &chance) { try project.edit(with: &chance) }
+      let (remembering, anew) = try project.reviews()
+      #expect(remembering == anew, "step \(step)")
       let (built, planned) = (try project.build(), try project.plan())
       #expect(
         built.findings.filter { $0.rule != "output" } == planned.findings, "step \(step)")
