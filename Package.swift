@@ -25,13 +25,14 @@ let package = Package(
       name: "SiteBuilding",
       dependencies: [
         "PageRendering", "Templating", "SiteDescription", "CanonicalModel", "IAMPolicy",
-        "Diagnostics", "FileSystem", "Digests",
+        "Diagnostics", "FileSystem", "Digests", "ByteSearching",
       ],
       resources: [.embedInCode("Highlighting/pygments-tokens.py")]),
     .target(
       name: "PageRendering",
       dependencies: [
         "CanonicalModel", "IAMPolicy", "ActionCatalogue", "Diagnostics", "StrictYAML", "CCMarkGFM",
+        "ByteSearching",
       ]),
     .target(name: "Templating"),
     .target(
@@ -44,7 +45,7 @@ let package = Package(
       name: "DriftChecking",
       dependencies: [
         "CanonicalModel", "SiteDescription", "IAMPolicy", "ActionCatalogue", "Fetching",
-        "Diagnostics", "FileSystem", "Digests", "Decompression", "CGumbo",
+        "Diagnostics", "FileSystem", "Digests", "Decompression", "ByteSearching", "CGumbo",
       ]),
     .target(name: "Fetching", dependencies: ["FileSystem", "CCurl"]),
 
@@ -70,7 +71,8 @@ let package = Package(
       name: "PolicyLinting", dependencies: ["IAMPolicy", "ActionCatalogue", "Diagnostics"]),
 
     // Leaves.
-    .target(name: "Diagnostics"),
+    .target(name: "Diagnostics", dependencies: ["ByteSearching"]),
+    .target(name: "ByteSearching", dependencies: ["CLinux"]),
     .target(name: "StrictYAML", dependencies: ["CYAML"]),
     .target(name: "FileSystem", dependencies: ["CLinux"]),
     .target(name: "Digests", dependencies: ["CCrypto"]),
@@ -116,6 +118,7 @@ let package = Package(
     .testTarget(
       name: "CatalogueSpecification", dependencies: ["ActionCatalogue", "catalogue-compactor"]),
     .testTarget(name: "DecompressionTests", dependencies: ["Decompression", "TestSupport"]),
+    .testTarget(name: "ByteSearchingTests", dependencies: ["ByteSearching"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "StrictYAML"]),
     .testTarget(
       name: "BrowserTests",

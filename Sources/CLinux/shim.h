@@ -1,4 +1,4 @@
-// Linux system calls that the Glibc module leaves out, header-only.
+// Linux system calls, and functions of the C library, that the Glibc module leaves out, header-only.
 //
 // Nothing of the C library is included: a type of Glibc's that came in by this door as well would
 // count as this module's, in every file of whoever imports it.
@@ -8,6 +8,13 @@
 #include <sys/syscall.h>
 
 extern long syscall(long number, ...);
+extern void *memmem(const void *bytes, __SIZE_TYPE__ count, const void *part, __SIZE_TYPE__ length);
+
+/// `memmem(3)`: where a run of bytes begins in another; null when it is not there.
+static inline const void *linux_find(
+    const void *bytes, long count, const void *part, long length) {
+  return memmem(bytes, (__SIZE_TYPE__)count, part, (__SIZE_TYPE__)length);
+}
 
 /// `openat2(2)`: opens `path` beneath `directory`; no `..`, absolute path or symbolic link leaves it.
 static inline int linux_open_beneath(int directory, const char *path, int flags) {

@@ -1,3 +1,5 @@
+internal import ByteSearching
+
 /// A file's text with its line starts, so that a byte offset can be told as line and column.
 package struct SourceText: Sendable {
   package let file: String
@@ -11,10 +13,7 @@ package struct SourceText: Sendable {
   package init(file: String, utf8: [UInt8]) {
     self.file = file
     self.utf8 = utf8
-    var starts = [0]
-    for (offset, byte) in utf8.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
-    }
+    let starts = [0] + utf8.indices(of: UInt8(ascii: "\n")).map { $0 + 1 }
     lineStarts = starts
     let ends = starts.dropFirst() + [utf8.count]
     let longest = zip(starts, ends).map { $1 - $0 }.max() ?? 0

@@ -1,3 +1,4 @@
+internal import ByteSearching
 internal import CanonicalModel
 package import Diagnostics
 internal import SiteDescription
@@ -91,7 +92,7 @@ package enum CommandCheck: PageCheck {
   /// False for an element that, at a glance, holds no command and is bound to none.
   private static func mayName(_ element: HTMLElement) -> Bool {
     guard let text = element.onlyText, element["data-fact"] == nil else { return true }
-    return text.firstRange(of: service) != nil
+    return text.firstIndex(of: service, from: text.startIndex) != nil
   }
 
   private static func code(in utf8: [UInt8]) -> [(range: Range<Int>, isInSentence: Bool)] {

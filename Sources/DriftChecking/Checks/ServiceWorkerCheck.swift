@@ -1,3 +1,4 @@
+internal import ByteSearching
 package import Diagnostics
 
 /// No page may bring in a service worker: it answers readers from its own store, for years if need

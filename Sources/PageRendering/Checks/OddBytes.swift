@@ -1,25 +1,21 @@
-/// The first places of bytes that programs read in different ways, found in one pass.
+internal import ByteSearching
+
+/// The first places of bytes that programs read in different ways, each by itself.
 package struct OddBytes {
   /// A NUL.
-  package private(set) var null: Int?
+  package let null: Int?
   /// A carriage return without a line feed.
-  package private(set) var loneReturn: Int?
+  package let loneReturn: Int?
   /// A byte order mark that does not begin the text.
-  package private(set) var byteOrderMark: Int?
+  package let byteOrderMark: Int?
 
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   package init(in bytes: [UInt8]) {
-    for index in bytes.indices {
-      switch bytes[index] {
-      case 0 where null == nil: null = index
-      case UInt8(ascii: "\r") where loneReturn == nil:
-        let next = index + 1
-        if next == bytes.count || bytes[next] != UInt8(ascii: "\n") { loneReturn = index }
-      case 0xEF where byteOrderMark == nil && index > 0:
-        if bytes[index...].starts(with: Self.mark) { byteOrderMark = index }
-      default: continue
-      }
+    null = bytes.firstIndex(of: 0, from: 0)
+    loneReturn = bytes.indices(of: UInt8(ascii: "\r")).first {
+      $0 + 1 == bytes.count || bytes[$0 + 1] != UInt8(ascii: "\n")
     }
+    byteOrderMark = bytes.firstIndex(of: Self.mark, from: 1)
   }
 }

@@ -1,3 +1,5 @@
+internal import ByteSearching
+
 /// Measures what link definitions, `[label]: address "title"`, could bring to a page when each pair
 /// of brackets used the longest of them.
 struct DefinitionScan {
@@ -10,14 +12,17 @@ struct DefinitionScan {
   /// The offset of a definition that may bring more than the limit.
   static func overgrown(in text: PageText) -> Int? {
     let bytes = text.utf8[text.body]
-    let uses = bytes.count { $0 == UInt8(ascii: "]") }
+    guard var start = bytes.firstIndex(of: mark, from: bytes.startIndex) else { return nil }
+    let uses = bytes.indices(of: UInt8(ascii: "]")).count
     var scan = Self(bytes)
-    for index in bytes.indices.dropLast()
-    where bytes[index] == UInt8(ascii: "]") && bytes[index + 1] == UInt8(ascii: ":") {
+    while let index = bytes.firstIndex(of: mark, from: start) {
       if scan.length(from: index + 2) * uses > InputLimits.expansion { return index }
+      start = index + 1
     }
     return nil
   }
+
+  private static let mark = Array("]:".utf8)
 
   private init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes

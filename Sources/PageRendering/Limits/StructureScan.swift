@@ -1,3 +1,4 @@
+internal import ByteSearching
 internal import Diagnostics
 
 /// Looks at a page line by line for nesting, tables and brackets beyond bounds.
@@ -25,8 +26,10 @@ struct StructureScan {
   /// Scans the whole page.
   mutating func scan() {
     let text = log.text
+    let isSmall = Self.isSmall(text)
     for number in stride(from: 1, through: text.lineCount, by: 1) {
       let range = text.line(number)
+      if isSmall, range.count <= InputLimits.depth { continue }
       let shape = LineShape(text.utf8[range])
       if shape.isBlank {
         run = Run()
@@ -34,6 +37,16 @@ struct StructureScan {
         check(shape, at: range.lowerBound)
       }
     }
+  }
+
+  /// Whether a page has so few lines, pipes and brackets that only its nesting can be beyond bounds.
+  private static func isSmall(_ text: PageText) -> Bool {
+    let bytes = text.utf8[text.body]
+    func count(_ sign: Unicode.Scalar) -> Int { bytes.indices(of: UInt8(ascii: sign)).count }
+    let (lines, pipes) = (text.lineCount, count("|"))
+    return lines * bytes.count <= InputLimits.tableWork && pipes <= InputLimits.columns
+      && lines * (pipes + 1) <= InputLimits.cells
+      && count("[") * count("]") <= InputLimits.bracketWork
   }
 
   private mutating func check(_ line: LineShape, at offset: Int) {

@@ -1,3 +1,5 @@
+internal import ByteSearching
+
 /// `[^name]` and `[^name]: text`, as far as the Markdown library leaves something to be done.
 enum FootnoteSyntax {
   /// The longest name that the library looks up.
@@ -6,7 +8,7 @@ enum FootnoteSyntax {
   /// Tells whether a text may hold footnotes; most do not, and are read without.
   static func isUsed(in bytes: ArraySlice<UInt8>) -> Bool {
     var start = bytes.startIndex
-    while let caret = bytes[start...].firstIndex(of: UInt8(ascii: "^")) {
+    while let caret = bytes.firstIndex(of: UInt8(ascii: "^"), from: start) {
       if caret > bytes.startIndex, bytes[caret - 1] == UInt8(ascii: "[") { return true }
       start = caret + 1
     }

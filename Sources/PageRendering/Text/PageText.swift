@@ -1,3 +1,4 @@
+internal import ByteSearching
 internal import Diagnostics
 
 /// The text of a page with the means to say where something stands in it.
@@ -21,8 +22,7 @@ struct PageText {
     utf8 = page.utf8
     bodyLine = max(page.bodyLine, 1)
     origins = page.origins
-    var starts = [0]
-    for index in utf8.indices where utf8[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
+    let starts = [0] + utf8.indices(of: UInt8(ascii: "\n")).map { $0 + 1 }
     lineStarts = starts
     let hasMark = bodyLine == 1 && utf8.starts(with: Self.byteOrderMark)
     let start = bodyLine <= starts.count ? starts[bodyLine - 1] : utf8.count

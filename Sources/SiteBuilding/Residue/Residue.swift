@@ -1,3 +1,5 @@
+internal import ByteSearching
+
 /// Something that a tool left in a file: an unfilled placeholder or tag, or its word for no value.
 package struct Residue: Hashable {
   package let text: String
@@ -5,37 +7,47 @@ package struct Residue: Hashable {
   package let offset: Int
   let isPlaceholder: Bool
 
-  private static let words = ["Optional(", "[object Object]", "<!-- raw HTML omitted -->"]
-    .map { Array($0.utf8) }
+  /// A word, and which of its bytes is rare.
+  private struct Word {
+    let utf8: [UInt8]
+    let mark: Int
+  }
+
+  private static let words = [
+    ("Optional(", 0), ("[object Object]", 0), ("<!-- raw HTML omitted -->", 1),
+  ]
+  .map { Word(utf8: Array($0.0.utf8), mark: $0.1) }
   private static let longest = 120
 
   /// What was left in a text, in order.
   package static func all(in utf8: [UInt8]) -> [Residue] {
+    let found = placeholders(in: utf8) + words.flatMap { all($0, in: utf8) }
+    return found.sorted { $0.offset < $1.offset }
+  }
+
+  private static func placeholders(in utf8: [UInt8]) -> [Residue] {
     var found: [Residue] = []
-    var index = 0
-    while index < utf8.count {
-      switch utf8[index] {
-      case UInt8(ascii: "{"):
-        if let residue = placeholder(in: utf8, at: index) {
-          found.append(residue)
-          index += residue.text.utf8.count
-          continue
-        }
-      case UInt8(ascii: "("):
-        if index > 0, utf8[index - 1] == UInt8(ascii: "l") {
-          found += word(in: utf8, around: index)
-        }
-      case UInt8(ascii: "["):
-        if index + 1 < utf8.count, utf8[index + 1] == UInt8(ascii: "o") {
-          found += word(in: utf8, around: index)
-        }
-      case UInt8(ascii: "!"):
-        if index > 0, utf8[index - 1] == UInt8(ascii: "<") {
-          found += word(in: utf8, around: index)
-        }
-      default: break
+    var start = 0
+    while let brace = utf8.firstIndex(of: UInt8(ascii: "{"), from: start) {
+      start = brace + 1
+      if let residue = placeholder(in: utf8, at: brace) {
+        found.append(residue)
+        start = brace + residue.text.utf8.count
       }
-      index += 1
+    }
+    return found
+  }
+
+  private static func all(_ word: Word, in utf8: [UInt8]) -> [Residue] {
+    var found: [Residue] = []
+    var start = 0
+    while let mark = utf8.firstIndex(of: word.utf8[word.mark], from: start) {
+      start = mark + 1
+      let offset = mark - word.mark
+      guard offset >= 0, utf8[offset...].starts(with: word.utf8) else { continue }
+      found.append(
+        Residue(
+          text: String(decoding: word.utf8, as: UTF8.self), offset: offset, isPlaceholder: false))
     }
     return found
   }
@@ -49,16 +61,5 @@ package struct Residue: Hashable {
     let end = close.map { $0 + 2 } ?? start + 2
     return Residue(
       text: String(decoding: utf8[start..<end], as: UTF8.self), offset: start, isPlaceholder: true)
-  }
-
-  /// One of the words, known by the rarest of its bytes.
-  private static func word(in utf8: [UInt8], around index: Int) -> [Residue] {
-    words.compactMap { word in
-      guard let mark = word.firstIndex(of: utf8[index]), mark <= index,
-        utf8[(index - mark)...].starts(with: word)
-      else { return nil }
-      return Residue(
-        text: String(decoding: word, as: UTF8.self), offset: index - mark, isPlaceholder: false)
-    }
   }
 }

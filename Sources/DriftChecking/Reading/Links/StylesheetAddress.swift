@@ -1,3 +1,5 @@
+internal import ByteSearching
+
 /// An address that a stylesheet asks for: an image, a font, another stylesheet.
 struct StylesheetAddress {
   let text: String

@@ -1,3 +1,5 @@
+internal import ByteSearching
+
 /// Something that a tool left in a text: a placeholder, or a word for a value that is not there.
 package struct Leftover {
   let text: String

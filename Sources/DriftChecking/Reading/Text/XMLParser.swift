@@ -1,3 +1,5 @@
+internal import ByteSearching
+
 /// Reads the XML of sitemaps and feeds: elements, attributes, references, comments and CDATA; no doctype.
 struct XMLParser {
   struct Fault: Error {

@@ -1,3 +1,5 @@
+internal import ByteSearching
+
 /// The runs of up to three words of a text, by which it is known wherever it stands.
 ///
 /// White space and marks are left out: where they stand is the layout's business.

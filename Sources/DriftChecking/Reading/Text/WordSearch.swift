@@ -1,17 +1,8 @@
+internal import ByteSearching
+
 extension [UInt8] {
   /// Where a run of bytes begins; nil when it is not there.
-  func firstIndex(of wanted: [UInt8], from start: Int = 0) -> Int? {
-    guard let first = wanted.first else { return nil }
-    var index = start
-    let last = count - wanted.count
-    while index <= last {
-      if self[index] == first, self[index..<index + wanted.count].elementsEqual(wanted) {
-        return index
-      }
-      index += 1
-    }
-    return nil
-  }
+  func firstIndex(of wanted: [UInt8]) -> Int? { firstIndex(of: wanted, from: 0) }
 
   /// Where a run of bytes stands as a word: no letter, digit or path goes on before it, nor a
   /// letter or digit after one that ends in such.

@@ -1,0 +1,47 @@
+internal import CLinux
+internal import Glibc
+
+/// Searches of the C library, which compares many bytes at a time.
+extension RandomAccessCollection<UInt8> where Index == Int {
+  /// Where a byte stands, from an index on; nil when it does not.
+  package func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    guard start < endIndex else { return nil }
+    let offset = Swift.max(start - startIndex, 0)
+    let found: Int?? = withContiguousStorageIfAvailable { (buffer) -> Int? in
+      guard let base = buffer.baseAddress,
+        let place = unsafe memchr(base + offset, Int32(byte), buffer.count - offset)
+      else { return nil }
+      return unsafe UnsafeRawPointer(place) - UnsafeRawPointer(base)
+    }
+    guard let found else { return self[start...].firstIndex(of: byte) }
+    return found.map { startIndex + $0 }
+  }
+
+  /// Where a run of bytes begins, from an index on; nil when it is not there, or is empty.
+  package func firstIndex(of wanted: [UInt8], from start: Int) -> Int? {
+    guard start < endIndex, !wanted.isEmpty else { return nil }
+    let offset = Swift.max(start - startIndex, 0)
+    let found: Int?? = withContiguousStorageIfAvailable { (buffer) -> Int? in
+      unsafe wanted.withUnsafeBufferPointer { (part) -> Int? in
+        guard let base = buffer.baseAddress,
+          let place = unsafe linux_find(
+            base + offset, buffer.count - offset, part.baseAddress, part.count)
+        else { return nil }
+        return unsafe place - UnsafeRawPointer(base)
+      }
+    }
+    guard let found else { return self[start...].firstRange(of: wanted)?.lowerBound }
+    return found.map { startIndex + $0 }
+  }
+
+  /// The indices of a byte, in order.
+  package func indices(of byte: UInt8) -> [Int] {
+    var indices: [Int] = []
+    var start = startIndex
+    while let index = firstIndex(of: byte, from: start) {
+      indices.append(index)
+      start = index + 1
+    }
+    return indices
+  }
+}
