@@ -15,11 +15,14 @@ from pathlib import Path
 
 import peers
 import sites
+from preview import Preview
 from run import Run
 
 BUILD = "build, whole theme"
 PLAIN = "build, the peers' layout"
+ONE_PAGE = "build, one page changed"
 CHECK = "check"
+SAVES = 5
 
 
 def compile_loop(folder):
@@ -40,6 +43,7 @@ def commands(tool, loop, folder, pages, programs):
     yield PLAIN, [tool, "build", "-q", "--no-search", "-c", "plain.yml"], folder
     yield BUILD, [tool, "build", "-q", "--no-search"], folder
     yield "build, nothing changed", [tool, "build", "-q", "--no-search"], folder
+    yield ONE_PAGE, [tool, "build", "-q", "--no-search"], folder
     yield CHECK, [tool, "check"], folder
 
 
@@ -50,7 +54,11 @@ def measure(folder, tool, loop, rounds, programs):
     for _ in range(rounds):
         sites.clean(folder)
         for name, command, place in commands(tool, loop, folder, pages, programs):
+            if name == ONE_PAGE:
+                sites.change_a_page(folder)
             runs.setdefault(name, []).append(Run(command, place))
+    preview = measure_preview(folder, tool)
+    sites.remove_away(folder)
     bare = next(iter(runs.values()))
     print(f"\n{pages:,} pages, {rounds} rounds, medians\n")
     print("| | seconds | processor | peak MB | to the loop |\n| --- | --: | --: | --: | --: |")
@@ -61,8 +69,25 @@ def measure(folder, tool, loop, rounds, programs):
             for key in ("seconds", "processor", "megabytes"))
         print(f"| {name} | {seconds:.2f} | {processor:.2f} | {megabytes:.0f} | {ratio:.1f}× |",
               flush=True)
+    print(f"\n{preview}", flush=True)
     return pages, {
         name: statistics.median(run.seconds for run in own) for name, own in runs.items()}
+
+
+def measure_preview(folder, tool):
+    """How long it takes from saving a page to seeing it, in words."""
+    preview = Preview(tool, folder, "plain.yml")
+    files = sorted((folder / "content" / "book").rglob("section-0*.md"))[:SAVES]
+    times = []
+    for number, file in enumerate(files):
+        address = "/" + str(file.relative_to(folder / "content").with_suffix("")) + "/"
+        words = "Words that were saved " + "again " * number
+        times.append(preview.seconds_to_see(file, address, words))
+    megabytes = preview.stop()
+    seen, rebuilt = (statistics.median(kind) for kind in zip(*times))
+    return (
+        f"A page that is saved is served after {seen * 1000:.0f} ms, and the site built anew after "
+        f"{rebuilt * 1000:.0f} ms (medians of {len(times)}); the preview held {megabytes:.0f} MB.")
 
 
 def print_growth(results):
