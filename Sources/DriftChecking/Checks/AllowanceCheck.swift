@@ -21,7 +21,31 @@ package enum AllowanceCheck: PageCheck {
     .passes(
       says("\(Sample.span("queue.name"))") + "<p>The policy allows <code>iam:GetUser</code>.</p>"),
     .passes(says("The policy allows no <code>s3:GetNothing</code>, and it has no words of S3.")),
+    .passes(says("The policy does not allow <code>iam:CreateUser</code>; it does grant S3.")),
+    .passes(
+      says(
+        "The policy allows <code>s3:GetObject</code>, but your role needs more, and it does "
+          + "not include <code>iam:PassRole</code>.")),
+    .passes(says("The policy allows <code>s3:GetObject</code> but not <code>iam:GetUser</code>.")),
     .absent(says("no access is named here")),
+    .fails(
+      says(
+        "The policy does not allow <code>iam:GetUser</code>, but it does grant "
+          + "<code>▸iam:CreateUser</code>."), "access-claim", "'iam:CreateUser' is allowed"),
+    .fails(
+      says(
+        "The policy allows <code>s3:GetObject</code>; it does not include "
+          + "<code>▸iam:PassRole</code>."), "access-claim", "'iam:PassRole' is not allowed"),
+    .fails(
+      says(
+        "The policy allows <code>s3:GetObject</code>, nor does it grant "
+          + "<code>▸iam:PassRole</code>."), "access-claim", "'iam:PassRole' is not allowed"),
+    .fails(
+      says("The policy allows <code>s3:GetObject</code>, but not <code>▸iam:PassRole</code>."),
+      "access-claim", "'iam:PassRole' is not allowed"),
+    .fails(
+      says("Your own is longer, but the policy does not include <code>▸iam:PassRole</code>."),
+      "access-claim", "'iam:PassRole' is not allowed"),
     .fails(
       says("The policy does not include <code>▸iam:PassRole</code>."), "access-claim",
       "'iam:PassRole' is not allowed where the policy allows it"),

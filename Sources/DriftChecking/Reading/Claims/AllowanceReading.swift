@@ -1,6 +1,6 @@
 /// A sentence, read for what it says a policy allows.
 struct AllowanceReading {
-  private struct Subject {
+  struct Subject {
     /// The statement; nil for the policy as a whole.
     let sid: String?
   }
@@ -18,7 +18,7 @@ struct AllowanceReading {
   private let isOfPolicy: Bool
   private let units: [Unit]
   /// The units in lower case.
-  private let texts: [String]
+  let texts: [String]
 
   init(
     _ sentence: Sentence, in channel: ProseChannel, of names: PolicyNames, isOfPolicy: Bool
@@ -46,7 +46,7 @@ struct AllowanceReading {
     }
     var claims: [AllowanceClaim] = []
     var index = 0
-    var subject: Subject?
+    var subject: Known?
     while index < texts.count {
       guard let end = end(ofNamesAt: index) else {
         index += 1
@@ -54,6 +54,7 @@ struct AllowanceReading {
       }
       let claim = claim(of: index..<end, after: &subject) ?? belonging(index..<end)
       if let claim { claims.append(claim) }
+      subject?.end = end
       index = end
     }
     return claims
@@ -81,16 +82,19 @@ struct AllowanceReading {
 
   /// "The policy allows …", "it does not include …".
   private func claim(
-    of list: Range<Int>, after subject: inout Subject?
+    of list: Range<Int>, after known: inout Known?
   ) -> AllowanceClaim? {
-    guard let verb = AllowanceVerb(before: list.lowerBound, in: texts) else { return nil }
+    guard let verb = AllowanceVerb(before: list.lowerBound, in: texts) else {
+      guard let known, isExcepted(list) else { return nil }
+      return claim(of: list, isAllowed: false, sid: known.subject.sid)
+    }
     guard !verb.isOfServices || isService(list) else { return nil }
     if let found = self.subject(before: verb.start) {
-      subject = found
-    } else if !(verb.start > 0 && ["and", "but"].contains(texts[verb.start - 1])) {
+      known = Known(subject: found, end: verb.start)
+    } else if !goesOn(at: verb.start, after: known) {
       return nil
     }
-    guard let subject,
+    guard let subject = known?.subject,
       isEnd(at: list.upperBound) || (verb.isAllowing && !isService(list))
     else { return nil }
     return claim(of: list, isAllowed: verb.isAllowing, sid: subject.sid)
@@ -140,11 +144,13 @@ struct AllowanceReading {
 
   /// What a verb is said of: the policy, or one of its statements; nil for anything else.
   private func subject(before verb: Int) -> Subject? {
-    for start in 0..<verb where isLead(start) {
+    for start in 0..<verb where isLead(start) || isLead(start, in: clause(before: verb)) {
       if let length = names.length(at: start, in: texts), start + length == verb {
         return Subject(sid: nil)
       }
-      if isOfPolicy, start + 1 == verb, texts[start] == "it" { return Subject(sid: nil) }
+      if isOfPolicy, start + 1 == verb, texts[start] == "it", isLead(start) {
+        return Subject(sid: nil)
+      }
       let own = (start..<verb).filter { names.sids.contains(units[$0].written) }
       let isNamed =
         own.count == 1
@@ -161,19 +167,19 @@ struct AllowanceReading {
   }
 
   /// Tells whether only words that lead in stand before one.
-  private func isLead(_ start: Int) -> Bool {
-    texts[..<start].allSatisfy(AllowanceWords.leads.contains)
+  private func isLead(_ start: Int, in clause: Int = 0) -> Bool {
+    clause <= start && texts[clause..<start].allSatisfy(AllowanceWords.leads.contains)
   }
 
   /// Tells whether nothing at a word narrows what is said.
-  private func isEnd(at index: Int) -> Bool {
+  func isEnd(at index: Int) -> Bool {
     var index = index
     while index < texts.count, AllowanceWords.nouns.contains(texts[index]) { index += 1 }
     return index >= texts.count || AllowanceWords.ends.contains(texts[index])
       || gap(before: index).contains { ",;:()".utf8.contains($0) }
   }
 
-  private func gap(before index: Int) -> ArraySlice<UInt8> {
+  func gap(before index: Int) -> ArraySlice<UInt8> {
     sentence.utf8[units[index - 1].range.upperBound..<units[index].range.lowerBound]
   }
 }

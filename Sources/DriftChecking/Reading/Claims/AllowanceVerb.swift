@@ -33,6 +33,14 @@ struct AllowanceVerb {
     } else if index > 0, ["doesn't", "doesn\u{2019}t"].contains(texts[index - 1]) {
       isDenied = true
       index -= 1
+    } else if index > 2, texts[index - 1] == "it", texts[index - 2] == "does",
+      texts[index - 3] == "nor"
+    {
+      isDenied = true
+      index -= 3
+    } else if index > 0, ["does", "do"].contains(texts[index - 1]) {
+      // "It does grant".
+      index -= 1
     }
     while index > 0, AllowanceWords.adverbs.contains(texts[index - 1]) { index -= 1 }
     // Two denials are more than a cautious reader takes apart.

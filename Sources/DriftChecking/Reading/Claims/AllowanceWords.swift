@@ -7,6 +7,10 @@ enum AllowanceWords {
     "calls", "call", "calling", "using", "you", "it", "your", "for",
   ]
   static let joints: Set = ["and", "or", "nor"]
+  /// What joins a clause to the one before it.
+  static let conjunctions: Set = [
+    "and", "but", "though", "although", "while", "whereas", "however", "still",
+  ]
   static let adverbs: Set = ["also", "now", "already", "still", "therefore", "thus", "even"]
   /// What a sentence may begin with before it names the policy.
   static let leads: Set = [
