@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// What a page lacks by its twin, where another check tells what went from it.
 extension Consequences {
-  static let ofLosses = [absentFact, deadLink, falseClaim]
+  static let ofLosses = [absentFact, deadLink, wrongSign, falseClaim]
 
   private static let absentFact = Cause(
     rules: [
@@ -19,6 +19,13 @@ extension Consequences {
   private static let deadLink = Cause(rules: ["link", "anchor"], effects: ["link"]) {
     cause, finding in
     isLoss(finding) && !isLoss(cause) && cause.position == finding.position
+  }
+
+  /// The sign of a footnote that is wrong by itself is also another one than the twin's.
+  private static let wrongSign = Cause(rules: ["link"], effects: ["link"]) { cause, finding in
+    isLoss(finding) && cause.subject.item.hasPrefix(FootnoteJudge.mark)
+      && cause.position.file == finding.position.file
+      && cause.position.line >= finding.position.line
   }
 
   /// A claim that is false is also in other words than the twin's.

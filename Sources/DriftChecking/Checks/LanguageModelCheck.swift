@@ -11,8 +11,31 @@ package enum LanguageModelCheck: SiteWideCheck {
     .passes(
       SampleLists.index + "\n## Optional\n\n- [The policy](policies/sample.json)\n", in: index),
     .passes(SampleLists.whole.replacing("\n***\n", with: "\n---\n"), in: whole),
+    .passes(
+      SampleLists.index.replacing("- [Einbau](einbau/index.md)\n", with: "")
+        + "\n## Optional\n\n- [Einbau](einbau/index.md)\n", in: index),
     .absent(nil, in: index),
     .absent(nil, in: whole),
+    .fails(
+      SampleLists.index.replacing("- [Home](index.md)\n", with: "")
+        .replacing(
+          "- [Sample page](page/index.md)\n",
+          with: "▸- [Sample page](page/index.md)\n- [Home](index.md)\n"
+        )
+        .replacing("## Home", with: "## Sample page"), "markdown-twin",
+      "'page' is not in place in 'llms.txt'", in: index),
+    .fails(
+      SampleLists.index.replacing("\n## Docs\n\n", with: "")
+        .replacing("- [Install]", with: "\n## ▸Docs\n\n- [Install]"), "markdown-twin",
+      "has 'docs/install' first in the section 'Docs'", in: index),
+    .fails(
+      SampleLists.whole.replacing("Source: [docs/index.md](docs/index.md)", with: "@")
+        .replacing(
+          "Source: [docs/install/index.md](docs/install/index.md)",
+          with: "Source: [docs/index.md](docs/index.md)"
+        )
+        .replacing("@", with: "▸Source: [docs/install/index.md](docs/install/index.md)"),
+      "markdown-twin", "is not in place in 'llms-full.txt'", in: whole),
     .fails(
       SampleLists.index.replacing("- [Home]", with: "▸- [Home]")
         .replacing("- [Sample page](page/index.md)\n", with: ""), "markdown-twin",

@@ -11,10 +11,17 @@ struct ListJudge {
   /// What is wrong with `llms.txt`.
   func findings(of blocks: [ProseBlock]) -> [Finding] {
     var listed: [String: Int] = [:]
+    var inOrder: [(page: OutlinePage, offset: Int)] = []
     var findings = headFindings(of: blocks)
+    var section: ProseBlock?
+    var isOptional = false
     for block in blocks {
       guard let link = block.links.first else {
         findings += sectionFindings(of: block)
+        if case .heading = block.kind {
+          section = block
+          isOptional = FoldedText.fold(block.text) == "Optional"
+        }
         continue
       }
       guard let path = PublishedLists.file(of: block) else {
@@ -29,16 +36,21 @@ struct ListJudge {
         findings.append(
           finding(
             "'\(file)' lists '\(page.path)' twice", at: block.offset, item: "\(page.path) twice"))
+      } else if !isOptional {
+        inOrder.append((page, block.offset))
+        if let section { findings += sectionFinding(section, beginningWith: page) }
       }
+      section = nil
       findings += dead(link) + wordFindings(in: block, of: page)
     }
-    return findings
+    return findings + orderFindings(inOrder)
       + absences(listed) { "'\(file)' does not list '\($0.path)'" }
   }
 
   /// What is wrong with `llms-full.txt`, what its pieces say aside.
   func findings(of pieces: [WholeText.Piece], below preface: [ProseBlock]) -> [Finding] {
     var listed: [String: Int] = [:]
+    var inOrder: [(page: OutlinePage, offset: Int)] = []
     var findings = headFindings(of: preface)
     for piece in pieces {
       guard let page = page(at: piece.file) else {
@@ -55,22 +67,12 @@ struct ListJudge {
         findings.append(
           finding(
             "'\(file)' holds '\(page.path)' twice", at: piece.offset, item: "\(page.path) twice"))
+      } else {
+        inOrder.append((page, piece.offset))
       }
     }
-    return findings + absences(listed) { "'\(file)' lacks the page '\($0.path)'" }
-  }
-
-  /// A section is called as the page it begins with, or `Optional`, which models may leave out.
-  private func sectionFindings(of block: ProseBlock) -> [Finding] {
-    guard case .heading(2) = block.kind else { return [] }
-    let known = Set(context.titles.values.map(FoldedText.fold)).union(["Optional"])
-    guard !known.contains(FoldedText.fold(block.text)) else { return [] }
-    return [
-      finding(
-        "'\(file)' has a section '\(block.excerpt)', which is the title of no page",
-        at: block.offset, item: block.text,
-        expected: Suggestion.nearest(to: block.text, among: known.sorted()), actual: block.text)
-    ]
+    return findings + orderFindings(inOrder)
+      + absences(listed) { "'\(file)' lacks the page '\($0.path)'" }
   }
 
   /// The site's name and what it is about.
@@ -182,7 +184,7 @@ struct ListJudge {
     return findings
   }
 
-  private func finding(
+  func finding(
     _ message: String, at offset: Int, item: String, expected: String? = nil, actual: String? = nil
   ) -> Finding {
     Finding(

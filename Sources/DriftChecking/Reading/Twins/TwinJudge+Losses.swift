@@ -14,6 +14,7 @@ extension TwinJudge {
     var pairs: [(page: Int, twin: Int)] = []
     var unlike: [Int] = []
     var lost: [Int] = []
+    var extra: [Int] = []
     var findings: [Finding] = []
     for change in pairing.changes {
       switch change {
@@ -23,8 +24,11 @@ extension TwinJudge {
       case .edited(let own, let other):
         pairs.append((own, other))
         findings += rewordings(of: pageBlocks[own], unlike: twinBlocks[other])
+        findings += otherNotes(of: pageBlocks[own], unlike: twinBlocks[other])
       case .moved: break
-      case .missing(_, let before): unlike.append(before ?? -1)
+      case .missing(let own, let before):
+        unlike.append(before ?? -1)
+        extra += own
       case .added(let other): lost.append(other)
       }
     }
@@ -40,7 +44,8 @@ extension TwinJudge {
         of: PublishedText(proseOf: page.main, source: page.source.utf8) { _ in false }.utf8)
       lost.removeAll { page.hold(WordRuns(of: twinBlocks[$0].utf8)) }
     }
-    return findings + BlockPairing.runs(of: lost.sorted()).map { loss(of: $0, behind: pairs) }
+    return findings + repeats(extra, of: pairs.map(\.page))
+      + BlockPairing.runs(of: lost.sorted()).map { loss(of: $0, behind: pairs) }
   }
 
   /// True where the twin has a block that the page has not.
