@@ -34,6 +34,12 @@ extension Fixture {
   /// A page with a paragraph put before some heading.
   func paragraph(_ html: String) -> [Mutant] { headings.map { $0.preceded(by: html + "\n") } }
 
+  /// The same on some pages only.
+  func paragraph(_ html: String, where fits: (Region) -> Bool) -> [Mutant] {
+    let files = Set(pages.filter(fits).map(\.file))
+    return paragraph(html).filter { files.contains($0.edits[0].file) }
+  }
+
   /// The same in the twins.
   func twinParagraph(_ text: String) -> [Mutant] {
     twins.flatMap { twin in twin.all("\n## ").map { $0.preceded(by: "\n\(text)\n") } }

@@ -42,7 +42,12 @@ enum LedgerContent {
     ---
     ## Ports
 
-    Ledger listens on port 8443, since 2019, and keeps 3 copies of each book. See issue #5664.
+    Ledger listens on port 8443, since 2019, and keeps 3 copies of each book.[^copies] See issue \
+    #5664. It can be told to listen elsewhere.[^ports]
+
+    [^copies]: One in each zone of its region.
+
+    [^ports]: In its settings, before it is started.
 
     ## Limits
 

@@ -25,6 +25,6 @@ enum OperatorRegistry {
     ExportOperators.all, PayloadOperators.all, LanguageModelOperators.all, SpellingOperators.all,
     FrameOperators.all, HarmlessProseOperators.all, HarmlessBlockOperators.all,
     RoomOperators.all, TwinBlockOperators.all, HarmlessOrderOperators.all,
-    SayingOperators.all,
+    SayingOperators.all, PromiseOperators.all, FootnoteOperators.all,
   ].flatMap(\.self)
 }

@@ -35,17 +35,20 @@ enum SayingOperators {
     },
   ]
 
+  /// True on a page whose policy allows what the sentences name.
+  private static func isPassing(_ page: Region) -> Bool { !page.all("iam:PassRole").isEmpty }
+
   private static func says(
     _ id: String, _ rules: [String], _ sentence: String
   ) -> MutationOperator {
     MutationOperator("saying/\(id)", "says '\(sentence)'", .caught(by: rules)) {
-      $0.paragraph("<p>\(sentence)</p>")
+      $0.paragraph("<p>\(sentence)</p>", where: isPassing)
     }
   }
 
   private static func holds(_ id: String, _ sentence: String) -> MutationOperator {
     MutationOperator("saying/\(id)", "says '\(sentence)'", .quiet) {
-      $0.paragraph("<p>\(sentence)</p>")
+      $0.paragraph("<p>\(sentence)</p>", where: isPassing)
     }
   }
 }
