@@ -84,6 +84,7 @@ package enum AccessClaimCheck: PageCheck {
       "the page says '\(claim.written)' where \(subject) allows '\(witness.action.fullName)' of "
         + "the access level '\(witness.action.levels.words)'\(more)",
       hint: "say what it does, or take the action out at \(source.file):\(source.line)",
+      expected: "'\(witness.action.fullName)' of the level '\(witness.action.levels.words)'",
       actual: claim.written,
       about: channel.subject(
         of: policy.id + ".actions", "\(claim.promise) \(claim.sid ?? "")"),

@@ -39,6 +39,7 @@ package enum AnchorCheck: PageCheck, SiteWideCheck {
         return Finding(
           "anchor", at: page.position(at: element.offset),
           "the id '\(id)' stands twice on the page", hint: "give each element its own",
+          expected: "once", actual: "twice",
           about: Subject(fact: page.name, channel: page.name, item: "#\(id) twice"))
       })
   }
@@ -73,7 +74,8 @@ package enum AnchorCheck: PageCheck, SiteWideCheck {
       hint: Suggestion.hint(
         for: link.fragment, among: target.identifiers, spelled: { "#\($0)" },
         otherwise: "run 'make site', or correct the link"),
-      about: Subject(fact: target.path, channel: link.page, item: link.text))
+      expected: Suggestion.nearest(to: link.fragment, among: target.identifiers.sorted()),
+      actual: link.fragment, about: Subject(fact: target.path, channel: link.page, item: link.text))
   }
 
   /// A heading that links look for under another id is what is at fault, not each of the links.
@@ -97,7 +99,7 @@ package enum AnchorCheck: PageCheck, SiteWideCheck {
       heading in
       Finding(
         "anchor", at: heading.position, "the heading '\(heading.text)' has no id to link to",
-        hint: "run 'make site'",
+        hint: "run 'make site'", expected: heading.automaticIdentifier,
         about: Subject(fact: record.path, channel: record.path, item: "bare \(heading.text)"))
     }
   }

@@ -50,7 +50,7 @@ package enum BindingCheck: PageCheck {
           "coverage", at: page.position(at: binding.element.offset),
           "the model has no fact '\(binding.fact)'"
             + (near.map { ", did you mean '\($0)'" } ?? ""),
-          hint: "run 'plumbline list facts' for the names",
+          hint: "run 'plumbline list facts' for the names", expected: near, actual: binding.fact,
           about: Subject(fact: near ?? binding.fact, channel: page.name, item: binding.fact))
       }
   }
@@ -87,6 +87,7 @@ package enum BindingCheck: PageCheck {
     Finding(
       "coverage", at: position, "a policy stands here and is bound to no fact",
       hint: "publish it with {{ ID.json }}, or mark the fence as 'example'",
-      about: Subject(fact: unboundPolicy, channel: channel, item: ""))
+      actual: "a policy of no fact", about: Subject(fact: unboundPolicy, channel: channel, item: "")
+    )
   }
 }

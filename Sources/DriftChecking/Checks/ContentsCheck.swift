@@ -92,7 +92,7 @@ package enum ContentsCheck: PageCheck {
       guard let link = entry.attribute("href") else {
         return finding(
           "the table of contents' entry '\(heading.text)' leads nowhere", at: entry.offset,
-          item: heading.text, on: page)
+          item: heading.text, values: (heading.identifier.map { "#" + $0 }, nil), on: page)
       }
       guard leadsAstray(link, heading, identifiers, on: page, in: context) else { return nil }
       return finding(

@@ -80,7 +80,7 @@ extension NeighbourCheck {
     func absence(of wanted: OutlinePage, at offset: Int) -> Finding {
       finding(
         "there is no link to the \(direction.rawValue) page '\(context.title(of: wanted))'",
-        at: offset, about: wanted)
+        at: offset, about: wanted, values: (context.title(of: wanted), nil))
     }
 
     func finding(of link: NeighbourLink, _ wanted: OutlinePage) -> Finding? {
@@ -88,7 +88,7 @@ extension NeighbourCheck {
       guard let target = link.link else {
         return finding(
           "the link to the \(direction.rawValue) page leads nowhere", at: link.offset,
-          about: wanted)
+          about: wanted, values: (wanted.htmlFile, nil))
       }
       if context.leadsAstray(target, from: page, to: wanted.htmlFile) {
         return finding(

@@ -37,11 +37,13 @@ package enum PageIdentityCheck: SiteWideCheck {
       guard let page = record.page else { return nil }
       if areWhole, !record.isWhole {
         return finding(
-          record, page, "'\(record.path)' is cut off: it has no end tags, as others do")
+          record, page, "'\(record.path)' is cut off: it has no end tags, as others do",
+          values: ("</html>", nil))
       }
       guard let stated = other(than: page, by: record, in: context) else { return nil }
       return finding(
-        record, page, "'\(record.path)' holds the page '\(stated.path)' instead of '\(page.path)'")
+        record, page, "'\(record.path)' holds the page '\(stated.path)' instead of '\(page.path)'",
+        values: (page.path, stated.path))
     }
     return CheckOutcome(
       findings: findings + pages.compactMap { errorPage($0, in: context) })
@@ -52,7 +54,9 @@ package enum PageIdentityCheck: SiteWideCheck {
     guard record.path == "404.html", !record.isRefused, let title = record.title,
       let page = context.outline.pages.first(where: { context.title(of: $0) == title })
     else { return nil }
-    return finding(record, page, "'404.html' holds the page '\(page.path)'")
+    return finding(
+      record, page, "'404.html' holds the page '\(page.path)'",
+      values: ("the page for what is not there", page.path))
   }
 
   /// The page whose address and title a file gives for its own, where it should hold another one.
@@ -68,10 +72,11 @@ package enum PageIdentityCheck: SiteWideCheck {
   }
 
   private static func finding(
-    _ record: PageRecord, _ page: OutlinePage, _ message: String
+    _ record: PageRecord, _ page: OutlinePage, _ message: String, values: (String?, String?)
   ) -> Finding {
     Finding(
       "missing-page", at: record.position, message, hint: "run 'make site'",
+      expected: values.0, actual: values.1,
       about: Subject(fact: page.path, channel: record.path, item: item), model: page.position)
   }
 }

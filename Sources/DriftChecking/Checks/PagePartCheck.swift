@@ -48,6 +48,7 @@ package enum PagePartCheck: SiteWideCheck {
       isMetadata ? "page-metadata" : "navigation",
       at: isMetadata ? record.headPosition : record.mainPosition,
       "the page shows no \(part.name), as other pages do", hint: "run 'make site'",
+      expected: part.name,
       about: Subject(
         fact: record.page?.path ?? record.path, channel: record.page?.path ?? record.path,
         item: "no \(part.name)"))

@@ -43,6 +43,7 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
       Finding(
         "missing-page", at: page.position(at: 0),
         "'\(page.path)' shows nothing of the page '\(outlinePage.path)'", hint: "run 'make site'",
+        expected: context.title(of: outlinePage),
         about: Subject(fact: outlinePage.path, channel: page.path), model: outlinePage.position)
     ])
   }
@@ -55,7 +56,7 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
           Finding(
             "missing-page", at: context.folder.position(of: file),
             "the page '\(page.path)' is not published as '\(file)'"
-              + context.folder.absence(of: file), hint: "run 'make site'",
+              + context.folder.absence(of: file), hint: "run 'make site'", expected: file,
             about: Subject(fact: page.path, channel: file), model: page.position))
       }
     }
@@ -64,12 +65,12 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
         Finding(
           "missing-page", at: context.folder.position(of: file),
           "'\(file)' is not there" + context.folder.absence(of: file), hint: "run 'make site'",
-          about: Subject(fact: file, channel: file)))
+          expected: file, about: Subject(fact: file, channel: file)))
     }
     outcome.findings += orphans(in: context).map { file in
       Finding(
         "orphan", at: context.folder.position(of: file), "no content page makes '\(file)'",
-        hint: "run 'make site' to remove it, or bring back what it was made from",
+        hint: "run 'make site' to remove it, or bring back what it was made from", actual: file,
         about: Subject(fact: file, channel: file))
     }
     return outcome

@@ -86,7 +86,8 @@ package enum PageStateCheck: PageCheck {
     return [
       finding(
         "the page bears no revision of the model", at: metadata.offset, item: "revision",
-        hint: "put <meta name=\"plumbline-revision\"> into the theme, then run 'make site'")
+        hint: "put <meta name=\"plumbline-revision\"> into the theme, then run 'make site'",
+        values: ("plumbline-revision", nil))
     ]
   }
 

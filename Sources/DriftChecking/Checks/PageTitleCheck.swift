@@ -46,7 +46,9 @@ package enum PageTitleCheck: PageCheck {
     var findings = headingFindings(on: page, title, finding, model)
     if metadata.titles.isEmpty {
       findings.append(
-        finding("the page has no title", at: metadata.offset, item: "title", model: model))
+        finding(
+          "the page has no title", at: metadata.offset, item: "title",
+          values: (windowTitle.text, nil), model: model))
     }
     findings += finding.repetitions(metadata.titles, of: "title")
     for stated in metadata.titles.prefix(1) where !windowTitle.fits(stated.value) {
@@ -81,7 +83,7 @@ package enum PageTitleCheck: PageCheck {
     var findings = headings.dropFirst().map { second in
       finding(
         "the page shows a second heading of the first level", at: second.offset,
-        item: "second heading")
+        item: "second heading", values: ("one", page.label(of: second)))
     }
     if label != title {
       let start = page.copiedText(of: first).sourceOffset(at: 0)

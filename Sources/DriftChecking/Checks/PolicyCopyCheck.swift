@@ -121,7 +121,7 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
         Finding(
           "policy-copy", at: text.position(at: 0),
           "\(text.name) does not hold the policy '\(block.policy.id)' that its page shows",
-          hint: context.cure(block.policy.source),
+          hint: context.cure(block.policy.source), expected: block.policy.id,
           about: Subject(fact: block.policy.id + ".json", channel: text.file, item: "absent"),
           model: block.policy.source)
       }

@@ -44,7 +44,8 @@ package enum PolicyMissingCheck: PageCheck {
       return [
         Finding(
           "policy-missing", at: position, "the page does not show the policy '\(policy.id)'",
-          hint: context.cure(publication.source), about: subject, model: publication.source)
+          hint: context.cure(publication.source), expected: policy.id, about: subject,
+          model: publication.source)
       ]
     }
     let missing = (1...parts).map(String.init).filter { !shown.contains($0) }
@@ -56,7 +57,8 @@ package enum PolicyMissingCheck: PageCheck {
         "the policy '\(policy.id)' must be published in \(parts) parts, and part "
           + "\(missing.joined(separator: ", ")) is not there"
           + (sets.isEmpty ? "" : "; " + sets.map(\.published).joined(separator: "; ")),
-        hint: context.cure(policy.source), about: subject, model: policy.source)
+        hint: context.cure(policy.source), expected: "\(parts) parts",
+        actual: "\(shown.count) parts", about: subject, model: policy.source)
     ]
   }
 }

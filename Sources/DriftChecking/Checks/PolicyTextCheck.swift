@@ -52,10 +52,12 @@ package enum PolicyTextCheck: PageCheck {
   private static func finding(
     for problem: TextProblem, of block: PolicyBlock, in context: CheckContext
   ) -> Finding {
-    Finding(
+    let values = block.text.values(at: problem)
+    return Finding(
       problem.rule, at: block.position(at: problem.place),
       "\(problem.message), so AWS refuses what customers paste",
       hint: "\(problem.hint); \(context.cure(block.policy.source))",
-      about: block.subject(problem.item), model: block.policy.source)
+      expected: values.expected, actual: values.actual, about: block.subject(problem.item),
+      model: block.policy.source)
   }
 }

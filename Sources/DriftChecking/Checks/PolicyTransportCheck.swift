@@ -27,6 +27,7 @@ package enum PolicyTransportCheck: SiteWideCheck {
           Finding(
             "policy-transport", at: context.folder.position(of: download.path),
             "the download '\(download.path)' \(message)", hint: "run 'make site'",
+            expected: "the policy '\(policy.id)'", actual: source == nil ? nil : message,
             about: Subject(fact: policy.id + ".json", channel: download.path),
             model: policy.source))
       }

@@ -91,8 +91,8 @@ package enum QuotaRuleCheck: PageCheck {
     let source = context.facts[fact]?.source ?? policy.source
     return Finding(
       "quota-rule", at: channel.position(offset), message, hint: context.cure(source),
-      expected: policy.quota.unit.rawValue, about: channel.subject(of: fact, "rule"),
-      model: source)
+      expected: policy.quota.unit.rawValue, actual: channel.sentence(at: offset),
+      about: channel.subject(of: fact, "rule"), model: source)
   }
 }
 

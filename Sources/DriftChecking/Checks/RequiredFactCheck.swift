@@ -28,6 +28,7 @@ package enum RequiredFactCheck: PageCheck {
             "coverage", at: position(before: name, of: publication, on: page),
             "the page does not show '\(name)', which the model says it publishes",
             hint: "run 'make site', or ask for it in the Markdown: {{ \(name) }}",
+            expected: context.facts[name]?.value.summary ?? name,
             about: Subject(fact: name, channel: page.name, item: "required"),
             model: publication.source))
       }

@@ -71,10 +71,11 @@ package enum ResidueCheck: PageCheck {
     guard leftover.isPlaceholder else {
       return Finding(
         "residue", at: position, "'\(leftover.text)' was left in the page by a tool",
-        hint: "mend what printed it, then run 'make site'", about: subject)
+        hint: "mend what printed it, then run 'make site'", actual: leftover.text, about: subject)
     }
     return Finding(
       "placeholder", at: position, "the placeholder '\(leftover.text)' was left in the page",
-      hint: "run 'make site'; to show one to readers, put it into code", about: subject)
+      hint: "run 'make site'; to show one to readers, put it into code", actual: leftover.text,
+      about: subject)
   }
 }

@@ -100,7 +100,8 @@ package enum SizeClaimCheck: PageCheck {
       return Finding(
         "size-claim", at: channel.position(claim.offset ?? 0), message,
         hint: context.cure(policy.source), expected: guidance.claim,
-        about: channel.subject(of: fact), model: policy.source)
+        actual: channel.sentence(at: claim.offset ?? 0), about: channel.subject(of: fact),
+        model: policy.source)
     }
   }
 }

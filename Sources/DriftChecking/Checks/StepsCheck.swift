@@ -55,7 +55,8 @@ package enum StepsCheck: PageCheck {
       outcome.findings.append(
         finding(
           "the steps are not numbered from 1", at: page.position(at: list.offset), procedure,
-          step: 0, on: page, in: context))
+          step: 0, on: page, in: context, item: "numbers",
+          values: ("1", list["start"] ?? (list.name == "ol" ? "other numbers" : "no numbers"))))
     }
     return outcome
   }
@@ -82,7 +83,8 @@ package enum StepsCheck: PageCheck {
 
   private static func finding(
     _ message: String, at position: SourcePosition, _ procedure: Procedure, step: Int,
-    on page: PublishedPage, in context: CheckContext, values: (String?, String?) = (nil, nil)
+    on page: PublishedPage, in context: CheckContext, item: String? = nil,
+    values: (String?, String?)
   ) -> Finding {
     let source = procedure.steps.indices.contains(step) ? procedure.steps[step].source : nil
     return Finding(
@@ -90,7 +92,7 @@ package enum StepsCheck: PageCheck {
       expected: values.0, actual: values.1,
       about: Subject(
         fact: procedure.id + ".steps", channel: page.name,
-        item: values.0 ?? values.1 ?? "numbers"),
+        item: item ?? values.0 ?? values.1 ?? ""),
       model: source)
   }
 }

@@ -59,7 +59,8 @@ package enum TrailCheck: PageCheck {
       outcome.findings.append(
         finding(
           "the page shows no breadcrumb", at: page.mainPosition, page: page, trail: expected,
-          item: "", model: expected.model(at: nil)))
+          item: "", model: expected.model(at: nil),
+          values: (expected.labels.joined(separator: " › "), nil)))
       return outcome
     }
     for binding in bindings {
@@ -107,7 +108,8 @@ package enum TrailCheck: PageCheck {
         findings.append(
           finding(
             "the crumb '\(wanted.label)' leads nowhere", at: page.position(at: crumb.offset),
-            page: page, trail: expected, item: wanted.label, model: wanted.model))
+            page: page, trail: expected, item: wanted.label, model: wanted.model,
+            values: (wanted.file, nil)))
         continue
       }
       guard context.leadsAstray(link, from: page, to: wanted.file) else { continue }
@@ -124,7 +126,8 @@ package enum TrailCheck: PageCheck {
         finding(
           "the last crumb alone must say aria-current=\"page\"",
           at: page.position(at: wrong.offset), page: page, trail: expected, item: "aria-current",
-          model: expected.model(at: nil)))
+          model: expected.model(at: nil),
+          values: (last.label, marked.map(\.label).joined(separator: ", "))))
     }
     return findings
   }

@@ -61,7 +61,8 @@ struct AccessComparison {
     let wanted = slip.reference.map { reference.statements[$0].sid }
     let sid = (wanted ?? slip.published.map { document.statements[$0].sid }) ?? nil
     return AccessDeviation(
-      kind: slip.kind, widened: slip.widened, narrowed: slip.narrowed, sid: sid,
+      kind: slip.kind, widened: slip.widened, narrowed: slip.narrowed, values: values(of: slip),
+      sid: sid,
       place: places.place(of: slip),
       model: policy.statements.first { $0.statement.sid == sid }?.source ?? policy.source)
   }

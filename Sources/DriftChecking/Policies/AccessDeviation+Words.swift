@@ -15,8 +15,12 @@ extension AccessDeviation {
   }
 
   /// What the model has, and what was found in its place.
-  var expected: String? { narrowedAllow.map(Self.text) ?? widenedDeny.map(Self.text) }
-  var actual: String? { widenedAllow.map(Self.text) ?? narrowedDeny.map(Self.text) }
+  var expected: String? {
+    narrowedAllow.map(Self.text) ?? widenedDeny.map(Self.text) ?? values.expected
+  }
+  var actual: String? {
+    widenedAllow.map(Self.text) ?? narrowedDeny.map(Self.text) ?? values.actual
+  }
 
   private var actionMessage: String {
     guard let extra = widenedAllow ?? narrowedDeny else { return sides }

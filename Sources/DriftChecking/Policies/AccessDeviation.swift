@@ -22,6 +22,8 @@ struct AccessDeviation: Sendable {
   var widened: [Witness]
   var narrowed: [Witness]
   var undecided: [String] = []
+  /// What the two statements have in what they part in, where both have something.
+  var values: (expected: String?, actual: String?) = (nil, nil)
   /// The Sid of the statement, as the model has it where it does.
   let sid: String?
   /// Where it is to be pointed at in the published text.

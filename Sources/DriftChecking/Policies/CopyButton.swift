@@ -8,7 +8,7 @@ enum CopyButton {
     var findings = page.elements.copying.compactMap { button in
       finding(
         for: button, unless: isPolicy(button["data-copies"] ?? "", on: page),
-        "is no policy shown on this page", on: page)
+        "is no policy shown on this page", expected: nil, on: page)
     }
     for section in EnclosingSections(of: page).all {
       let policies = section.all { $0.name == "pre" && $0["data-fact"]?.hasSuffix(".json") == true }
@@ -19,7 +19,7 @@ enum CopyButton {
         guard isPolicy(target, on: page) else { return nil }
         return finding(
           for: button, unless: target == "#" + id, "is not the policy beside it, '#\(id)'",
-          on: page)
+          expected: "#" + id, on: page)
       }
     }
     return findings
@@ -33,14 +33,15 @@ enum CopyButton {
   }
 
   private static func finding(
-    for button: HTMLElement, unless isRight: Bool, _ words: String, on page: PublishedPage
+    for button: HTMLElement, unless isRight: Bool, _ words: String, expected: String?,
+    on page: PublishedPage
   ) -> Finding? {
     guard !isRight else { return nil }
     let target = button["data-copies"] ?? ""
     return Finding(
       "policy-copy", at: page.position(at: button.offset),
       "the copy button points at '\(target)', which \(words)",
-      hint: "run 'make site', or give the policy's <pre> that id",
-      about: Subject(fact: target, channel: page.name))
+      hint: "run 'make site', or give the policy's <pre> that id", expected: expected,
+      actual: target, about: Subject(fact: target, channel: page.name))
   }
 }

@@ -22,16 +22,18 @@ extension PolicyCopy {
       "policy-copy", at: position(at: text.reading.statementList),
       "\(name) is not the policy, but \(variant.name)",
       hint: "\(context.cure(text.policy.source)); as published, \(variant.consequence)",
-      actual: variant.name, about: subject(variant.item), model: variant.model,
+      expected: "the policy '\(text.policy.id)'", actual: variant.name,
+      about: subject(variant.item), model: variant.model,
       mayGrantMore: !variant.isSameAccess)
   }
 
   private func finding(for problem: TextProblem, in context: CheckContext) -> Finding {
-    Finding(
+    let values = text.values(at: problem)
+    return Finding(
       isFile ? problem.rule : "policy-copy", at: position(at: problem.place),
       "\(name) cannot be used: \(problem.message)",
-      hint: "\(problem.hint); \(context.cure(text.policy.source))", about: subject(problem.item),
-      model: text.policy.source)
+      hint: "\(problem.hint); \(context.cure(text.policy.source))", expected: values.expected,
+      actual: values.actual, about: subject(problem.item), model: text.policy.source)
   }
 
   private func finding(for deviation: AccessDeviation, in context: CheckContext) -> Finding {

@@ -54,8 +54,14 @@ struct Campaign: Sendable {
       operation: operation, fixture: index, mutant: mutant,
       outcome: Outcome(result, of: mutant, verdict: operation.verdict, in: files),
       reports: result.findings.count,
-      isExplained: finding.map { $0.expected != nil || $0.actual != nil } ?? false,
+      hasBothValues: finding.map { $0.expected != nil && $0.actual != nil } ?? false,
+      hasEveryValue: finding.map { hasEveryValue($0, of: mutant) } ?? false,
       fault: fault(of: mutant, operation, fixture, files))
+  }
+
+  private func hasEveryValue(_ finding: Finding, of mutant: Mutant) -> Bool {
+    (finding.expected != nil || mutant.isAddition) && (finding.actual != nil || mutant.isRemoval)
+      && (finding.expected != nil || finding.actual != nil)
   }
 
   /// A mutant that changes nothing, or not what its operator says, is no mutant.

@@ -8,8 +8,11 @@ struct Instance: Sendable {
   let outcome: Outcome
   /// How many failures it was told as.
   let reports: Int
-  /// True when the finding says what the model has, or what was found.
-  let isExplained: Bool
+  /// True when the finding says what the model has, and what was found.
+  let hasBothValues: Bool
+  /// True when it says all there is to say: what was added has no value of the model, and what was
+  /// taken away no published one.
+  let hasEveryValue: Bool
   /// What is wrong with the mutant itself, which spoils the run.
   let fault: String?
 

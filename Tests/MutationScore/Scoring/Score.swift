@@ -19,7 +19,8 @@ struct Score {
     var lines = [
       row("detected", caught.count, of: drifts.count),
       row("in one report", caught.count { $0.reports == 1 }, of: caught.count),
-      row("with its values", caught.count(where: \.isExplained), of: caught.count),
+      row("with both values", caught.count(where: \.hasBothValues), of: caught.count),
+      row("with every value there is", caught.count(where: \.hasEveryValue), of: caught.count),
       row("false positives", falseAlarms.count, of: harmless.count),
       "\(Set(instances.map(\.operation.id)).count) operators",
     ]

@@ -27,6 +27,12 @@ struct Mutant: Sendable {
     places = [Place(file)]
   }
 
+  /// True for one that only puts something where nothing was.
+  var isAddition: Bool { removed.isEmpty && edits.allSatisfy(\.range.isEmpty) }
+
+  /// True for one that only takes something away.
+  var isRemoval: Bool { added.isEmpty && edits.allSatisfy(\.text.isEmpty) }
+
   /// The mutant with the finding expected elsewhere.
   func told(at places: Place...) -> Mutant {
     var mutant = self

@@ -156,6 +156,7 @@ struct MentionJudge {
       "coverage", .warning, at: channel.position(mention.range.lowerBound),
       "'\(mention.phrase)' is bound to no fact, and is none of the policy's",
       hint: "ask for it with a placeholder: 'plumbline list facts' shows them",
+      expected: figures.facts(for: mention).first?.value.summary, actual: mention.phrase,
       about: Subject(fact: "number", channel: channel.name, item: mention.phrase))
   }
 }

@@ -44,7 +44,8 @@ struct FootnoteJudge {
       return [
         finding(
           "the sign '\(shown)' leads to no footnote but '#\(target)'", at: link.offset,
-          item: "\(shown) target", expected: nil, actual: "#\(target)")
+          item: "\(shown) target", expected: "a footnote",
+          actual: "#\(target)")
       ]
     }
     let stated = Self.number(in: shown)

@@ -23,7 +23,9 @@ struct MetadataFinding {
   /// Findings about sayings that stand more than once, the second one being at fault.
   func repetitions(_ sayings: [PageMetadata.Saying], of name: String) -> [Finding] {
     sayings.dropFirst().map { saying in
-      self("the page states its \(name) twice", at: saying.offset, item: "\(name) twice")
+      self(
+        "the page states its \(name) twice", at: saying.offset, item: "\(name) twice",
+        values: (sayings.first?.value, saying.value))
     }
   }
 }

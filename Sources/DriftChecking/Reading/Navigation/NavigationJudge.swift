@@ -79,7 +79,7 @@ struct NavigationJudge {
       return [
         finding(
           "the navigation's entry '\(entry.label)' leads nowhere", at: entry.offset,
-          item: target.htmlFile, about: target)
+          item: target.htmlFile, about: target, values: (target.htmlFile, nil))
       ]
     }
     guard context.leadsAstray(link, from: page, to: target.htmlFile) else { return [] }
@@ -98,7 +98,8 @@ struct NavigationJudge {
       return wrong.map { entry, target in
         finding(
           "the navigation's entry '\(entry.label)' says aria-current=\"page\" on another page",
-          at: entry.offset, item: "current", about: target)
+          at: entry.offset, item: "current", about: target,
+          values: (way.last.map(context.title), entry.label))
       }
     }
     guard let own = pairs.first(where: { $0.page.path == way.last?.path }), !own.entry.isCurrent,
@@ -107,7 +108,7 @@ struct NavigationJudge {
     return [
       finding(
         "the navigation's entry of the page itself does not say aria-current=\"page\"",
-        at: own.entry.offset, item: "current", about: own.page)
+        at: own.entry.offset, item: "current", about: own.page, values: (own.entry.label, nil))
     ]
   }
 

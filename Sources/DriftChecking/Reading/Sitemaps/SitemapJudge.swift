@@ -7,12 +7,15 @@ struct SitemapJudge {
   let context: CheckContext
 
   func malformed(_ problem: XMLReading.Problem) -> Finding {
-    finding("the sitemap is not XML: \(problem.message)", at: problem.offset, item: "XML")
+    finding(
+      "the sitemap is not XML: \(problem.message)", at: problem.offset, item: "XML",
+      values: ("XML", problem.message))
   }
 
   func foreign(_ root: XMLReading.Element) -> Finding {
     finding(
-      "the sitemap is no list of addresses but '<\(root.name)>'", at: root.offset, item: "urlset")
+      "the sitemap is no list of addresses but '<\(root.name)>'", at: root.offset, item: "urlset",
+      values: ("<urlset>", "<\(root.name)>"))
   }
 
   /// A list of addresses in another language than the one that crawlers read; without any, they
@@ -41,7 +44,11 @@ struct SitemapJudge {
         findings.append(
           finding(
             "the sitemap's '\(entry.address)' is not below '\(context.configuration.url)'",
-            at: entry.offset, item: entry.address))
+            at: entry.offset, item: entry.address,
+            values: (
+              meantFile(of: entry).flatMap { pages[$0] }.map(address) ?? context.configuration.url,
+              entry.address
+            )))
         if let file = meantFile(of: entry) { listed[file] = entry.offset }
         continue
       }
@@ -50,24 +57,29 @@ struct SitemapJudge {
         findings.append(
           finding(
             "the sitemap lists '\(entry.address)', which is no page of the site",
-            at: entry.offset, file: file, item: entry.address))
+            at: entry.offset, file: file, item: entry.address, values: (nil, entry.address)))
         continue
       }
       if entry.address.utf8.contains(where: { "?#".utf8.contains($0) }) {
         findings.append(
           finding(
             "the sitemap's '\(entry.address)' is not the address of '\(page.path)'",
-            at: entry.offset, file: file, item: entry.address))
+            at: entry.offset, file: file, item: entry.address,
+            values: (address(of: page), entry.address)))
       }
       if listed.updateValue(entry.offset, forKey: file) != nil {
         findings.append(
           finding(
             "the sitemap lists '\(page.path)' twice", at: entry.offset, file: file,
-            item: "\(file) twice"))
+            item: "\(file) twice", values: ("once", "twice")))
       }
       findings += dateFinding(of: entry, page).map { [$0] } ?? []
     }
     return findings + absences(listed, below: root)
+  }
+
+  private func address(of page: OutlinePage) -> String {
+    "\(context.configuration.url)/\(page.address)"
   }
 
   /// The file that an address of another host or scheme would lead to here.
@@ -89,7 +101,7 @@ struct SitemapJudge {
         findings.append(
           finding(
             "the sitemap does not list '\(page.path)'", at: place, file: page.htmlFile,
-            item: page.htmlFile, model: page.position))
+            item: page.htmlFile, model: page.position, values: (address(of: page), nil)))
       }
     }
     return findings

@@ -13,7 +13,8 @@ struct StructuredDataJudge {
       block.reading.problems.prefix(1).map { problem in
         finding(
           "the structured data is not JSON: \(problem.message)",
-          at: block.position(problem.place), item: problem.message)
+          at: block.position(problem.place), item: problem.message,
+          values: ("JSON", problem.message))
       }
     }
     guard broken.isEmpty else { return broken }
@@ -22,7 +23,8 @@ struct StructuredDataJudge {
       return [
         finding(
           "the page has no BreadcrumbList in its structured data",
-          at: blocks.first?.start ?? page.mainPosition, item: "BreadcrumbList")
+          at: blocks.first?.start ?? page.mainPosition, item: "BreadcrumbList",
+          values: (expected.labels.joined(separator: " › "), nil))
       ]
     }
     return lists.flatMap(judge)
@@ -65,7 +67,8 @@ struct StructuredDataJudge {
         finding(
           "the list item \(index + 1) is not of the type 'ListItem'",
           at: block.position((item["@type"] ?? item).start), item: "type \(index + 1)",
-          model: expected.model(at: min(index, expected.crumbs.count - 1))))
+          model: expected.model(at: min(index, expected.crumbs.count - 1)),
+          values: ("ListItem", item["@type"].flatMap(ListItem.text))))
     }
     return findings
   }
@@ -97,7 +100,8 @@ struct StructuredDataJudge {
       return finding(
         "the list item's position is not \(index + 1)",
         at: block.position((item["position"] ?? item).start), item: "position \(index + 1)",
-        model: expected.model(at: index))
+        model: expected.model(at: index),
+        values: (String(index + 1), ListItem.position(of: item).map(String.init)))
     }
   }
 

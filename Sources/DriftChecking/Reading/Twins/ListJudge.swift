@@ -35,7 +35,8 @@ struct ListJudge {
       if listed.updateValue(block.offset, forKey: page.path) != nil {
         findings.append(
           finding(
-            "'\(file)' lists '\(page.path)' twice", at: block.offset, item: "\(page.path) twice"))
+            "'\(file)' lists '\(page.path)' twice", at: block.offset, item: "\(page.path) twice",
+            expected: "once", actual: "twice"))
       } else if !isOptional {
         inOrder.append((page, block.offset))
         if let section { findings += sectionFinding(section, beginningWith: page) }
@@ -66,7 +67,8 @@ struct ListJudge {
       if listed.updateValue(piece.offset, forKey: page.path) != nil {
         findings.append(
           finding(
-            "'\(file)' holds '\(page.path)' twice", at: piece.offset, item: "\(page.path) twice"))
+            "'\(file)' holds '\(page.path)' twice", at: piece.offset, item: "\(page.path) twice",
+            expected: "once", actual: "twice"))
       } else {
         inOrder.append((page, piece.offset))
       }
@@ -157,14 +159,15 @@ struct ListJudge {
     return [
       finding(
         "'\(file)' leads to '\(link.address)', which is not there", at: link.offset,
-        item: link.address)
+        item: link.address, actual: link.address)
     ]
   }
 
   private func stranger(_ address: String, at offset: Int) -> [Finding] {
     [
       finding(
-        "'\(file)' has '\(address)', which is no page of the site", at: offset, item: address)
+        "'\(file)' has '\(address)', which is no page of the site", at: offset, item: address,
+        actual: address)
     ]
   }
 

@@ -46,7 +46,7 @@ struct TwinJudge {
         findings.append(
           finding(
             "\(name(of: block)) is not in its place in \(twin.name)", at: block.offset,
-            item: block.text, actual: block.text))
+            item: block.text, expected: block.text, actual: block.text))
       case .missing(let wanted, _) where openFence != nil && wanted.upperBound == pageBlocks.count:
         continue
       case .missing(let wanted, let before):
@@ -85,7 +85,8 @@ struct TwinJudge {
       [
         finding(
           "'\(found.excerpt)' is \(found.kind.name) in \(twin.name) and \(wanted.kind.name) on its page",
-          at: found.offset, item: found.text)
+          at: found.offset, item: found.text, expected: wanted.kind.name,
+          actual: found.kind.name)
       ]
     case (.item(let number?), .item(let other?)) where number == 1 && other != number:
       [

@@ -16,7 +16,9 @@ struct TwinLinks {
       return []
     }
     let dead = block.links.compactMap { link in
-      fault(of: link).map { judge.finding($0, at: link.offset, item: link.address) }
+      fault(of: link).map {
+        judge.finding($0, at: link.offset, item: link.address, actual: link.address)
+      }
     }
     guard dead.isEmpty else { return dead }
     return pairs(of: block, isTwin: true, wanted).map { link, target in
