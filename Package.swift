@@ -143,7 +143,8 @@ let package = Package(
       name: "MutationScore",
       dependencies: [
         "SiteBuilding", "DriftChecking", "AuditTrail", "CanonicalModel", "SiteDescription",
-        "ActionCatalogue", "IAMPolicy", "Diagnostics", "FileSystem", "TestSupport",
+        "ActionCatalogue", "IAMPolicy", "Diagnostics", "Fetching", "FileSystem",
+        "TestSupport",
       ]),
     .testTarget(
       name: "OracleTests",

@@ -53,7 +53,8 @@ package enum ServerAnswerCheck: SiteWideCheck {
       outcome.findings.append(
         AnswerFault(
           .error, "existence", "the server answers 200 for what is nowhere",
-          hint: "have it answer 404: readers and machines take its error page for the file"
+          hint: "have it answer 404: readers and machines take its error page for the file",
+          expected: "404", actual: "200"
         )
         .finding(of: probe, in: context))
     }

@@ -12,7 +12,8 @@ struct FindingLog {
   init(text: PageText) { self.text = text }
 
   mutating func report(
-    _ rule: RuleID, at position: SourcePosition, _ message: String, hint: String, item: String
+    _ rule: RuleID, at position: SourcePosition, _ message: String, hint: String, item: String,
+    values: (expected: String?, actual: String?) = (nil, nil)
   ) {
     let count = counts[rule, default: 0]
     counts[rule] = count + 1
@@ -22,6 +23,7 @@ struct FindingLog {
       Finding(
         rule, at: position, isLast ? "more of the same follow on this page" : message,
         hint: isLast ? "mend the \(Self.limit) above first" : hint,
+        expected: isLast ? nil : values.expected, actual: isLast ? nil : values.actual,
         about: Subject(fact: text.path, channel: "source", item: isLast ? "more" : item)))
   }
 }

@@ -15,12 +15,12 @@ struct TranslationJudge {
     let missing = source.facts.subtracting(own.facts).sorted().map { fact in
       finding(
         "the translation does not show '\(fact)', as its original '\(original.path)' does",
-        at: record.mainPosition, item: fact)
+        at: record.mainPosition, item: fact, values: (fact, nil))
     }
     let surplus = own.facts.subtracting(source.facts).sorted().map { fact in
       finding(
         "the translation shows '\(fact)', and its original '\(original.path)' does not",
-        at: record.mainPosition, item: fact)
+        at: record.mainPosition, item: fact, values: (nil, fact))
     }
     let uneven = source.items.keys.sorted().compactMap { fact -> Finding? in
       guard let wanted = source.items[fact], let found = own.items[fact], wanted != found else {

@@ -63,7 +63,7 @@ struct LiteralChecks {
       let written = String(decoding: run.utf8[number.range], as: UTF8.self)
       log.report(
         "literal-fact", at: position(of: written, at: origin), match.message(of: written),
-        hint: match.hint, item: written)
+        hint: match.hint, item: written, values: (match.placeholder, written))
     }
   }
 

@@ -43,7 +43,7 @@ struct LiteralText {
       let written = String(decoding: utf8[number.range], as: UTF8.self)
       return Finding(
         "literal-fact", at: place(of: number.range.lowerBound, in: position),
-        match.message(of: written), hint: match.hint,
+        match.message(of: written), hint: match.hint, expected: match.placeholder, actual: written,
         about: Subject(fact: context.page.path, channel: "front-matter", item: written))
     }
   }
