@@ -11,6 +11,12 @@ package enum ChangeListCheck: PageCheck {
     .passes(Sample.changes("<time ", "<time datetime=\"2024-05-17\" ")),
     .passes("<p>Unchanged since \(Sample.span("sample.unchanged-since")).</p>"),
     .passes("<p>\(Sample.span("sample.revision")), unchanged since May 17, 2024.</p>"),
+    .passes(
+      "<p>\(Sample.span("sample.name")): the policy was last changed on 17 May 2024.</p>"
+        + "<p>The console was last changed on 1 May 2019.</p>"),
+    .fails(
+      "<p>\(Sample.span("sample.name")): the policy has not changed since ▸2024-01-09.</p>",
+      "date", "since 2024-01-09'"),
     .passes("<p>Our logo is unchanged since 1999-01-01.</p>"),
     .absent("<p>nothing changed</p>"),
     .fails(

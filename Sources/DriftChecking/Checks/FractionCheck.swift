@@ -16,6 +16,9 @@ package enum FractionCheck: PageCheck {
       Sample.block() + "<p>The policy takes up ▸half of the quota.</p>", "size-approximate",
       "'half of the quota'"),
     .fails(
+      Sample.block() + "<p>It fills ▸two thirds of a managed policy.</p>", "size-approximate",
+      "'two thirds of a managed policy'"),
+    .fails(
       Sample.block() + "<p>It uses more than ▸a third of the quota.</p>", "size-approximate",
       "'a third of the quota'"),
     .fails(

@@ -18,6 +18,9 @@ package enum MentionCheck: PageCheck {
       Sample.block() + "<p>It has ▸a dozen statements.</p>", "coverage", "'a dozen statements'"),
     .fails(Sample.block() + "<p>It reaches ▸12 AWS services.</p>", "coverage", "services'"),
     .fails(Sample.block() + "<p>It uses ▸4,900 characters.</p>", "coverage", "'4,900 characters'"),
+    .fails(
+      Sample.block() + "<p>There is room for ▸6,000 characters.</p>", "coverage",
+      "'6,000 characters'"),
     .fails(Sample.block() + "<p>That is ▸92 % of it.</p>", "coverage", "'92 %'"),
     .fails(
       Sample.block() + "<p title=▸\"12 statements\">x</p>", "count", "'12 statements'"),

@@ -47,6 +47,11 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
       "<figure>\(Sample.block())\(download("sample.min.json", "Download JSON", at: "▸"))</figure>",
       "policy-copy", "is the compact form of the readable one"),
     .fails(
+      Sample.block() + download("sample.json.sha256", "Download JSON", at: "▸"), "policy-copy",
+      "is a digest"),
+    .fails(
+      Sample.block() + download("sample.json", "SHA-256", at: "▸"), "policy-copy", "is no digest"),
+    .fails(
       Sample.block() + download("sample.json", "Download YAML", at: "▸"), "policy-copy",
       "is no yaml"),
     .fails(

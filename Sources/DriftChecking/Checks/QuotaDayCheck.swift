@@ -30,6 +30,9 @@ package enum QuotaDayCheck: PageCheck {
       says(
         "Inline policies of a group may have 5,120 characters as of "
           + "\(Sample.span("quota.managed-policy.as-of", "▸2023-06-01"))."), "date", "'2023-06-01'"),
+    .fails(
+      says("As of ▸March 2024, those of a role may have 10,240 characters together."), "date",
+      "'March 2024'"),
     .fails(says("As of ▸2024-05-16 the policy has 2 statements."), "date", "before '2024-05-17'"),
     .fails(
       "# Sample page\n\nAs of ▸1 May 2023, AWS allows 6,144 characters.\n", "date", "'1 May 2023'",

@@ -36,6 +36,11 @@ struct DownloadLink {
     {
       return finding("is saved as '\(saved.value)'", file, of: own.policy)
     }
+    if file.hasSuffix(".sha256") {
+      let isOther = words.isDisjoint(with: Self.digests) && !words.isDisjoint(with: Self.wholes)
+      return isOther ? finding("is a digest", file, of: own.policy) : nil
+    }
+    if words == ["sha"] { return finding("is no digest", file, of: own.policy) }
     if let other = words.intersection(Self.formats).sorted().first, !words.contains("json") {
       return finding("is no \(other)", file, of: own.policy)
     }
@@ -71,6 +76,8 @@ struct DownloadLink {
   private static func kind(of file: String) -> Substring? { file.split(separator: ".").last }
 
   private static let compact: Set = ["compact", "minified", "small", "min"]
+  private static let wholes: Set = ["json", "policy", "compact", "readable"]
+  private static let digests: Set = ["sha", "checksum", "checksums", "digest", "hash"]
   /// Forms that a policy is published in, or could be, but not as a download.
   private static let formats: Set = [
     "yaml", "yml", "terraform", "hcl", "cloudformation", "cdk", "csv", "xml", "pdf", "toml",

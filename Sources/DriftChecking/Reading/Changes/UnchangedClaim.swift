@@ -11,11 +11,22 @@ struct UnchangedClaim {
     let utf8 = channel.plain
     let words = utf8.split { $0 <= 0x20 || $0 == TextCollector.barrier }
     return words.indices.dropFirst(2).compactMap { index in
-      let lead = words[(index - 2)..<index].map { String(decoding: $0, as: UTF8.self).lowercased() }
-      guard lead == ["unchanged", "since"] else { return nil }
-      return claim(in: words[index...])
+      let lead = words[max(0, index - 9)..<index].map {
+        String(decoding: $0, as: UTF8.self).lowercased()
+      }
+      let isOfPolicy = lead.contains("policy") || lead.contains("permissions")
+      let isSaid =
+        lead.suffix(2) == ["unchanged", "since"]
+        || isOfPolicy && leads.contains { lead.suffix($0.count).elementsEqual($0) }
+      return isSaid ? claim(in: words[index...]) : nil
     }
   }
+
+  /// What says of a policy that is named before that a day is that of its last change.
+  private static let leads: [[String]] = [
+    ["not", "changed", "since"], ["not", "been", "changed", "since"], ["last", "changed", "on"],
+    ["changed", "last", "on"], ["last", "modified", "on"],
+  ]
 
   /// The day that words begin with: one word, or three.
   private static func claim(in words: ArraySlice<ArraySlice<UInt8>>) -> UnchangedClaim? {

@@ -30,12 +30,14 @@ struct DatedSentence {
     let isOfQuota =
       !named.isEmpty || texts.contains(where: Self.quotaWords.contains)
       || facts.contains(policy.id + ".size.quota") || numbers.contains(policy.quota.value)
-    let candidates = named.isEmpty && isOfQuota ? [policy.quota] : named
+    let sized = Quota.all.filter { $0.value >= 1_000 && numbers.contains($0.value) }
+    let own = numbers.contains(policy.quota.value) || sized.isEmpty ? [policy.quota] : sized
+    let candidates = named.isEmpty && (isOfQuota || !sized.isEmpty) ? own : named
     let stated = candidates.filter { numbers.contains($0.value) }
     quotas = stated.isEmpty ? candidates : stated
-    let own = facts.contains { $0.hasPrefix(policy.id + ".") && $0 != policy.id + ".size.quota" }
+    let isOwn = facts.contains { $0.hasPrefix(policy.id + ".") && $0 != policy.id + ".size.quota" }
     let counts: Set<CountedNoun> = [.statements, .actions, .services]
-    isOfPolicy = own || mentions.contains { $0.noun.map(counts.contains) ?? false }
+    isOfPolicy = isOwn || mentions.contains { $0.noun.map(counts.contains) ?? false }
   }
 
   private static let quotaWords: Set = ["quota", "quotas", "limit", "limits"]

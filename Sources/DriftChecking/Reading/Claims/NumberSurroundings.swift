@@ -164,8 +164,7 @@ struct NumberSurroundings {
     guard let first = words.first else { return nil }
     let second = words.dropFirst().first ?? ""
     if Self.limits.contains(first) { return .quota }
-    if first == "to", second == "up" { return .quota }
-    if first == "most", second == "at" { return .quota }
+    if [["up", "to"], ["at", "most"]].contains([second, first]) { return .quota }
     if first == "of" {
       if Self.limits.contains(second) { return .quota }
       if Self.rest.contains(second) { return .headroom }
@@ -177,7 +176,8 @@ struct NumberSurroundings {
       }
       return ["under", "below"].contains(second) ? .headroom : nil
     }
-    if ["leaves", "leaving", "spares"].contains(first) { return .headroom }
+    let isLeft = first == "for" && ["room", "headroom", "place"].contains(second)
+    if isLeft || ["leaves", "leaving", "spares"].contains(first) { return .headroom }
     if ["saves", "save", "saving"].contains(first) { return .savings }
     if ["counts", "uses", "takes", "occupies"].contains(first) {
       return isReadable ? .readable : .counted

@@ -19,11 +19,20 @@ struct StatedFraction {
     return texts.indices.compactMap { index in
       guard let part = parts[texts[index]] ?? plurals[texts[index]] else { return nil }
       let rest = texts[(index + 1)...].prefix(5)
-      guard let end = rest.firstIndex(where: limits.contains),
+      guard let end = rest.firstIndex(where: limits.contains) ?? managedPolicy(in: rest, texts),
         texts[(index + 1)..<end].allSatisfy(leads.contains)
       else { return nil }
       return StatedFraction(part, at: index, of: sentence, upTo: end)
     }
+  }
+
+  /// "Fills half of a managed policy": what one can hold.
+  private static func managedPolicy(in rest: ArraySlice<String>, _ texts: [String]) -> Int? {
+    guard texts.contains(where: uses.contains),
+      let place = rest.firstIndex(of: "managed"), place + 1 < texts.count,
+      texts[place + 1] == "policy"
+    else { return nil }
+    return place + 1
   }
 
   private init?(_ part: Int, at index: Int, of sentence: Sentence, upTo end: Int) {
@@ -85,7 +94,9 @@ struct StatedFraction {
     "thirds": 333, "quarters": 250, "fifths": 200, "tenths": 100,
   ]
   private static let limits: Set = ["quota", "limit", "allowance", "maximum"]
-  private static let leads: Set = ["of", "the", "that", "this", "its", "aws's", "what", "managed"]
+  private static let leads: Set = [
+    "of", "the", "that", "this", "its", "aws's", "what", "managed", "a", "one",
+  ]
   private static let rest: Set = [
     "left", "spare", "free", "unused", "remains", "remaining", "headroom", "available",
   ]
