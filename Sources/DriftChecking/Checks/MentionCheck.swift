@@ -78,6 +78,8 @@ package enum MentionCheck: PageCheck {
       Sample.block() + "<p>AWS limits a managed policy to ▸6,000 characters.</p>", "quota",
       "'6,000 characters'"),
     .passes(Sample.block() + "<p>The name of a role may have 64 characters.</p>"),
+    .passes(Sample.block() + "<p>In 2019 the policy had 9 statements.</p>"),
+    .passes(Sample.block() + "<p>An AWS managed policy may allow thousands of actions.</p>"),
     .passes(Sample.block() + "<p>Our uptime is 99.95 %.</p>"),
     .passes(Sample.block() + "<p>It has no statements that deny.</p>"),
     .passes(Sample.block() + "<p>It has between 300 and 900 characters.</p>"),
