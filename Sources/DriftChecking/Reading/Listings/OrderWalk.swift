@@ -1,3 +1,5 @@
+internal import ByteSearching
+
 /// The lists of a page, and the sentences that say what order they are in.
 struct OrderWalk {
   private enum Item {
