@@ -1,53 +1,70 @@
 import DriftChecking
+import FileSystem
 import Foundation
 import Testing
 
-/// The mutants of the checks, each held against the examples that make its comparison.
+/// The mutants of the checks, each held against the examples in which it answers otherwise.
 ///
-/// Runs in a copy of the package that `check_mutants.py` makes. It adds a word to a file when it
-/// begins a mutant and ends the line when it is done, so that one that brings it down is known.
+/// Runs in a copy of the package that `check_mutants.py` makes.
 @Suite struct CheckMutants {
+  private let settings = ProcessInfo.processInfo.environment
+
   @Test func `each broken comparison is held against the examples that make it`() throws {
-    let settings = ProcessInfo.processInfo.environment
-    let count = try #require(settings["CHECK_MUTANTS_COUNT"].flatMap { Int($0) })
-    let path = try #require(settings["CHECK_MUTANTS_LOG"])
-    let asked = try #require(settings["CHECK_MUTANTS_ASKED"]).split(separator: ",")
-      .compactMap { Int($0) }
-    let reach = try Reach.kept(at: try #require(settings["CHECK_MUTANTS_REACH"]), of: count)
-    let lines = ((try? String(contentsOfFile: path, encoding: .utf8)) ?? "").split(separator: "\n")
-    let done = Set(lines.map { $0.split(separator: " ").prefix(2).joined(separator: " ") })
-    if lines.isEmpty { FileManager.default.createFile(atPath: path, contents: nil) }
+    // Each run has a core of its own.
+    Workers.use(1)
+    let log = try #require(settings["CHECK_MUTANTS_LOG"])
+    if let asked = settings["CHECK_MUTANTS_ASKED"] {
+      try hold(try String(contentsOfFile: asked, encoding: .utf8), log)
+    } else {
+      let share = stride(
+        from: try number("PART"), to: ExampleCase.all.count,
+        by: try number("PARTS"))
+      try Reach.found(in: share, of: try number("COUNT"))
+        .write(toFile: log, atomically: true, encoding: .utf8)
+    }
+  }
+
+  private func number(_ name: String) throws -> Int {
+    try #require(settings["CHECK_MUTANTS_\(name)"].flatMap { Int($0) })
+  }
+
+  /// Breaks what is asked for, a line each: the file, the number, the way, and the examples.
+  ///
+  /// The log gets a few words when a mutant begins and the rest of the line when it is done, so
+  /// that one that brings the run down is known, and the next run begins after it.
+  private func hold(_ asked: String, _ path: String) throws {
+    let done = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+    if done.isEmpty { FileManager.default.createFile(atPath: path, contents: nil) }
     let log = try #require(FileHandle(forWritingAtPath: path))
     try log.seekToEnd()
-    for number in asked {
-      let examples = reach.examples[number]
-      if examples.isEmpty, !done.contains("\(number) unreached") {
-        try log.write(contentsOf: Data("\(number) unreached -\n".utf8))
+    let lines = done.split(separator: "\n")
+    var order = ExampleOrder(after: lines)
+    for line in asked.split(separator: "\n").dropFirst(lines.count) {
+      let words = line.split(separator: " ").map(String.init)
+      let number = try #require(Int(words[1]))
+      let way = try #require(Mutant.Break(rawValue: words[2]))
+      try log.write(contentsOf: Data("\(number) \(way) ".utf8))
+      let examples = order.sorted(words.dropFirst(3).compactMap { Int($0) }, for: words[0])
+      guard let index = try firstNotice(of: number, way, in: examples) else {
+        try log.write(contentsOf: Data("survived\n".utf8))
+        continue
       }
-      for way in ways(reach.kinds[number]) where !done.contains("\(number) \(way)") {
-        try log.write(contentsOf: Data("\(number) \(way) ".utf8))
-        let answer = try verdict(number, way, examples)
-        try log.write(contentsOf: Data("\(answer)\n".utf8))
-      }
+      order.noticed(index)
+      try log.write(contentsOf: Data("killed \(ExampleCase.all[index].check) \(index)\n".utf8))
     }
   }
 
-  private func ways(_ kinds: Mutant.Kinds) -> [Mutant.Break] {
-    if kinds.isEmpty { return [] }
-    if kinds.contains(.order) { return [.inverted, .near] }
-    var ways: [Mutant.Break] = [.always, .never]
-    if kinds.contains(.text) { ways += [.prefix, .caseless, .spaceless] }
-    if kinds.contains(.number) { ways.append(.near) }
-    return ways
-  }
-
-  private func verdict(_ number: Int, _ way: Mutant.Break, _ examples: [Int]) throws -> String {
+  /// The first example that a broken comparison makes come out otherwise.
+  private func firstNotice(
+    of number: Int, _ way: Mutant.Break, in examples: [Int]
+  ) throws -> Int? {
     defer { Mutant.set(-1, .inverted) }
-    for index in examples {
+    return try examples.first { index in
       Mutant.set(number, way)
-      let example = ExampleCase.all[index]
-      if try !example.faults().isEmpty { return "killed \(example.check)" }
+      // One that never ends is stopped by a signal, and shows.
+      alarm(10)
+      defer { alarm(0) }
+      return try !ExampleCase.all[index].faults().isEmpty
     }
-    return "survived -"
   }
 }

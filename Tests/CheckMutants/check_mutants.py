@@ -9,6 +9,7 @@ import math
 import os
 import pathlib
 import random
+import resource
 import shutil
 import subprocess
 import sys
@@ -21,8 +22,12 @@ HERE = pathlib.Path(__file__).resolve().parent
 CHECKED = ROOT / "Sources" / "DriftChecking"
 # Examples are what kills; rules say words only.
 LEFT = ("Examples/", "Rules/")
-# Seconds for one run; a mutant that takes longer than all others together is one that shows.
-LONGEST = 1800
+# What can hold the files of an example without waiting for a disk.
+MEMORY = pathlib.Path("/dev/shm")
+# Bytes that a run may take; a broken comparison that has a list grow for ever is one that shows.
+MOST = 4 << 30
+# What runs the mutants, beside the tests of the examples.
+OWN = ("CheckMutants", "ExampleOrder", "Reach")
 KEPT = """
 let kept: Set<String> = [
   "DriftChecking", "Fetching", "CanonicalModel", "SiteDescription", "IAMPolicy",
@@ -52,7 +57,7 @@ def write(path, text):
 def make_copy(copy):
     """Makes the copy of the package, and returns the comparisons in it."""
     write(copy / "Package.swift", (ROOT / "Package.swift").read_text() + KEPT)
-    wanted = {copy / "Sources" / "DriftChecking" / "Mutant.swift"}
+    wanted = set()
     for folder in (ROOT / "Sources").iterdir():
         link = copy / "Sources" / folder.name
         if folder.name != "DriftChecking" and not link.exists():
@@ -73,7 +78,10 @@ def make_copy(copy):
     declared = copy / "Sources" / "DriftChecking" / "Mutant+Operators.swift"
     write(declared, "\n".join(lines) + "\n")
     wanted.add(declared)
-    write(copy / "Sources" / "DriftChecking" / "Mutant.swift", (HERE / "Mutant.swift").read_text())
+    for source in HERE.glob("Mutant*.swift"):
+        target = copy / "Sources" / "DriftChecking" / source.name
+        write(target, source.read_text())
+        wanted.add(target)
     for stray in set((copy / "Sources" / "DriftChecking").rglob("*.swift")) - wanted:
         stray.unlink()
     tests = copy / "Tests" / "DriftCheckingTests"
@@ -82,33 +90,45 @@ def make_copy(copy):
     (copy / "Tests" / "TestSupport").symlink_to(ROOT / "Tests" / "TestSupport")
     for source in (ROOT / "Tests/DriftCheckingTests/ExampleCase.swift",
                    ROOT / "Tests/DriftCheckingTests/ExampleCase+Faults.swift",
-                   HERE / "CheckMutants.swift", HERE / "Reach.swift"):
+                   *(HERE / f"{name}.swift" for name in OWN)):
         shutil.copy2(source, tests)
     return found
 
 
-def run(binary, folder, part, numbers, count):
-    """Runs some of the mutants; one that ends the run is noted, and the rest go on."""
-    log = folder / f"part-{part}.log"
+def run(binary, log, **settings):
+    """Runs one share of the work; a mutant that ends the run is noted, and the rest go on."""
     environment = dict(
-        os.environ, CHECK_MUTANTS_COUNT=str(count), CHECK_MUTANTS_LOG=str(log),
-        CHECK_MUTANTS_REACH=str(folder / "reach.txt"),
-        CHECK_MUTANTS_ASKED=",".join(map(str, numbers)))
+        os.environ, CHECK_MUTANTS_LOG=str(log), SWIFT_BACKTRACE="enable=no",
+        **{f"CHECK_MUTANTS_{name.upper()}": str(value) for name, value in settings.items()})
+    if MEMORY.is_dir():
+        environment["TMPDIR"] = str(MEMORY)
     while True:
-        try:
-            end = subprocess.run(
-                [binary, "--testing-library", "swift-testing", "--filter", "CheckMutants"],
-                env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                errors="replace", timeout=LONGEST)
-            status, output = end.returncode, end.stdout
-        except subprocess.TimeoutExpired:
-            status, output = -1, "it took too long"
+        end = subprocess.run(
+            [binary, "--testing-library", "swift-testing", "--filter", "CheckMutants"],
+            env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+            errors="replace",
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (MOST, MOST)))
         text = log.read_text() if log.exists() else ""
         if not text or text.endswith("\n"):
-            if status != 0:
-                sys.exit(f"the examples cannot be run: {output[-4000:]}")
+            if end.returncode != 0:
+                sys.exit(f"the examples cannot be run: {end.stdout[-4000:]}")
             return text
         log.write_text(text + "killed crash\n")
+
+
+def reached(lines):
+    """By comparison and way, the examples in which a comparison broken so answers otherwise.
+
+    An example without such an answer goes as before, and need not be run again.
+    """
+    turned = {}
+    for line in lines:
+        number, example, *ways = line.split()
+        for way in ways:
+            examples = turned.setdefault((int(number), way.lstrip("+")), [])
+            if way.startswith("+"):
+                examples.append(example)
+    return turned
 
 
 def bounds(killed, tried):
@@ -125,19 +145,20 @@ def bounds(killed, tried):
 def report(text, found, whole):
     """Prints what became of the mutants; returns what no broken comparison was noticed in."""
     ways, survivors, unreached, killers = {}, [], [], set()
-    for line in text.splitlines():
+    for line in sorted(text.splitlines(), key=lambda line: int(line.split()[0])):
         number, way, verdict, *by = line.split()
         comparison = found[int(number)]
         if way == "unreached":
             unreached.append(comparison)
             continue
-        killers.update(by)
+        killers.update(by[:1])
         counts = ways.setdefault(way, [0, 0])
         counts[0] += verdict == "killed"
         counts[1] += 1
         if verdict != "killed":
-            survivors.append(f"{comparison.place}: {comparison.operator} {way}")
-    print("\nsurvivors:", *sorted(survivors), sep="\n  ")
+            known = ", which no example would show" if verdict == "same" else ""
+            survivors.append(f"{comparison.place}: {comparison.operator} {way}{known}")
+    print("\nsurvivors:", *survivors, sep="\n  ")
     print("\nmade by no example:", *(comparison.place for comparison in unreached), sep="\n  ")
     print("\nby the way in which a comparison is broken:")
     for way in sorted(ways):
@@ -161,20 +182,34 @@ def main():
     arguments = parser.parse_args()
     copy = arguments.copy.resolve()
     found = make_copy(copy)
-    subprocess.run(["swift", "build", "--build-tests", "--package-path", copy], check=True)
+    # Optimised, as a run takes minutes then and not hours, yet file by file, to build anew quickly.
+    subprocess.run(
+        ["swift", "build", "--build-tests", "--package-path", copy, "-Xswiftc", "-O",
+         "-Xswiftc", "-enforce-exclusivity=unchecked"], check=True)
     binary = copy / ".build/debug/plumblinePackageTests.xctest"
     numbers = [one.number for one in found if one.file.startswith(arguments.files)]
     random.Random(arguments.seed).shuffle(numbers)
-    numbers = numbers[:arguments.comparisons]
-    for stale in (*copy.glob("part-*.log"), copy / "reach.txt"):
-        stale.unlink(missing_ok=True)
-    # The first run finds out which examples make which comparison, for all others.
-    text = run(binary, copy, 0, numbers[:1], len(found))
-    shares = [numbers[1 + job::arguments.jobs] for job in range(arguments.jobs)]
-    with ThreadPoolExecutor(arguments.jobs) as pool:
-        text += "".join(pool.map(
-            lambda job: run(binary, copy, job + 1, shares[job], len(found)),
-            range(arguments.jobs)))
+    numbers = set(numbers[:arguments.comparisons])
+    for stale in copy.glob("*.log"):
+        stale.unlink()
+    parts = arguments.jobs
+    with ThreadPoolExecutor(parts) as pool:
+        # First which examples make which comparison, then what each says of it broken.
+        turned = reached("".join(pool.map(
+            lambda part: run(binary, copy / f"reach-{part}.log", count=len(found), part=part,
+                             parts=parts), range(parts))).splitlines())
+        asked = {part: copy / f"asked-{part}.log" for part in range(parts)}
+        mutants = [mutant for mutant in sorted(turned) if mutant[0] in numbers]
+        for part in range(parts):
+            asked[part].write_text("".join(
+                f"{pathlib.Path(found[number].file).stem} {number} {way} "
+                f"{' '.join(turned[number, way])}\n"
+                for number, way in mutants[part::parts] if turned[number, way]))
+        text = "".join(pool.map(
+            lambda part: run(binary, copy / f"part-{part}.log", asked=asked[part]), range(parts)))
+    text += "".join(f"{number} {way} same\n" for number, way in mutants if not turned[number, way])
+    reaches = {number for number, _ in turned}
+    text += "".join(f"{number} unreached -\n" for number in numbers if number not in reaches)
     whole = len(numbers) == len(found)
     blind = report(text, found, whole)
     if not text:
