@@ -17,7 +17,7 @@ import Testing
       try hold(try String(contentsOfFile: asked, encoding: .utf8), log)
     } else {
       let share = stride(
-        from: try number("PART"), to: ExampleCase.all.count,
+        from: try number("PART"), to: PreparedCase.count,
         by: try number("PARTS"))
       try Reach.found(in: share, of: try number("COUNT"))
         .write(toFile: log, atomically: true, encoding: .utf8)
@@ -34,37 +34,41 @@ import Testing
   /// that one that brings the run down is known, and the next run begins after it.
   private func hold(_ asked: String, _ path: String) throws {
     let done = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-    if done.isEmpty { FileManager.default.createFile(atPath: path, contents: nil) }
+    if done.isEmpty { try Data().write(to: URL(fileURLWithPath: path)) }
     let log = try #require(FileHandle(forWritingAtPath: path))
     try log.seekToEnd()
     let lines = done.split(separator: "\n")
-    var order = ExampleOrder(after: lines)
+    var order = ExampleOrder(after: lines, limit: try number("TRIED"))
+    var prepared: [Int: PreparedCase] = [:]
     for line in asked.split(separator: "\n").dropFirst(lines.count) {
       let words = line.split(separator: " ").map(String.init)
       let number = try #require(Int(words[1]))
       let way = try #require(Mutant.Break(rawValue: words[2]))
       try log.write(contentsOf: Data("\(number) \(way) ".utf8))
       let examples = order.sorted(words.dropFirst(3).compactMap { Int($0) }, for: words[0])
-      guard let index = try firstNotice(of: number, way, in: examples) else {
+      guard let index = try firstNotice(of: number, way, in: examples, &prepared) else {
         try log.write(contentsOf: Data("survived\n".utf8))
         continue
       }
       order.noticed(index)
-      try log.write(contentsOf: Data("killed \(ExampleCase.all[index].check) \(index)\n".utf8))
+      try log.write(contentsOf: Data("killed \(PreparedCase.name(of: index)) \(index)\n".utf8))
     }
   }
 
   /// The first example that a broken comparison makes come out otherwise.
   private func firstNotice(
-    of number: Int, _ way: Mutant.Break, in examples: [Int]
+    of number: Int, _ way: Mutant.Break, in examples: [Int],
+    _ prepared: inout [Int: PreparedCase]
   ) throws -> Int? {
-    defer { Mutant.set(-1, .inverted) }
-    return try examples.first { index in
+    try examples.first { index in
+      let example = try prepared[index] ?? PreparedCase(index)
+      prepared[index] = example
       Mutant.set(number, way)
+      defer { Mutant.set(-1, .inverted) }
       // One that never ends is stopped by a signal, and shows.
       alarm(10)
       defer { alarm(0) }
-      return try !ExampleCase.all[index].faults().isEmpty
+      return try !example.faults().isEmpty
     }
   }
 }

@@ -39,5 +39,23 @@ extension Mutant {
   package struct Note: Sendable {
     package var kinds: Kinds = []
     package var turning: Set<Break> = []
+    /// What it was made of, all together, in whatever order.
+    package private(set) var trace = 0
+
+    mutating func take(_ a: Any?, _ b: Any?, _ answer: Bool) {
+      var hasher = Hasher()
+      Self.hash(a, into: &hasher)
+      Self.hash(b, into: &hasher)
+      hasher.combine(answer)
+      trace &+= hasher.finalize() | 1
+    }
+
+    private static func hash(_ value: Any?, into hasher: inout Hasher) {
+      switch value {
+      case let byte as UInt8: hasher.combine(byte)
+      case let number as Int: hasher.combine(number)
+      default: hasher.combine(value as? AnyHashable)
+      }
+    }
   }
 }

@@ -1,9 +1,12 @@
-/// Which comparison is broken, and how.
+import Glibc
+
+/// Which comparison is broken, and how: none to begin with, unless the environment says so.
 ///
 /// Compiled into a copy of the checks only, where each comparison is an operator of its own.
 package enum Mutant {
-  nonisolated(unsafe) private static var broken = -1
-  nonisolated(unsafe) private static var way = Break.inverted
+  nonisolated(unsafe) private static var broken = setting("NUMBER").flatMap { Int($0) } ?? -1
+  nonisolated(unsafe) private static var way =
+    setting("WAY").flatMap { Break(rawValue: $0) } ?? .inverted
   nonisolated(unsafe) private static var turns = 0
   nonisolated(unsafe) private static var notes: [Note] = []
   nonisolated(unsafe) private static var isWatching = false
@@ -27,8 +30,15 @@ package enum Mutant {
     return notes
   }
 
+  private static func setting(_ name: String) -> String? {
+    getenv("CHECK_MUTANTS_\(name)").map { String(cString: $0) }
+  }
+
   /// Tells whether anything is to be done about a comparison.
   static func sees(_ number: Int) -> Bool { number == broken || isWatching }
+
+  /// Tells whether a comparison that is not watched is broken.
+  static func breaks(_ number: Int) -> Bool { number == broken }
 
   static func present(_ number: Int, _ answer: Bool) -> Bool {
     answered(number, .reached, nil, nil, answer)
@@ -47,6 +57,7 @@ package enum Mutant {
   ) -> Bool {
     if isWatching {
       notes[number].kinds.formUnion(kinds)
+      notes[number].take(a, b, answer)
       for way in kinds.ways where !notes[number].turning.contains(way) {
         if way.answer(kinds, a, b, answer) != answer { notes[number].turning.insert(way) }
       }

@@ -28,6 +28,8 @@ class Comparison:
     column: int
     operator: str
     with_nil: bool
+    # Whether it is noted where it is made, which takes time.
+    is_watched: bool = True
 
     @property
     def name(self):
@@ -77,6 +79,7 @@ def operators(comparison):
             f"{{ Mutant.present({number}, a {comparison.operator} nil) }}"]
     same = comparison.operator in ("==", "!=")
     judge = "equal" if same else "ordered"
+    asks = "sees" if comparison.is_watched else "breaks"
     if same:
         forms = [("<T: Equatable>", "T", "T", ""),
                  ("<A: Equatable, B: Equatable>", "(A, B)", "(A, B)", ""),
@@ -91,6 +94,6 @@ def operators(comparison):
     for generics, left, right, attribute in forms:
         lines.append(
             f"{attribute}func {name} {generics}(a: {left}, b: {right}) -> Bool "
-            f"{{ let answer = a {comparison.operator} b; return Mutant.sees({number}) "
+            f"{{ let answer = a {comparison.operator} b; return Mutant.{asks}({number}) "
             f"? Mutant.{judge}({number}, a as Any, b as Any, answer) : answer }}")
     return lines

@@ -1,7 +1,8 @@
-"""What counts as a comparison, and what is left alone."""
+"""What counts as a comparison, what is left alone, and what is left out."""
 
 import unittest
 
+import equivalents
 import rewriting
 
 SOURCE = '''
@@ -42,6 +43,29 @@ class Comparisons(unittest.TestCase):
         declared = "\n".join(rewriting.operators(self.found[1][1]))
         self.assertIn("_OptionalNilComparisonType", declared)
         self.assertIn("Comparable", "\n".join(rewriting.operators(self.found[2][1])))
+
+
+class Equivalents(unittest.TestCase):
+    def setUp(self):
+        found = rewriting.comparisons("A.swift", SOURCE, 0)
+        self.found = [comparison for _, comparison in found]
+        self.mutants = [(0, "always"), (0, "never"), (1, "always"), (4, "never")]
+
+    def left(self, text):
+        self.entries = equivalents.read(text)
+        return equivalents.taken_out(
+            self.mutants, self.entries, self.found, lambda _: SOURCE.splitlines())
+
+    def test_only_the_comparison_in_the_words_is_left_out_and_only_in_its_ways(self):
+        left = self.left("# why\nA.swift | b != nil | always | it is only quicker\n")
+        self.assertEqual(left, [(0, "always"), (0, "never"), (4, "never")])
+        self.assertTrue(self.entries[0].is_met)
+
+    def test_what_is_not_there_leaves_nothing_out(self):
+        for words in ("b == nil", "x == y"):
+            self.assertEqual(self.left(f"A.swift | {words} | always | none"), self.mutants)
+            self.assertFalse(self.entries[0].is_met)
+        self.assertEqual(self.left("B.swift | b != nil | always | none"), self.mutants)
 
 
 if __name__ == "__main__":

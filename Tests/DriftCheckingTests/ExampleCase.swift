@@ -39,8 +39,18 @@ struct ExampleCase: CustomTestStringConvertible, Sendable {
   func findings(by checks: [any DriftCheck.Type]? = nil) throws -> [Finding] {
     let checks = checks ?? [check]
     if case .answer = example.place { return try findingsOnServer(by: checks) }
+    return findings(by: checks, in: try written())
+  }
+
+  /// A folder with the example's site in it.
+  func written() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     for (file, text) in marked { try folder.write(Self.unmarked(text), to: "site/\(file)") }
+    return folder
+  }
+
+  /// What checks find in the site that was written into a folder.
+  func findings(by checks: [any DriftCheck.Type], in folder: TemporaryFolder) -> [Finding] {
     let result = SiteCheck(
       product: Sample.product, outline: SampleSite.outline,
       configuration: SampleSite.configuration, options: Self.options, checks: checks
@@ -49,7 +59,7 @@ struct ExampleCase: CustomTestStringConvertible, Sendable {
   }
 
   /// What checks find when the example is what a server answers.
-  private func findingsOnServer(by checks: [any DriftCheck.Type]) throws -> [Finding] {
+  func findingsOnServer(by checks: [any DriftCheck.Type]) throws -> [Finding] {
     let server = SampleServer(example)
     var crawl = SiteCrawl(
       of: try #require(WebAddress(SampleServer.address)), product: Sample.product,

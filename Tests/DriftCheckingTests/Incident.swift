@@ -45,12 +45,20 @@ struct Incident: CustomTestStringConvertible, Sendable {
   }
 
   /// What all checks together find in the site.
-  func findings() throws -> [Finding] {
+  func findings() throws -> [Finding] { findings(in: try written()) }
+
+  /// A folder with the site in it.
+  func written() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     for (file, text) in try files() {
       try folder.write(Self.unmarked(text), to: "site/\(file)")
     }
-    return SiteCheck(
+    return folder
+  }
+
+  /// What all checks together find in the site that was written into a folder.
+  func findings(in folder: TemporaryFolder) -> [Finding] {
+    SiteCheck(
       product: Sample.product, outline: SampleSite.outline,
       configuration: SampleSite.configuration
     ).run(on: "\(folder.path)/site", shownAs: "site").findings
