@@ -4,8 +4,10 @@ import DriftChecking
 extension ExampleCase {
   /// What is wrong with the findings of an example's check; nothing when it finds what it says,
   /// where it says, and nothing else.
-  func faults() throws -> [String] {
-    let found = try findings()
+  func faults() throws -> [String] { faults(in: try findings(), for: position) }
+
+  /// What is wrong with findings, of which one is to be at a position.
+  func faults(in found: [Finding], for position: SourcePosition?) -> [String] {
     let told = found.map { "\($0.position): \($0.message) [\($0.rule)]" }
     guard let rule = example.rule else { return told }
     var faults: [String] = []
@@ -16,6 +18,8 @@ extension ExampleCase {
       return faults + ["nothing says '\(example.message)'"] + told
     }
     if finding.hint.isEmpty { faults.append("no hint") }
+    if let model = example.model, finding.model != model { faults.append("model not at \(model)") }
+    if found.contains(where: { $0.message.contains(" 0 more") }) { faults.append("counts none") }
     if let position, finding.position != position { faults.append("not at \(position)") }
     return faults.isEmpty ? [] : faults + told
   }

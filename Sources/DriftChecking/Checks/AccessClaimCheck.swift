@@ -56,6 +56,22 @@ package enum AccessClaimCheck: PageCheck {
     .fails(
       SamplePage.twin + "\nThis policy is ▸read-only.\n", "access-claim", "'read-only'",
       in: .file("page/index.md")),
+    .fails(
+      Sample.block() + "<p>The policy ▸changes nothing in your account.</p>", "access-claim",
+      "'changes nothing'"),
+    .passes(Sample.block() + "<p>The policy deletes nothing.</p>"),
+    .fails(
+      Sample.block() + "<p>The policy ▸reads only.</p>", "access-claim", "'reads only'"),
+    .fails(
+      Sample.block() + "<p>The policy does ▸not modify any data.</p>", "access-claim",
+      "'not modify'"),
+    .fails(
+      Sample.block() + "<p>The policy comes ▸without any write access.</p>", "access-claim",
+      "'without any write access'"),
+    .passes(
+      Sample.block()
+        + "<p>The policy changes nothing that others wrote; it reads only once a day.</p>"),
+    .passes(Sample.block() + "<p>The policy only moves. It only reads headers.</p>"),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

@@ -47,6 +47,14 @@ package enum ActionListCheck: PageCheck {
       list("amazons3.html\"><code>s3:PutObject", "awslambda.html\"><code>s3:PutObject"),
       "link", "linked to"),
     .fails(list("<code>Pass<", "▸<code>Passing<"), "statement-ids", "'Passing'"),
+    .absent(
+      "<div data-fact=\"sample.actions\"><details><summary><code>Raed</code></summary></details></div>",
+      "statement-ids", "the statement 'Pass' are not listed"),
+    .passes(
+      list().replacing("<details>", with: "<div><details>")
+        .replacing("</details>", with: "</details></div>")),
+    .passes(list("<details><summary>", "<details><span></span><summary>")),
+    .passes(list("</summary>", "</summary><p><b>1</b> <b>2</b> <b>3</b> <b>4</b></p>")),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

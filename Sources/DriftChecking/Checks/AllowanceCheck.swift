@@ -61,7 +61,8 @@ package enum AllowanceCheck: PageCheck {
           + "and does not contain <code>▸iam:PassRole</code>."), "access-claim", "'iam:PassRole'"),
     .fails(
       says("The statement <code>Pass</code> allows <code>▸s3:GetObject</code>."), "access-claim",
-      "where the statement 'Pass' does not allow it"),
+      "where the statement 'Pass' does not allow it",
+      model: Sample.policy.statements[1].source),
     .fails(
       says("Sample's policy does not allow <code>▸iam:PassRole</code>."), "access-claim",
       "'iam:PassRole'"),
@@ -77,12 +78,28 @@ package enum AllowanceCheck: PageCheck {
       says("<code>▸iam:CreateUser</code> is in the Sample policy."), "access-claim",
       "'iam:CreateUser'"),
     .fails(says("The policy omits <code>▸iam:PassRole</code>."), "access-claim", "'iam:PassRole'"),
-    .fails(says("The policy allows no actions of ▸S3."), "services", "'S3' is not reached"),
+    .fails(
+      says("The policy allows no actions of ▸S3."), "services",
+      "'S3' is not reached where the policy reaches it"),
     .fails(says("The policy reaches <code>s3</code> and <code>▸kms</code>."), "services", "'kms'"),
     .fails(says("The policy doesn't touch ▸S3, IAM or KMS."), "services", "'S3'"),
     .fails(
       SamplePage.twin + "\nThe policy never grants `▸iam:PassRole`.\n", "access-claim",
       "'iam:PassRole'", in: .file("page/index.md")),
+    .passes(says("The statement <code>Pass</code> allows <code>iam:PassRole</code>.")),
+    .fails(
+      says("The policy allows <code>▸iam:CreateUser</code> and <code>iam:GetUser</code>."),
+      "access-claim", "does not allow it, and 1 more like it", model: Sample.policy.source),
+    .fails(
+      says("The policy doesn't allow <code>▸iam:PassRole</code>."), "access-claim",
+      "where the policy"),
+    .fails(
+      says("The policy also allows <code>▸iam:CreateUser</code>."), "access-claim",
+      "where the policy"),
+    .fails(
+      says("The policy does not contain <code>iam:GetUser</code> nor <code>▸s3:PutObject</code>."),
+      "access-claim",
+      "where the policy"),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

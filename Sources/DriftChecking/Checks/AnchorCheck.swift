@@ -25,6 +25,7 @@ package enum AnchorCheck: PageCheck, SiteWideCheck {
       "anchor", "no element with the id 'step'"),
     .fails("▸<h2>Setup</h2>", "anchor", "'Setup' has no id"),
     .fails("<p id=\"a\">a</p>▸<p id=\"a\">b</p>", "anchor", "stands twice"),
+    .passes("<!doctype html>\n<h1>Not found</h1>\n<h2>Bare</h2>\n", in: .file("404.html")),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

@@ -19,6 +19,18 @@ package enum BindingCheck: PageCheck {
     .fails(
       SamplePage.twin + "\n▸```json\n{\"Statement\": [{\"Effect\": \"Allow\"}]}\n```\n", "coverage",
       "bound to no fact", in: .file("page/index.md")),
+    .fails(
+      "▸<pre><code>{\"Statement\": [{\"Effect\": \"Allow\"}]}</code></pre>", "coverage",
+      "bound to no fact"),
+    .fails(
+      SamplePage.twin + "\n▸    {\"Statement\": [{\n    \"Effect\": \"Allow\"}]}\n", "coverage",
+      "bound to no fact", in: .file("page/index.md")),
+    .fails(
+      SamplePage.twin + "\n▸\t{\"Statement\": [{\"Effect\": \"Allow\"}]}\n", "coverage",
+      "bound to no fact", in: .file("page/index.md")),
+    .passes(
+      SamplePage.twin + "\n    {\"Statement\": [\n\nand\n\n    {\"Effect\": \"Allow\"}]}\n",
+      in: .file("page/index.md")),
   ]
 
   /// The subject of findings about policies that are bound to nothing.

@@ -28,6 +28,15 @@ package enum BlockLabelCheck: PageCheck {
       "<figure aria-label=▸\"Policy xsample as Terraform\">\(Sample.export(.terraform))</figure>",
       "name", "'xsample'"),
     .passes("<figure aria-label=\"Policy sample as CDK\">\(Sample.export(.cdk))</figure>"),
+    .passes("<figure aria-label=\"Policy sampe\">\(Sample.block())\(Sample.parts())</figure>"),
+    .passes(
+      section("aria-label=\"Statement Pass, not Read\"")
+        .replacing("data-statement=\"Read\"", with: "data-statement=\"Pass\"")),
+    .passes(
+      "<figure aria-label=\"Statement Read first\" title=\"Statement Pass last\">"
+        + ["Read", "Pass"].map {
+          "<pre data-fact=\"sample.json\" data-statement=\"\($0)\">{}</pre>"
+        }.joined() + "</figure>"),
   ]
 
   private static func section(_ label: String, _ more: String = "") -> String {
@@ -59,7 +68,7 @@ package enum BlockLabelCheck: PageCheck {
     return outcome
   }
 
-  /// A policy as it stands on a page; in the form of another tool it is no block.
+  /// A policy as it stands on a page; a block where it is one.
   private struct Published {
     let element: HTMLElement
     let policy: PublishedPolicy
@@ -71,8 +80,7 @@ package enum BlockLabelCheck: PageCheck {
       Published(element: $0.element, policy: $0.policy, block: $0)
     }
     return context.product.publishedPolicies.reduce(into: blocks) { published, policy in
-      for binding in page.bindings(of: policy.id + ".json")
-      where binding.element["data-export"] != nil {
+      for binding in page.bindings(of: policy.id + ".json") {
         published.append(Published(element: binding.element, policy: policy))
       }
     }

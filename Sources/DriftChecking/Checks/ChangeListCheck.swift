@@ -66,6 +66,15 @@ package enum ChangeListCheck: PageCheck {
     .fails(
       "<p>\(Sample.span("sample.name")) has been unchanged since ▸9 January 2024.</p>", "date",
       "since 9 January 2024'"),
+    .passes(
+      "<time data-fact-title=\"sample.unchanged-since\" title=\"2024-05-17\" datetime=\"2023-01-01\">"
+        + "then</time>"),
+    .passes(
+      "<p>\(Sample.span("sample.name")) is unchanged since "
+        + "\(Sample.span("sample.unchanged-since", "2024-05-01")).</p>"),
+    .fails(
+      "<p>\(Sample.span("sample.name")) is unchanged since "
+        + "\(Sample.span("page.updated", "▸2024-05-01")).</p>", "date", "since 2024-05-01'"),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

@@ -24,6 +24,7 @@ package enum ChecksumCheck: PageCheck, SiteWideCheck {
     .fails("\(Sample.digest)  ▸sample.jsn\n", "checksum", "names 'sample.jsn'", in: file),
     .fails("▸0A1B  sample.json\n", "checksum", "not one line of 'sha256sum'", in: file),
     .fails("▸\(Sample.digest)  sample.json\r\n\n", "checksum", "not one line", in: file),
+    .passes(" \n", in: file),
   ]
 
   private static let zeros = String(repeating: "0", count: 64)

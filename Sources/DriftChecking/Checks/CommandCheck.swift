@@ -57,6 +57,43 @@ package enum CommandCheck: PageCheck {
     .fails(
       SamplePage.twin + "\n```sh\naws iam ▸delete-polic --policy-arn x\n```\n", "command",
       "'delete-polic'", in: .file("page/index.md")),
+    .passes("<p>aws iam creat-policy was a slip of ours.</p>"),
+    .fails(
+      "<pre data-fact=\"sample.command\">▸none</pre>", "command", "is not the model's"),
+    .fails(
+      Sample.block() + "<pre>aws iam get-policy --policy-arn ▸policy/SampleRole</pre>", "command",
+      "is no ARN of a policy"),
+    .fails(
+      Sample.block()
+        + "<pre>aws iam get-policy --policy-arn ▸arx:aws:iam::111122223333:policy/SampleRole</pre>",
+      "command",
+      "is no ARN of a policy"),
+    .fails(
+      Sample.block()
+        + "<pre>aws iam get-policy --policy-arn ▸arn:aws:sts::111122223333:policy/SampleRole</pre>",
+      "command",
+      "is no ARN of a policy"),
+    .fails(
+      Sample.block()
+        + "<pre>aws iam get-policy --policy-arn ▸arn:aws:iam:111122223333:policy/SampleRole</pre>",
+      "command",
+      "is no ARN of a policy"),
+    .fails(
+      Sample.block()
+        + "<pre>aws iam get-policy --policy-arn arn:aws:iam::111122223333:policy/SampleRool</pre>",
+      "name",
+      "'SampleRool'"),
+    .passes(
+      Sample.block()
+        + "<pre>aws iam get-policy --policy-arn arn:aws:iam::aws:policy/ReadOnlyAccess</pre>"),
+    .fails(
+      Sample.block()
+        + "<pre>aws iam create-policy --policy-name SampleRole "
+        + "--policy-document ▸sample.json</pre>", "command", "as the document itself"),
+    .passes(
+      Sample.block()
+        + "<pre>aws iam create-policy --policy-name YOUR_NAME "
+        + "--policy-document file://POLICY_FILE</pre>"),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

@@ -14,7 +14,30 @@ package enum CompressedSiblingCheck: SiteWideCheck {
       in: .file("policies/sample.json.gz")),
     .fails("▸", "policy-transport", "is cut off", in: .file("page/index.html.br")),
     .fails("▸(", "policy-transport", "is not read", in: .file("page/index.html.zst")),
+    .passes(brotli("body { margin: 0 }\n", isPadded: false), in: .file("assets/site.css.br")),
+    .fails(
+      "▸" + brotli("body { margin: 1 }\n"), "policy-transport",
+      "does not hold what 'assets/site.css' holds", in: .file("assets/site.css.br")),
+    .fails(
+      "▸" + brotli(Sample.json("s3:PutObject", "s3:DeleteObject")), "policy-transport",
+      "does not hold what 'policies/sample.json' holds: it is", in: .file("policies/sample.json.br")
+    ),
+    .fails(
+      "▸" + brotli(Sample.part(["Send", "Receive"])), "policy-transport", "'Purge'",
+      in: .file("policies/queue.json.br")),
   ]
+
+  /// A text as a Brotli file that is a string too: one block that holds it as it stands.
+  ///
+  /// Spaces may be added, for the sake of a length whose bytes are ASCII.
+  private static func brotli(_ text: String, isPadded: Bool = true) -> String {
+    let last = text.utf8.count - 1
+    let padding = isPadded ? -last & 0xF : 0
+    let size = last + padding
+    let head = [size << 4 & 0xF0, size >> 4, 0x10].map { UInt8($0) }
+    return String(decoding: head, as: UTF8.self) + text + String(repeating: " ", count: padding)
+      + "\u{03}"
+  }
 
   static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()

@@ -32,6 +32,10 @@ package enum ContentsCheck: PageCheck {
     .fails(
       page(["a": "First", "b": "Second"]).replacing("<a href=\"#b\">", with: "▸<a>"), "navigation",
       "'Second' leads nowhere"),
+    .fails(
+      page(["a": "First", "b": "Second"]).replacing("\"#b\"", with: "▸\"../docs/#b\""),
+      "navigation", "'Second' leads to '../docs/#b'"),
+    .passes(page(["a": "First", "b": "Second"]).replacing("\"#b\"", with: "\"../gone/#b\"")),
   ]
 
   static let fact = "page.contents"
@@ -61,7 +65,7 @@ package enum ContentsCheck: PageCheck {
   static func entries(on page: PublishedPage) -> [String: String] {
     var entries: [String: String] = [:]
     for binding in page.bindings(of: fact) where !binding.isHidden {
-      for entry in binding.element.all(where: { $0.name == "a" && !$0.isHidden }) {
+      for entry in binding.element.all(where: { !$0.isHidden }) {
         guard let link = entry["href"],
           case .file("", let fragment?) = LinkTarget(link, from: page.folder)
         else { continue }

@@ -30,6 +30,9 @@ package enum FractionCheck: PageCheck {
     .fails(
       SamplePage.twin + "\nIt takes ▸half of the quota.\n", "size-approximate",
       "'half of the quota'", in: .file("page/index.md")),
+    .passes(Sample.block() + "<p>More than a twentieth of the quota is used.</p>"),
+    .passes(Sample.block() + "<p>Nearly a tenth of the quota is used.</p>"),
+    .passes(Sample.block() + "<p>Over nine tenths of the quota are left.</p>"),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

@@ -15,6 +15,13 @@ package enum GaugeScaleCheck: PageCheck {
     .fails(
       drawing("0 0 wide 64").replacing("viewBox=", with: "viewBox=▸"), "size-number",
       "'0 0 wide 64'"),
+    .passes(
+      "<svg viewBox=\"0 0 10 6144\"><rect width=\"9\" height=\"6144\""
+        + " data-fact-height=\"sample.size.quota\"/></svg>"),
+    .passes(drawing("0 0 9144 64").replacing("size.quota", with: "size.counted")),
+    .passes(drawing("0 0 6144 64").replacing("<svg ", with: "<svg class=\"gauge\" ")),
+    .fails(
+      drawing("wide").replacing("viewBox=", with: "viewBox=▸"), "size-number", "'wide'"),
   ]
 
   private static func drawing(_ box: String) -> String {

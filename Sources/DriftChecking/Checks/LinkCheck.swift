@@ -32,6 +32,8 @@ package enum LinkCheck: PageCheck, SiteWideCheck {
       "a.png", in: .head),
     .fails(
       "a { background: url(▸gone.png) }\n", "link", "'gone.png'", in: .file("assets/site.css")),
+    .passes(Sample.head + "<base target=\"_top\">", in: .head),
+    .fails(Sample.head + "▸<base href=\"../page/\">", "link", "a <base> changes", in: .head),
   ]
 
   /// How many links of one page are told one by one: each takes room, and no one reads more.

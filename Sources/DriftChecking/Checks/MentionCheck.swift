@@ -85,7 +85,58 @@ package enum MentionCheck: PageCheck {
     .passes(Sample.block() + "<p>It has between 300 and 900 characters.</p>"),
     .fails(
       "# Sample\n\nIt has ▸3 statements.\n", "count", "'3 statements'", in: .file("page/index.md")),
+    .passes(says("It takes ~320 characters, that is &lt; 400 characters.")),
+    .passes(says("It takes ≤ 316 characters.")),
+    .passes(says("It takes &gt; 300 and ≥ 316 characters.")),
+    .passes(
+      says("It takes 320 characters or so, 300 or more characters, 400 or fewer characters.")),
+    .passes(says("It takes over 300 characters, at least 316 characters, at most 316 characters.")),
+    .passes(says("It takes 5 % of the quota, nearly 6 %, less than 6 %, over 5 %, at least 5 %.")),
+    .passes(says("There are 5,828 characters to spare.")),
+    .passes(says("It uses 316 of the 6,144 characters.")),
+    .passes(says("It leaves 5,828 characters of the quota.")),
+    .passes(says("Up to 6,144 characters are allowed.")),
+    .passes(says("Statements: 2")),
+    .fails(says("It takes ~▸330 characters."), "size-approximate", "330"),
+    .fails(says("It takes ≤ ▸315 characters."), "size-approximate", "315"),
+    .fails(says("It takes &gt; ▸316 characters."), "size-approximate", "316"),
+    .fails(says("It takes ≥ ▸317 characters."), "size-approximate", "317"),
+    .fails(says("It takes at least ▸200 characters."), "size-approximate", "200"),
+    .fails(says("It takes more than ▸200 characters."), "size-approximate", "200"),
+    .fails(says("It takes nearly ▸316 characters."), "size-approximate", "316"),
+    .fails(says("It takes almost ▸500 characters."), "size-approximate", "500"),
+    .fails(says("It takes fewer than ▸316 characters."), "size-approximate", "316"),
+    .fails(says("It takes less than ▸5 % of the quota."), "size-approximate", "5"),
+    .fails(says("It takes at most ▸5 % of the quota."), "size-approximate", "5"),
+    .fails(says("It takes over ▸6 % of the quota."), "size-approximate", "6"),
+    .fails(says("It takes over ▸3 % of the quota."), "size-approximate", "3"),
+    .fails(says("It takes nearly ▸5 % of the quota."), "size-approximate", "5"),
+    .fails(says("It takes nearly ▸8 % of the quota."), "size-approximate", "8"),
+    .fails(says("It takes at least ▸6 % of the quota."), "size-approximate", "6"),
+    .fails(says("It takes at least ▸3 % of the quota."), "size-approximate", "3"),
+    .fails(says("It has ▸one hundred and two actions."), "coverage", "one hundred and two actions"),
+    .fails(says("It has ▸twenty-one actions."), "coverage", "twenty-one actions"),
+    .fails(
+      says("It has ▸two thousand one hundred actions."), "coverage",
+      "two thousand one hundred actions"),
+    .fails(says("There are ▸5,000 characters to spare."), "coverage", "5,000 characters"),
+    .fails(says("It has a ▸single statement."), "coverage", "single statement"),
+    .fails(says("Statements: ▸3"), "coverage", "3"),
+    .fails(
+      Sample.block() + "<p title=▸\"It takes 7 % of the quota\">x</p>", "size-number", "'7 %'"),
+    .passes(Sample.block() + "<p data-example>It has 12 statements.</p>"),
+    .passes(Sample.block() + "<div content=\"12 statements\">x</div>"),
+    .passes(
+      Sample.block() + "<p data-fact-title=\"sample.statement-count\" title=\"3 statements\">x</p>"),
+    .passes(Sample.block() + "<script type=\"text/plain\">\"12 statements\"</script>"),
+    .fails(
+      Sample.block()
+        + "<script type=\"application/ld+json\">{\"description\": \"▸12 statements\"}</script>",
+      "count", "'12 statements'"),
+    .passes("<meta name=\"12 statements\" content=\"x\">", in: .head),
   ]
+
+  private static func says(_ sentence: String) -> String { Sample.block() + "<p>\(sentence)</p>" }
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()

@@ -26,6 +26,9 @@ package enum NameMentionCheck: PageCheck {
     .fails(
       "<meta name=\"description\" content=▸\"Create SampleRolle.\">", "name", "'SampleRolle'",
       in: .head),
+    .passes(Sample.block() + "<p>The policy goes with <code>Mine</code>.</p>"),
+    .passes(Sample.block() + "<p>Enter the name in the policy, <code>read</code>.</p>"),
+    .passes(Sample.block() + "<p>Enter the name in the policy, <code>sample-</code>.</p>"),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
@@ -88,9 +91,8 @@ extension PublishedPolicy {
     return text == id || services.contains(text.lowercased())
       || statements.contains { $0.sid?.lowercased() == text.lowercased() }
       || statements.compactMap(\.resources).flatMap(\.patterns).contains { resource in
-        let last = resource.split(separator: "/").last ?? ""
-        let stem = last.prefix { $0 != "*" }
-        return stem.lowercased() == text.lowercased() || last.lowercased() == text.lowercased()
+        let stem = (resource.split(separator: "/").last ?? "").prefix { $0 != "*" }
+        return stem.lowercased() == text.lowercased()
       }
   }
 

@@ -38,6 +38,14 @@ package enum NeighbourCheck: PageCheck {
         )
         .replacing("<a rel=\"prev\"", with: "▸<a rel=\"prev\"")),
       "navigation", "no page comes before", in: .file("index.html")),
+    .fails(
+      SamplePage.html(
+        head: "", navigation: "", main: "<h1>Einbau</h1>",
+        neighbours: SamplePage.neighbours(
+          of: "einbau/", previous: ("docs/install/", "Install"), next: ("", "Home")
+        )
+        .replacing("<a rel=\"next\"", with: "▸<a rel=\"next\"")),
+      "navigation", "no page comes after", in: .file("einbau/index.html")),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

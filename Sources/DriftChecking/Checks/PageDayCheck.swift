@@ -9,10 +9,18 @@ package enum PageDayCheck: PageCheck {
     .passes("<p>\(time("2024-05-17", "May 17, 2024"))</p>"),
     .passes("<p>\(time("2024-05-17T00:00Z", "2024-05-17"))</p>"),
     .absent("<p>no day</p>"),
-    .fails("<p>▸\(time("2024-05-17", "18 May 2024"))</p>", "date", "'18 May 2024'"),
+    .fails(
+      "<p>▸\(time("2024-05-17", "18 May 2024"))</p>", "date",
+      "'18 May 2024' where its front matter says '2024-05-17'"),
     .fails("<p>▸\(time("2024-05-17", "recently"))</p>", "date", "'recently'"),
     .fails("<p>▸\(time("2024-05-16", "17 May 2024"))</p>", "date", "'2024-05-16'"),
     .fails("<p>▸<b data-fact=\"page.updated\">1 May 2024</b></p>", "date", "'1 May 2024'"),
+    .fails(
+      Sample.parts() + "<p>▸<b data-fact=\"page.updated\">1 May 2024</b></p>", "date",
+      "'1 May 2024' where its front matter names no day", in: .parts),
+    .fails(
+      Sample.parts() + "<p>▸<b data-fact=\"page.updated\">recently</b></p>", "date",
+      "'recently' where its front matter names no day", in: .parts),
   ]
 
   private static let fact = "page.updated"

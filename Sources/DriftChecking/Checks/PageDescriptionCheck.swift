@@ -31,6 +31,7 @@ package enum PageDescriptionCheck: PageCheck {
     .fails(
       Sample.head + "\n<meta property=\"og:site_name\" content=▸\"Old\">", "page-metadata",
       "'og:site_name' says 'Old'", in: .head),
+    .passes(Sample.head + "\n<meta property=\"og:site_name\" content=\"Sample\">", in: .head),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

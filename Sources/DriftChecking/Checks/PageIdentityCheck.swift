@@ -31,7 +31,7 @@ package enum PageIdentityCheck: SiteWideCheck {
   static let item = "another page"
 
   static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {
-    let readable = pages.filter { $0.page != nil && !$0.isRefused && !$0.isBlank }
+    let readable = pages.filter { !$0.isRefused && !$0.isBlank }
     let areWhole = readable.count(where: \.isWhole) * 2 > readable.count
     let findings = readable.compactMap { record -> Finding? in
       guard let page = record.page else { return nil }

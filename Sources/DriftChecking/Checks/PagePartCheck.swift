@@ -22,23 +22,17 @@ package enum PagePartCheck: SiteWideCheck {
     let readable = pages.filter { $0.page != nil && !$0.isRefused && !$0.isBlank }
     return CheckOutcome(
       findings: PagePart.all.flatMap { part in
-        let due = readable.filter { isDue(part, on: $0, in: context) }
+        let due = readable.filter { isDue(part, on: $0) }
         let lacking = due.filter { !$0.parts.contains(part) }
         guard lacking.count * 2 < due.count else { return [Finding]() }
         return lacking.map { finding(part, on: $0) }
       })
   }
 
-  private static func isDue(
-    _ part: PagePart, on record: PageRecord, in context: CheckContext
-  ) -> Bool {
+  private static func isDue(_ part: PagePart, on record: PageRecord) -> Bool {
     switch part {
-    case .navigation, .metadata: return true
-    case .contents: return record.headings.contains { $0.level <= 3 }
-    case .neighbours:
-      guard let page = record.page else { return false }
-      let around = context.outline.neighbours(of: page)
-      return around.previous != nil || around.next != nil
+    case .navigation, .neighbours, .metadata: true
+    case .contents: record.headings.contains { $0.level <= 3 }
     }
   }
 

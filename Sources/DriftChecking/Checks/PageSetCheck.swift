@@ -30,6 +30,7 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
       in: .file("policies/sample@2024-02.json")),
     .fails("▸<feed/>\n", "orphan", "'policies/queue.atom'", in: .file("policies/queue.atom")),
     .fails(nil, "missing-page", "'policies/sample.atom'", in: .file("policies/sample.atom")),
+    .passes("x", in: .file("policies/sample.json.br")),
   ]
 
   /// The files that every site has beside its pages.

@@ -27,6 +27,9 @@ package enum PageTitleCheck: PageCheck {
       "'og:title' says 'Page'", in: .head),
     .fails("<h1>▸Simple page</h1>", "page-metadata", "the heading says 'Simple page'"),
     .fails("<h1>Sample page</h1>▸<h1>More</h1>", "page-metadata", "second heading"),
+    .fails(
+      Sample.head.replacing("<title>Sample page · Sample", with: "<title>▸Sample"),
+      "page-metadata", "the window's title says 'Sample'", in: .head),
   ]
 
   /// The item of findings about a page's heading.

@@ -42,6 +42,8 @@ package enum PolicyAccessCheck: PageCheck {
     .fails(
       Sample.block("\"lambda.amazonaws.com\"", "▸\"ec2.amazonaws.com\""), "policy-incomparable",
       "another condition"),
+    .passes(
+      SampleRevision.block().replacing("\"sample@2024-01.json\"", with: "\"sample.json\"")),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

@@ -17,6 +17,8 @@ package enum PolicyBytesCheck: PageCheck, SiteWideCheck {
       Sample.json("  \"Statement\"", "▸\t\"Statement\"") + "\n", "policy-bytes", "laid out",
       in: .file("policies/sample.json")),
     .fails(Sample.json() + "▸", "policy-bytes", "laid out", in: .file("policies/sample.json")),
+    .passes("x", in: .file("docs/index.md.br")),
+    .fails("▸x", "policy-bytes", "'extra.br' is not listed", in: .file("extra.br")),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

@@ -104,6 +104,24 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
       Sample.json("\"Statement\": [", "\"Statement\": ▸["), "policy-copy",
       "but the policy 'sample'",
       in: older),
+    .passes(" \n", in: .file("policies/sample.json")),
+    .passes(
+      Sample.block() + "<i data-example title='{\"Statement\": {\"Effect\": \"Allow\"}}'>x</i>"
+        + "<p hidden data-example>{\"Statement\": {\"Effect\": \"Allow\"}}</p>"),
+    .fails(
+      Sample.block() + "<p hidden>▸{\"Statement\": {\"Effect\": \"Allow\"}}</p>", "policy-copy",
+      "a hidden text"),
+    .passes(Sample.block() + "<i data-copy='a \"Version\"'>x</i><i data-copy='{\"a\": 1}'>y</i>"),
+    .fails(Sample.block() + "<i data-copy=▸' {\"Sid\": 1}'>x</i>", "policy-copy", "'data-copy'"),
+    .passes(
+      "<figure>\(Sample.block())<a href=\"../policies/queue.json\">Queue</a></figure>"),
+    .passes("<figure>\(Sample.block())\(download("gone.json", "JSON"))</figure>"),
+    .passes(
+      Sample.block()
+        + download("sample.json", "JSON").replacing("<a download", with: "<a download=\"x.json\"")),
+    .passes(
+      "<figure>\(Sample.block().replacing("\"readable\"", with: "\"compact\""))"
+        + "\(download("sample.min.json", "JSON"))</figure>"),
   ]
 
   private static func download(_ file: String, _ label: String, at mark: String = "") -> String {

@@ -15,7 +15,7 @@ package enum PolicyExportCheck: PageCheck {
       .absent("<p>no export here</p>"),
       .fails(
         Sample.export(.yaml).replacing("- s3:GetObject", with: "▸- s3:GetObjects"), "policy-copy",
-        "'s3:GetObjects' is not in the model, it lacks 's3:GetObject'"),
+        "it lacks 's3:GetObject', it says '- s3:GetObjects' where '- s3:GetObject' is due"),
       .fails(
         Sample.export(.terraform).replacing("\"Allow\"", with: "\"Deny\""), "policy-copy",
         "where"),
@@ -38,6 +38,18 @@ package enum PolicyExportCheck: PageCheck {
       .fails(
         twinWithCommand("--policy-name ", "▸--policy-name Old"), "policy-copy",
         "'--policy-name OldSampleRole", in: .file("page/index.md")),
+      .passes(String(SamplePage.twin.dropLast("\n```\n".count)), in: .file("page/index.md")),
+      .fails(
+        SamplePage.twin.replacing("```\(PolicyExport.cdk.language)\n", with: "```text\n"),
+        "policy-copy", "in the Markdown twin is not there", in: .file("page/index.md")),
+      .passes(folded("<pre data-fact=\"sample.json\" data-statement=\"Read\"></pre>", "YAML")),
+      .passes(folded(Sample.block() + Sample.export(.yaml), "Terraform")),
+      .passes(folded(Sample.export(.cdk), "AWS CDK") + Sample.block()),
+      .passes("<details><p>Terraform</p>\(Sample.block())</details>"),
+      .passes(
+        Sample.block() + Sample.export(.yaml).replacing("<pre", with: "<pre id=\"yaml\"")
+          + "<button data-copies=\"#yaml\">Copy YAML</button>"),
+      .passes(SamplePage.twin.replacing("\n", with: "\r\n"), in: .file("page/index.md")),
     ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

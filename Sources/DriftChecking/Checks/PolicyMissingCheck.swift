@@ -16,6 +16,11 @@ package enum PolicyMissingCheck: PageCheck {
     .fails(
       "<pre data-fact=\"sample.json\" data-statement=\"Read\"></pre>", "policy-missing", "'sample'"),
     .absent("<p>no policy here</p>", "policy-missing", "'sample'"),
+    .fails(
+      "<pre data-fact=\"sample.json\" data-part=\"1\"></pre>", "policy-missing", "'sample'"),
+    .fails(
+      "▸<ol data-fact=\"sample-steps.steps\"></ol><pre data-fact=\"queue.json\">{}</pre>",
+      "policy-missing", "'sample'"),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

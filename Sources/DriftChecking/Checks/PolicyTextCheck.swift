@@ -20,6 +20,8 @@ package enum PolicyTextCheck: PageCheck {
       Sample.block("\"StringEquals\"", "▸\"StringEqual\""), "policy-grammar",
       "no condition operator 'StringEqual'"),
     .fails(Sample.block("\"Read\"", "▸\"Re-ad\""), "policy-grammar", "letters and digits"),
+    .passes(
+      "<pre data-fact=\"sample.json\" data-statement=\"Read\">\(Sample.json())</pre>"),
   ]
 
   /// How many problems of one block are told one by one.

@@ -43,6 +43,21 @@ package enum QuotaRuleCheck: PageCheck {
       Sample.block() + "<p>▸AWS counts the bytes of the policy.</p>", "quota-rule", "bytes count"),
     .fails(
       Sample.block() + "<p>▸The quota is measured in bytes.</p>", "quota-rule", "bytes count"),
+    .fails(
+      Sample.block() + "<p>▸Line breaks are counted.</p>", "quota-rule", "white space counts"),
+    .fails(
+      Sample.block() + "<p>▸Indents count.</p>", "quota-rule", "white space counts"),
+    .fails(
+      Sample.block() + "<p>▸AWS counts spaces, tabs and new lines.</p>", "quota-rule",
+      "white space counts"),
+    .passes(Sample.block() + "<p>White rice is counted, and so is the line of people.</p>"),
+    .passes(Sample.block() + "<p>The quota of a bucket policy is 20 KB, in bytes.</p>"),
+    .fails(Sample.block() + "<p>It takes ▸316 bytes.</p>", "quota-rule", "'316 bytes'"),
+    .fails(Sample.block() + "<p>Up to ▸999 bytes are allowed.</p>", "quota-rule", "'999 bytes'"),
+    .fails(
+      Sample.block() + "<p>A managed policy may have ▸6,144 bytes.</p>", "quota-rule",
+      "'6,144 bytes'"),
+    .passes(Sample.block() + "<p>The picture has 999 bytes.</p>"),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

@@ -26,6 +26,13 @@ package enum RedirectCheck: PageCheck, SiteWideCheck {
       docs.replacing("<p id=\"removed\"", with: "▸<p id=\"removed\"")
         .replacing("moved to <a href=\"../page/\"", with: "moved to <a href=\"../\""), "redirect",
       "'docs/#removed' does not say", in: .file(SampleSite.partsFile)),
+    .passes(
+      SampleRedirect.page().replacing(
+        "<meta http-equiv",
+        with: "<link rel=\"icon\" href=\"../assets/site.css\">\n<meta http-equiv"
+      ), in: old),
+    .absent(nil, in: .file(SampleSite.partsFile)),
+    .absent("HTTP/1.1 404 Not Found\n", in: .answer("former/")),
   ]
 
   private static let docs = SampleSite.partsPage(Sample.parts())
@@ -69,8 +76,8 @@ package enum RedirectCheck: PageCheck, SiteWideCheck {
     _ redirect: Redirect, _ fragment: String, on page: PublishedPage, in context: CheckContext
   ) -> Finding? {
     let notes = page.elements.identified.filter { $0["id"] == fragment }
-    let addresses = notes.flatMap { note in
-      note.all { $0.name == "a" }.compactMap { $0.attribute("href")?.offset }
+    let addresses = notes.flatMap { $0.all { _ in true } }.compactMap {
+      $0.attribute("href")?.offset
     }
     let isLed = page.links.contains {
       addresses.contains($0.offset) && leads($0, on: page, to: redirect, in: context)

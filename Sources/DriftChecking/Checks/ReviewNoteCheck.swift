@@ -17,7 +17,9 @@ package enum ReviewNoteCheck: PageCheck {
       "access-claim", "lacks the note 'Pass: a role can be passed. Name it.'"),
     .fails(notes("<summary>Review notes: 2", "▸<summary>Review notes: 3"), "count", "'3'"),
     .fails(
-      "▸<p data-fact=\"sample.review-notes\">Nothing stands out.</p>", "access-claim", "lacks"),
+      "▸<p data-fact=\"sample.review-notes\">Nothing stands out.</p>", "access-claim",
+      "and 1 more"),
+    .passes(notes("<summary>", "<p>Weigh all 9</p><summary>")),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

@@ -9,12 +9,18 @@ package enum RevisionCheck: SiteWideCheck {
     .passes(Sample.head, in: .head),
     .absent(nil, in: .file("plumbline.json")),
     .fails(
-      Sample.head.replacing("\"\(Sample.revision)\"", with: "▸\"0123\""), "revision-skew", "'0123'",
-      in: .head),
+      Sample.head.replacing("\"\(Sample.revision)\"", with: "▸\"0123\""), "revision-skew",
+      "are of '\(RevisionStamp.short(Sample.revision))': that is the model's", in: .head),
     .fails(
       "{\"model\": ▸\"0123456789abcdef\"}\n", "revision-skew", "'0123456789ab'",
       in: .file("plumbline.json")),
     .passes("<!doctype html>\n<title>Docs</title>\n<h1>Docs</h1>\n", in: .file("docs/index.html")),
+    .passes(
+      "<!doctype html>\n<meta name=\"plumbline-revision\" content=\"0123\">\n<h1>Not found</h1>\n",
+      in: .file("404.html")),
+    .fails(
+      "HTTP/1.1 200 OK\nContent-Type: text/html\nX-Old: yes\n", "revision-skew",
+      "5 pages of '0123': this one is the model's", in: .answer("*")),
   ]
 
   static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {
@@ -22,9 +28,10 @@ package enum RevisionCheck: SiteWideCheck {
     let stamped = pages.filter { isCurrent($0, in: context) }
     let source = outcome.text(of: PublishedManifest.path, in: context.folder)
     let manifest = source.map { PublishedManifest($0.utf8) }
-    let revisions = stamped.compactMap(\.revision?.stamp.revision)
+    let counts = Dictionary(
+      stamped.compactMap(\.revision?.stamp.revision).map { ($0, 1) }, uniquingKeysWith: +)
     let known = manifest?.revision
-    guard let common = common(revisions, else: known, context.product.digest) else {
+    guard let common = common(counts, else: known, context.product.digest) else {
       return outcome
     }
     for page in stamped {
@@ -34,7 +41,7 @@ package enum RevisionCheck: SiteWideCheck {
       outcome.findings.append(
         finding(
           "'\(PublishedManifest.path)' is of the revision '\(RevisionStamp.short(known))', and "
-            + "\(count(common, revisions)) '\(RevisionStamp.short(common))'",
+            + "\(words(for: counts[common, default: 0])) '\(RevisionStamp.short(common))'",
           (known, common), at: source.position(at: manifest.offset),
           channel: PublishedManifest.path, context))
     }
@@ -49,10 +56,8 @@ package enum RevisionCheck: SiteWideCheck {
 
   /// The revision that most pages have; where two are as frequent, the newer one if that is known.
   private static func common(
-    _ revisions: [String], else manifest: String?, _ model: String
+    _ counts: [String: Int], else manifest: String?, _ model: String
   ) -> String? {
-    var counts: [String: Int] = [:]
-    for revision in revisions { counts[revision, default: 0] += 1 }
     func rank(_ revision: String) -> (Int, Int, Int) {
       (counts[revision, default: 0], revision == model ? 1 : 0, revision == manifest ? 1 : 0)
     }
@@ -87,8 +92,7 @@ package enum RevisionCheck: SiteWideCheck {
       about: Subject(fact: "revision", channel: channel))
   }
 
-  private static func count(_ revision: String, _ revisions: [String]) -> String {
-    let count = revisions.count { $0 == revision }
-    return count == 1 ? "1 page of" : "\(count) pages of"
+  private static func words(for count: Int) -> String {
+    count == 1 ? "1 page of" : "\(count) pages of"
   }
 }

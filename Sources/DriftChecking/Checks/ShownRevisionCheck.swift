@@ -10,6 +10,7 @@ package enum ShownRevisionCheck: PageCheck {
     .absent("<footer><p>no revision</p></footer>"),
     .fails(
       "<footer>▸<code>\(other)</code></footer>", "revision-skew", "shows the revision '000000"),
+    .passes("<footer><code>0123</code></footer>"),
   ]
 
   private static let other = String(repeating: "0", count: 64)

@@ -14,6 +14,12 @@ package enum SiteLinkCheck: PageCheck {
       brand("<a href=\"../\"><span>▸Sampel</span></a>"), "navigation", "'Sampel'", in: place),
     .fails(
       brand("<a href=▸\"../docs/\">Sample</a>"), "navigation", "leads to '../docs/'", in: place),
+    .passes(
+      "<!doctype html>\n<header><a href=\"./\">Sampel</a></header>\n<main>x</main>\n",
+      in: .file("404.html")),
+    .fails(
+      brand("<a href=\"../\"><svg></svg> ▸Sampel</a>"), "navigation", "'Sampel'",
+      in: place),
   ]
 
   private static let place = CheckExample.Place.navigation
@@ -25,7 +31,7 @@ package enum SiteLinkCheck: PageCheck {
     guard page.page != nil, !name.isEmpty else { return CheckOutcome() }
     let headers = page.root.topmost { $0.name == "header" && !$0.isHidden }
     let links = headers.filter { !page.main.holds($0) && !$0.holds(page.main) }
-      .flatMap { $0.all { $0.name == "a" && $0["href"] != nil && !$0.isHidden } }
+      .flatMap { $0.all { !$0.isHidden } }
     var outcome = CheckOutcome()
     for link in links {
       guard let address = link.attribute("href"),
@@ -36,7 +42,7 @@ package enum SiteLinkCheck: PageCheck {
       let slips = Suggestion.distance(text.lowercased(), name.lowercased())
       let isHome = file == "index.html"
       guard isHome ? slips > 0 && slips * 3 <= name.utf8.count : slips == 0 else { continue }
-      let shown = PublishedText(proseOf: link, source: page.source.utf8) { $0.name == "svg" }
+      let shown = PublishedText(proseOf: link, source: page.source.utf8) { _ in false }
       let start = shown.utf8.firstIndex { $0 > 0x20 } ?? 0
       outcome.findings.append(
         Finding(

@@ -47,6 +47,33 @@ package enum SizeClaimCheck: PageCheck {
     .fails(
       Sample.block() + "<p>The policy does not ▸fit in one managed policy.</p>", "size-claim",
       "does not"),
+    .passes("<p data-fact-title=\"sample.size-guidance\" title=\"It fits.\">It is long.</p>"),
+    .passes(
+      Sample.block() + Sample.span("queue.name")
+        + "<p>The policy does not fit in one managed policy.</p>"),
+    .passes(
+      "<p data-fact=\"queue.size-guidance\">The policy is split into 2 policies.</p>", in: .parts),
+    .fails(
+      "▸<p data-fact=\"queue.size-guidance\">The policy is split into 3 policies.</p>",
+      "size-claim", "split into 2 policies", in: .parts),
+    .passes(Sample.parts() + "<p>The policy is split into 2 policies.</p>", in: .parts),
+    .fails(
+      Sample.parts() + "<p>The policy is ▸split into 3 policies.</p>", "size-claim",
+      "split into 2 policies", in: .parts),
+    .passes(Sample.block() + "<p>The policy stays within the quota.</p>"),
+    .passes(Sample.block() + "<p>The policy fits in a single managed policy.</p>"),
+    .passes(Sample.block() + "<p>The policy is short enough for one managed policy.</p>"),
+    .fails(
+      Sample.block() + "<p>The policy is not ▸within the quota.</p>", "size-claim", "does not"),
+    .fails(
+      Sample.block() + "<p>The policy is ▸greater than the quota.</p>", "size-claim", "does not"),
+    .fails(
+      Sample.block() + "<p>The policy is not ▸short enough for the quota.</p>", "size-claim",
+      "does not"),
+    .fails(
+      Sample.block() + "<p>The policy is too large to ▸fit.</p>", "size-claim", "does not"),
+    .passes(
+      Sample.parts() + "<p>The policy does not fit in one managed policy.</p>", in: .parts),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

@@ -12,6 +12,11 @@ package enum StatementIDsCheck: PageCheck {
       Sample.block("\"Read\"", "▸\"Reader\""), "statement-ids", "'Reader' is not in the model"),
     .fails(
       Sample.block("    {\n      \"Sid\": \"Read\",", "    ▸{"), "statement-ids", "has no Sid"),
+    .passes(
+      SampleRevision.block().replacing("\"sample@2024-01.json\"", with: "\"sample.json\"")),
+    .fails(
+      Sample.block("\"Pass\"", "▸\"Past\""), "statement-ids", "'Past' is not in the model",
+      model: Sample.policy.statements[1].source),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
@@ -32,6 +37,11 @@ package enum StatementIDsCheck: PageCheck {
 extension PublishedPolicy {
   /// Where the model states a statement; of one it does not have, where it states the policy.
   func source(of sid: String?) -> SourcePosition {
-    statements.first { $0.statement.sid == sid && sid != nil }?.source ?? source
+    source(ofStatement: sid) ?? source
+  }
+
+  /// Where the model states a statement; nil when it does not have it.
+  func source(ofStatement sid: String?) -> SourcePosition? {
+    sid.flatMap { sid in statements.first { $0.statement.sid == sid }?.source }
   }
 }

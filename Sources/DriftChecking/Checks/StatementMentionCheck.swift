@@ -11,14 +11,26 @@ package enum StatementMentionCheck: PageCheck {
     .passes(Sample.block() + "<p>A statement for each of them; the statement below too.</p>"),
     .absent(Sample.block() + "<p>no statement here</p>"),
     .fails(
-      Sample.block() + "<p>The statement <code>▸S3Access</code> reads.</p>", "statement-ids",
-      "'S3Access'"),
+      Sample.block() + "<p>The statement <code>▸Past</code> passes.</p>", "statement-ids",
+      "'Past'", model: Sample.policy.statements[1].source),
     .fails(
       Sample.block() + "<p>The <code>▸Write</code> statement reads.</p>", "statement-ids",
       "'Write'"),
     .fails(
       SamplePage.twin + "\nThe statement `▸Raed` reads.\n", "statement-ids", "'Raed'",
       in: .file("page/index.md")),
+    .fails(
+      Sample.block() + "<p>The statement called <code>▸Write</code> reads.</p>", "statement-ids",
+      "'Write'"),
+    .fails(
+      Sample.block() + "<p>The statement named <code>▸Write</code> reads.</p>", "statement-ids",
+      "'Write'"),
+    .fails(
+      Sample.block() + "<p>Its Sid <code>▸Write</code> says so.</p>", "statement-ids", "'Write'"),
+    .fails(
+      Sample.parts() + "<p>It allows <code>▸Purgee</code> too.</p>", "statement-ids", "'Purgee'",
+      in: .parts),
+    .passes(Sample.block() + "<p>It allows <code>Raed</code> and <code>Everything</code>.</p>"),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
@@ -53,13 +65,12 @@ package enum StatementMentionCheck: PageCheck {
     guard word.text.utf8.allSatisfy(NamedWord.isLetterOrDigit), word.text.utf8.count > 1,
       !elements.contains(word.text)
     else { return false }
-    let lead = word.before.suffix(2).filter { $0 != "called" && $0 != "named" && $0 != "sid" }
+    let lead = word.before.suffix(2).filter { $0 != "called" && $0 != "named" }
     if lead.last == "statement" || word.before.last == "sid" || word.after.first == "statement" {
       return true
     }
     return known.contains { sid in
-      sid.utf8.count >= 5 && sid.utf8.count + 1 >= word.text.utf8.count
-        && Suggestion.distance(sid, word.text) == 1
+      sid.utf8.count >= 5 && Suggestion.distance(sid, word.text) == 1
     }
   }
 
@@ -68,11 +79,4 @@ package enum StatementMentionCheck: PageCheck {
     "Sid", "Effect", "Allow", "Deny", "Action", "NotAction", "Resource", "NotResource", "Condition",
     "Principal", "NotPrincipal", "Statement", "Version", "Id",
   ]
-}
-
-extension PublishedPolicy {
-  /// Where the model states a statement; nil when it does not have it.
-  fileprivate func source(ofStatement sid: String?) -> SourcePosition? {
-    sid.flatMap { sid in statements.first { $0.statement.sid == sid }?.source }
-  }
 }

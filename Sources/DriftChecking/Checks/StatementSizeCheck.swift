@@ -29,6 +29,15 @@ package enum StatementSizeCheck: PageCheck {
     .absent(
       SamplePage.twin.replacing(Sample.statementSizeLine, with: "It is long."), "markdown-twin",
       "does not say how long", in: .file("page/index.md")),
+    .passes(
+      Sample.parts() + Sample.statementSizes().replacing("figure>", with: "div>"), in: .parts),
+    .absent(
+      "<ol data-fact=\"sample.statement-sizes\"><li><code>Raed</code> <span>9</span></li></ol>",
+      "statement-ids", "'Pass' is not given"),
+    .fails(
+      Sample.statementSizes().split(separator: "\n").filter { !$0.contains(">Pass<") }
+        .joined(separator: "\n").replacing("<ol", with: "▸<ol"), "statement-ids",
+      "'Pass' is not given"),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

@@ -36,6 +36,20 @@ package enum StatementTableCheck: PageCheck {
     .passes(
       twin("| Read | Reads and writes the objects of its buckets. | 3 |"),
       in: .file("page/index.md")),
+    .fails(
+      "▸" + rows("<tr><td>Pass</td><td>Hands its roles to Lambda.</td></tr>"), "statement-ids",
+      "no row for the statement 'Read'"),
+    .absent(
+      "▸" + rows("<tr><td>Raed</td><td>Reads and writes.</td></tr>"), "statement-ids",
+      "no row for the statement 'Pass'"),
+    .fails(
+      queueRows("<tr><td>Send</td>", "▸<tr><td>Receive</td>"), "statement-ids",
+      "no row for the statement 'Purge'"),
+    .absent(
+      queueRows("▸<tr><td>Send</td>"), "statement-ids", "no row for the statement 'Purge'"),
+    .passes(
+      Sample.partsTwin + "\n| Statement | Actions |\n| --- | --: |\n| Read | 9 |\n| Pass | 9 |\n",
+      in: .file("docs/index.md")),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
@@ -76,6 +90,11 @@ extension StatementTableCheck {
 
   private static func rows(_ rows: String...) -> String {
     "<table data-fact=\"sample.statements\">\(rows.joined())</table>"
+  }
+
+  private static func queueRows(_ rows: String...) -> String {
+    let purpose = "<td>Works with the messages of its queue.</td></tr>"
+    return "<table data-fact=\"queue.statements\">\(rows.map { $0 + purpose }.joined())</table>"
   }
 
   /// One table held against one policy.

@@ -121,7 +121,7 @@ package enum TrailCheck: PageCheck {
     }
     let marked = trail.crumbs.filter(\.isCurrent)
     if let last = trail.crumbs.last, marked.map(\.offset) != [last.offset] {
-      let wrong = marked.first { $0.offset != last.offset } ?? last
+      let wrong = marked.first ?? last
       findings.append(
         finding(
           "the last crumb alone must say aria-current=\"page\"",

@@ -58,8 +58,8 @@ package enum TranslationCheck: SiteWideCheck {
         records[$0.htmlFile]?.translation?.alternates.isEmpty == false
       }
       outcome.findings += judge.alternateFindings(areDue: versions.count > 1 && names)
-      guard page.frontMatter.original != nil, let original = versions.first,
-        original.path != page.path, let source = records[original.htmlFile]
+      guard let original = versions.first, original.path != page.path,
+        let source = records[original.htmlFile]
       else { continue }
       outcome.findings += judge.factFindings(against: source) + judge.ageFindings(against: original)
     }

@@ -18,6 +18,10 @@ package enum TwinNumberCheck: PageCheck {
     .fails(
       SamplePage.twin.replacing("has 2 statements", with: "has ▸3 rules"), "count", "'3'",
       in: .file("page/index.md")),
+    .passes(SamplePage.twin.replacing(". ", with: ") "), in: .file("page/index.md")),
+    .fails(
+      SamplePage.twin.replacing("6,144 it allows", with: "▸6,114 it allows in 7 years"), "quota",
+      "'6,114'", in: .file("page/index.md")),
   ]
 
   /// What tells these findings from those of numbers beside their nouns.

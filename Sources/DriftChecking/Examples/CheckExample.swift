@@ -41,26 +41,31 @@ package struct CheckExample: Sendable {
   package let rule: RuleID?
   /// Words of the message.
   package let message: String
+  /// Where the model says what is right; nil when that is not looked at.
+  package let model: SourcePosition?
 
   package static func passes(_ text: String, in place: Place = .main) -> CheckExample {
-    CheckExample(kind: .passes, place: place, text: text, rule: nil, message: "")
+    CheckExample(kind: .passes, place: place, text: text, rule: nil, message: "", model: nil)
   }
 
   package static func fails(
-    _ text: String?, _ rule: RuleID, _ message: String, in place: Place = .main
+    _ text: String?, _ rule: RuleID, _ message: String, in place: Place = .main,
+    model: SourcePosition? = nil
   ) -> CheckExample {
-    CheckExample(kind: .fails, place: place, text: text, rule: rule, message: message)
+    CheckExample(
+      kind: .fails, place: place, text: text, rule: rule, message: message, model: model)
   }
 
   /// What the check looks at is not there, and nothing demands it.
   package static func absent(_ text: String?, in place: Place = .main) -> CheckExample {
-    CheckExample(kind: .isAbsent, place: place, text: text, rule: nil, message: "")
+    CheckExample(kind: .isAbsent, place: place, text: text, rule: nil, message: "", model: nil)
   }
 
   /// What the check looks at is not there, and must be.
   package static func absent(
     _ text: String?, _ rule: RuleID, _ message: String, in place: Place = .main
   ) -> CheckExample {
-    CheckExample(kind: .isAbsent, place: place, text: text, rule: rule, message: message)
+    CheckExample(
+      kind: .isAbsent, place: place, text: text, rule: rule, message: message, model: nil)
   }
 }

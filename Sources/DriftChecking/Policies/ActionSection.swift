@@ -70,7 +70,7 @@ struct ActionSection {
 extension ActionSection.Row {
   /// Reads a row of the table's body; nil for its head.
   fileprivate init?(_ row: HTMLElement, on page: PublishedPage) {
-    let cells = row.elements.filter { $0.name == "td" || $0.name == "th" }
+    let cells = row.elements
     guard cells.count >= 4, cells.contains(where: { $0.name == "td" }) else { return nil }
     func cell(_ element: HTMLElement) -> ActionSection.Cell {
       ActionSection.Cell(text: page.line(of: element), offset: element.offset)

@@ -11,9 +11,9 @@ enum CopyButton {
         "is no policy shown on this page", expected: nil, on: page)
     }
     for section in EnclosingSections(of: page).all {
-      let policies = section.all { $0.name == "pre" && $0["data-fact"]?.hasSuffix(".json") == true }
+      let policies = section.all { $0["data-fact"]?.hasSuffix(".json") == true }
       guard policies.count == 1, let id = policies[0]["id"] else { continue }
-      let buttons = section.all { $0["data-copies"] != nil }
+      let buttons = page.elements.copying.filter(section.holds)
       findings += buttons.filter { told.insert($0.offset).inserted }.compactMap { button in
         let target = button["data-copies"] ?? ""
         guard isPolicy(target, on: page) else { return nil }

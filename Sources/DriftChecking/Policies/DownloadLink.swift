@@ -10,9 +10,8 @@ struct DownloadLink {
 
   /// What is wrong with the links that say they are downloads.
   static func findings(on page: PublishedPage, in context: CheckContext) -> [Finding] {
-    let links = page.root.all { $0.name == "a" && $0["download"] != nil }
-    guard !links.isEmpty, !context.blocks.isEmpty else { return [] }
-    return links.compactMap { element in
+    guard !context.blocks.isEmpty else { return [] }
+    return page.root.all { $0["download"] != nil }.compactMap { element in
       guard let link = element.attribute("href") else { return nil }
       return DownloadLink(element: element, link: link, page: page, context: context).finding
     }
