@@ -134,7 +134,7 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
     var outcome = CheckOutcome()
     outcome.findings += CopyButton.findings(on: page)
     outcome.findings += DownloadLink.findings(on: page, in: context)
-    outcome.findings += context.blocks.flatMap(hiddenText)
+    outcome.findings += context.blocks.flatMap(HiddenPolicyText.findings)
     for copy in UnseenPolicy.all(on: page, in: context) { judge(copy, into: &outcome, context) }
     guard !context.blocks.isEmpty else { return outcome }
     for text in outcome.repeats(in: context) {
@@ -185,20 +185,5 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
   ) {
     outcome.checked.policies += 1
     outcome.findings += copy.findings(in: context)
-  }
-
-  /// A script copies what stands in a block, hidden or not; a reader copies what is to be seen.
-  private static func hiddenText(in block: PolicyBlock) -> [Finding] {
-    guard !block.binding.isHidden else { return [] }
-    return block.element.topmost(where: \.isHidden).compactMap { hidden in
-      let text = FoldedText.fold(
-        PublishedText(contentOf: hidden, source: block.page.source.utf8).text)
-      guard !text.isEmpty else { return nil }
-      return Finding(
-        "policy-copy", at: block.page.position(at: hidden.offset),
-        "'\(text)' stands in the policy and cannot be seen, so a copy button copies what no reader does",
-        hint: "take it out of the <pre>", actual: text, about: block.subject("hidden \(text)"),
-        model: block.policy.source)
-    }
   }
 }
