@@ -31,6 +31,17 @@ package struct FolderLock: ~Copyable {
     }
   }
 
+  /// Locks a folder that is there, unless another process holds it: nil then.
+  package init?(ifFree path: String) throws(FileError) {
+    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError("open", path, code: errno) }
+    if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+      Glibc.close(descriptor)
+      return nil
+    }
+    descriptors = [descriptor]
+  }
+
   /// Locks another folder as well, which nobody else knows yet and which is to take the place.
   package mutating func extend(to path: String) throws(FileError) {
     let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -32,6 +32,24 @@ import Testing
     #expect(one.port != other.port)
   }
 
+  @Test func `two previews of a project are built apart, each for its own address`() async throws {
+    let project = try SampleProject()
+    let servers = [
+      try ServedSite(in: project.folder.path), try ServedSite(in: project.folder.path),
+    ]
+    let news = try servers.map { try NewsReader($0) }
+    for reader in news { _ = try reader.next(of: "edition") }
+    try project.folder.write("---\ntitle: Saved\n---\nText.\n", to: "content/manual/saved.md")
+    for (server, reader) in zip(servers, news) {
+      _ = try reader.next(of: "edition")
+      let page = try await server.get("/manual/saved/").text
+      for other in servers {
+        #expect(page.contains(other.address) == (other === server))
+      }
+    }
+    for server in servers { #expect(server.stop() == 0) }
+  }
+
   @Test func `a crash ends with the status of an internal error`() throws {
     let project = try SampleProject()
     let server = try ServedSite(in: project.folder.path)

@@ -52,7 +52,8 @@ extension Command {
   ) throws(FileError) -> ExitStatus {
     let host = invocation[.host] ?? "127.0.0.1"
     let news = try PreviewNews()
-    let folder = Paths.join(project.folders.base, ".build/preview")
+    let place = try PreviewFolder(of: project.folders.base)
+    let folder = place.path
     StopSignal.block()
     let configuration = PreviewConfiguration(
       host: host, port: port, root: { folder },
@@ -94,7 +95,7 @@ extension Command {
       Browser().open("\(address)/", otherwise: session.note)
     }
     var rebuilding = PreviewRebuilding(
-      invocation: invocation, address: address, folder: folder, news: news, review: review,
+      invocation: invocation, address: address, folder: place, news: news, review: review,
       indexing: indexing, renewal: built.renewal)
     while let changes = watch.next(until: stopping) {
       rebuilding.run(after: changes, in: session, &watch)

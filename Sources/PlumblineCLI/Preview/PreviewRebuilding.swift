@@ -9,7 +9,7 @@ struct PreviewRebuilding {
   /// Where the preview is served.
   let address: String
   /// Where it is built.
-  let folder: String
+  let folder: PreviewFolder
   let news: PreviewNews
   let review: PreviewReview
   let indexing: PreviewIndexing
@@ -30,7 +30,7 @@ struct PreviewRebuilding {
         try session.print(report.printed)
         news.tell(.faults(PageNews(others: report.quoted)))
       case .project(let project):
-        var output = try project.output(folder, isDurable: false, in: session)
+        var output = try project.output(folder.path, isDurable: false, in: session)
         let built = try project.build(session.product, into: &output)
         watch.follow(project, including: built.includedFiles)
         guard let publication = built.publication, built.report.errors == 0 else {
@@ -59,7 +59,7 @@ struct PreviewRebuilding {
     let started = Clock.now
     guard let renewal, let files = renewal.files(afterChangesOf: changes) else { return false }
     // Whatever stands there by now is looked at by the build.
-    var output = try OutputFolder(path: folder, shownAs: folder, isDurable: false)
+    var output = try OutputFolder(path: folder.path, shownAs: folder.path, isDurable: false)
     try output.renew(files)
     news.tell(.pages)
     session.note(
@@ -74,7 +74,7 @@ struct PreviewRebuilding {
   ) throws(FileError) {
     try session.print(built.report.printed)
     let findings = PreviewFindings(
-      built.report.findings.filter { $0.severity == .error }, of: project, builtIn: folder,
+      built.report.findings.filter { $0.severity == .error }, of: project, builtIn: folder.path,
       including: built.includedFiles)
     news.tell(.faults(findings.newsOfFaults))
   }
