@@ -10,6 +10,7 @@ package enum FootnoteCheck: PageCheck {
     .passes(notes("<ol>", "<ol start=\"1\">")),
     .passes("<p>See <a href=\"#a\">7</a>.</p><p id=\"a\">No footnote.</p>"),
     .passes(notes(">1</a>", ">¹</a>")),
+    .passes(notes("Back from footnote 2", "Back from footnote 2 to place 3")),
     .passes(notes(">1</a>", ">*</a>").replacing(">2</a>", with: ">†</a>")),
     .absent("<p>no footnote here</p>"),
     .fails(notes("href=\"#n1\"", "href=▸\"#n2\""), "link", "'1' leads to footnote 2"),

@@ -74,10 +74,11 @@ struct FootnoteJudge {
     ]
   }
 
-  /// What is read aloud in place of a sign: a number in it is the note's.
+  /// What is read aloud in place of a sign: the first number in it is the note's.
   private func labelFindings(of sign: HTMLElement, _ number: Int) -> [Finding] {
     guard let label = sign.attribute("aria-label"),
-      let stated = Self.number(in: label.value), stated != number
+      let first = label.value.split(whereSeparator: { !$0.isWholeNumber }).first,
+      let stated = Self.number(in: String(first)), stated != number
     else { return [] }
     return [
       finding(
