@@ -81,7 +81,7 @@ def measure_preview(folder, tool):
     times = []
     for number, file in enumerate(files):
         address = "/" + str(file.relative_to(folder / "content").with_suffix("")) + "/"
-        words = "Words that were saved " + "again " * number
+        words = "Words that were saved" + " again" * number
         times.append(preview.seconds_to_see(file, address, words))
     megabytes = preview.stop()
     seen, rebuilt = (statistics.median(kind) for kind in zip(*times))
