@@ -85,7 +85,7 @@ import Testing
 
   @Test func `what is not changed is not made anew`() throws {
     let project = try EditedProject()
-    let text = String(repeating: "A *word*, a [link](c.md), and `code`.\n\n", count: 400)
+    let text = String(repeating: "A *word*, a [link](c.md), and `code`.\n\n", count: 1_600)
     for number in 0..<12 { try project.write("page-\(number)", title: "Page \(number)", text) }
     _ = try project.build()
     let clock = ContinuousClock()
