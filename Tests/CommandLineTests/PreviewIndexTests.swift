@@ -36,6 +36,16 @@ import Testing
     #expect(try await server.get("/manual/saved/").text.contains("\(words)."))
   }
 
+  /// Waits until the index tells the site that is served.
+  private func waitForIndex() throws {
+    // Looked for anew each time: the folder is another once the index is made.
+    try Shell.run(
+      """
+      until (cd .build/preview/pagefind && sha256sum --status -c plumbline.sha256)
+      do sleep 0.02; done
+      """, in: project.folder.path)
+  }
+
   private func runs() throws -> Int {
     try project.folder.read("runs").split(separator: "\n").count
   }
@@ -51,11 +61,24 @@ import Testing
     while try runs() < 3 { usleep(10_000) }
     try project.folder.remove("slow")
     try await save("Fourth", news)
-    // It tells the site that is served.
-    try Shell.run(
-      "cd .build/preview/pagefind; until sha256sum --status -c plumbline.sha256; do sleep 0.02; done",
-      in: project.folder.path)
+    try waitForIndex()
     #expect(try await server.get("/pagefind/pagefind.js").text.contains("saved"))
+    #expect(server.stop() == 0)
+  }
+
+  @Test func `an index that a faulty source stopped is made of what is still served`() throws {
+    let news = try NewsReader(server)
+    _ = try news.next(of: "edition")
+    try project.folder.write("", to: "slow")
+    try project.folder.write(
+      "---\ntitle: Saved anew\n---\nFirst.\n", to: "content/manual/saved.md")
+    _ = try news.next(of: "edition")
+    while try runs() < 2 { usleep(10_000) }
+    try project.folder.remove("slow")
+    try project.folder.write(
+      "---\ntitle: Saved\n---\n{{ nothing }}\n", to: "content/manual/saved.md")
+    _ = try news.next(of: "faults")
+    try waitForIndex()
     #expect(server.stop() == 0)
   }
 }

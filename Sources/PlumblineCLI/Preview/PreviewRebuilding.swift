@@ -21,6 +21,8 @@ struct PreviewRebuilding {
   mutating func run(after changes: [String], in session: Session, _ watch: inout PreviewWatch) {
     let started = Clock.now
     indexing.halt()
+    // What is served after all of this may be what was under way.
+    defer { indexing.ask() }
     do throws(FileError) {
       let isRenewed = try renew(after: changes, in: session)
       renewal = nil
@@ -44,7 +46,6 @@ struct PreviewRebuilding {
           news.tell(changes.allSatisfy { $0.hasSuffix(".css") } ? .styles : .pages)
         }
         review.ask(project)
-        indexing.ask()
       }
     } catch {
       session.note("plumbline: \(error)")
