@@ -12,9 +12,9 @@ struct PageMaking: Sendable {
     let includes: [RememberedInclude]
   }
 
+  let sources: SiteSources
   let layout: PageLayout
   let residue: ResidueCheck
-  private let sources: SiteSources
 
   init(of sources: SiteSources) {
     self.sources = sources

@@ -6,17 +6,16 @@ internal import SiteDescription
 /// Makes pages of a site that was built anew at once, without a look at all others, where nothing
 /// but their own text can have changed.
 package struct PageRenewal: Sendable {
-  private let sources: SiteSources
-  private let colours: CodeColours?
-  private let making: PageMaking
   private let pages: [MadePage]
+  private let making: PageMaking
+  private let colours: CodeColours?
+  private var sources: SiteSources { making.sources }
 
   /// What is known of a site that was built, and has no faults.
-  init(of pages: [MadePage], from sources: SiteSources, _ colours: CodeColours?) {
-    self.sources = sources
-    self.colours = colours
+  init(of pages: [MadePage], by making: PageMaking, _ colours: CodeColours?) {
     self.pages = pages
-    making = PageMaking(of: sources)
+    self.making = making
+    self.colours = colours
   }
 
   /// The files of the pages whose sources changed; nil where it takes a whole build to tell what has

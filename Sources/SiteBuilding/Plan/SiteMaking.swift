@@ -52,7 +52,7 @@ struct SiteMaking: Sendable {
     return MadeSite(
       findings: findings, pages: made, wholeKey: wholeKey,
       inventory: hasDrafts ? nil : inventory?.update,
-      renewal: PageRenewal(of: made, from: sources, colours))
+      renewal: PageRenewal(of: made, by: making, colours))
   }
 
   /// Makes the files of a page, unless they are there as it would make them.
