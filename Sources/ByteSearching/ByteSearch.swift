@@ -44,4 +44,7 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     }
     return indices
   }
+
+  /// Where each line of a text begins; the first does at its start, an empty one among them.
+  package var lineStarts: [Int] { [startIndex] + indices(of: UInt8(ascii: "\n")).map { $0 + 1 } }
 }

@@ -13,7 +13,7 @@ package struct SourceText: Sendable {
   package init(file: String, utf8: [UInt8]) {
     self.file = file
     self.utf8 = utf8
-    let starts = [0] + utf8.indices(of: UInt8(ascii: "\n")).map { $0 + 1 }
+    let starts = utf8.lineStarts
     lineStarts = starts
     let ends = starts.dropFirst() + [utf8.count]
     let longest = zip(starts, ends).map { $1 - $0 }.max() ?? 0

@@ -39,6 +39,11 @@ import Testing
     #expect([0, 1, 0].indices(of: 0) == [0, 2])
   }
 
+  @Test(arguments: [("", [0]), ("a", [0]), ("\n", [0, 1]), ("a\r\n\nb", [0, 3, 4])])
+  func `a line begins at the start and behind each line feed`(text: String, starts: [Int]) {
+    #expect(Array(text.utf8).lineStarts == starts)
+  }
+
   /// The same bytes, which do not lie in one piece of memory.
   private static func lazily(_ bytes: [UInt8]) -> LazyMapCollection<[UInt8], UInt8> {
     bytes.lazy.map { $0 }

@@ -1,3 +1,5 @@
+internal import ByteSearching
+
 /// The lines of a text, each without the line feed at its end and a carriage return before it.
 struct SourceLines {
   private let utf8: [UInt8]
@@ -5,9 +7,7 @@ struct SourceLines {
 
   init(_ utf8: [UInt8]) {
     self.utf8 = utf8
-    var starts = [0]
-    for index in utf8.indices where utf8[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
-    self.starts = starts
+    starts = utf8.lineStarts
   }
 
   /// How many there are; what follows the last line feed is one, be it empty.

@@ -22,7 +22,7 @@ struct PageText {
     utf8 = page.utf8
     bodyLine = max(page.bodyLine, 1)
     origins = page.origins
-    let starts = [0] + utf8.indices(of: UInt8(ascii: "\n")).map { $0 + 1 }
+    let starts = utf8.lineStarts
     lineStarts = starts
     let hasMark = bodyLine == 1 && utf8.starts(with: Self.byteOrderMark)
     let start = bodyLine <= starts.count ? starts[bodyLine - 1] : utf8.count
