@@ -7,16 +7,8 @@ package struct Residue: Hashable {
   package let offset: Int
   let isPlaceholder: Bool
 
-  /// A word, and which of its bytes is rare.
-  private struct Word {
-    let utf8: [UInt8]
-    let mark: Int
-  }
-
-  private static let words = [
-    ("Optional(", 0), ("[object Object]", 0), ("<!-- raw HTML omitted -->", 1),
-  ]
-  .map { Word(utf8: Array($0.0.utf8), mark: $0.1) }
+  private static let words = ["Optional(", "[object Object]", "<!-- raw HTML omitted -->"]
+    .map { Array($0.utf8) }
   private static let longest = 120
 
   /// What was left in a text, in order.
@@ -38,16 +30,14 @@ package struct Residue: Hashable {
     return found
   }
 
-  private static func all(_ word: Word, in utf8: [UInt8]) -> [Residue] {
+  private static func all(_ word: [UInt8], in utf8: [UInt8]) -> [Residue] {
     var found: [Residue] = []
     var start = 0
-    while let mark = utf8.firstIndex(of: word.utf8[word.mark], from: start) {
-      start = mark + 1
-      let offset = mark - word.mark
-      guard offset >= 0, utf8[offset...].starts(with: word.utf8) else { continue }
+    while let offset = utf8.firstIndex(of: word, from: start) {
       found.append(
         Residue(
-          text: String(decoding: word.utf8, as: UTF8.self), offset: offset, isPlaceholder: false))
+          text: String(decoding: word, as: UTF8.self), offset: offset, isPlaceholder: false))
+      start = offset + word.count
     }
     return found
   }
