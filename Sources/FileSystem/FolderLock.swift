@@ -33,8 +33,7 @@ package struct FolderLock: ~Copyable {
 
   /// Locks a folder that is there, unless another process holds it: nil then.
   package init?(ifFree path: String) throws(FileError) {
-    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError("open", path, code: errno) }
+    let descriptor = try Self.opened(path)
     if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
       Glibc.close(descriptor)
       return nil
@@ -44,10 +43,15 @@ package struct FolderLock: ~Copyable {
 
   /// Locks another folder as well, which nobody else knows yet and which is to take the place.
   package mutating func extend(to path: String) throws(FileError) {
-    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError("open", path, code: errno) }
+    let descriptor = try Self.opened(path)
     flock(descriptor, LOCK_EX | LOCK_NB)
     descriptors.append(descriptor)
+  }
+
+  private static func opened(_ path: String) throws(FileError) -> Int32 {
+    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError("open", path, code: errno) }
+    return descriptor
   }
 
   /// Lets the folder go.

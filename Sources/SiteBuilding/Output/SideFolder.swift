@@ -11,7 +11,6 @@ struct SideFolder: ~Copyable {
   private static let number = "tree-number"
   /// Tells that the tree is kept for the next site.
   private static let spare = "spare"
-  private static let ignoring = ".gitignore"
 
   private let path: String
   /// Whether the tree is the site that was replaced, and no longer the one that was made.
@@ -87,7 +86,7 @@ struct SideFolder: ~Copyable {
   /// Keeps the tree, of which all that was somebody else's is in the site, for the next one.
   mutating func keep() throws(FileError) {
     try Files.write(Self.treeNumber(in: path), to: "\(path)/\(Self.number)")
-    try Files.write(Array("*\n".utf8), to: "\(path)/\(Self.ignoring)")
+    try Files.write(KeptFiles.ignoring, to: "\(path)/\(KeptFiles.ignoringName)")
     try Files.write([], to: "\(path)/\(Self.spare)")
     isKept = true
   }
@@ -138,7 +137,7 @@ struct SideFolder: ~Copyable {
   private static func remove(_ path: String) throws(FileError) {
     try Folders.removeAll(tree(in: path))
     try Folders.removeAll(index(in: path))
-    for name in [spare, ignoring, number] { try Folders.removeAll("\(path)/\(name)") }
+    for name in [spare, KeptFiles.ignoringName, number] { try Folders.removeAll("\(path)/\(name)") }
     try Folders.removeAll("\(path)/\(mark)")
     guard Folders.removeIfEmpty(path) else {
       throw FileError("remove", path, because: "it holds what plumbline did not make")
