@@ -45,6 +45,24 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     return indices
   }
 
+  /// How often a byte stands there.
+  package func count(of byte: UInt8) -> Int {
+    var count = 0
+    var start = startIndex
+    while let index = firstIndex(of: byte, from: start) {
+      count += 1
+      start = index + 1
+    }
+    return count
+  }
+
   /// Where each line of a text begins; the first does at its start, an empty one among them.
   package var lineStarts: [Int] { [startIndex] + indices(of: UInt8(ascii: "\n")).map { $0 + 1 } }
+}
+
+extension UnsafePointer<UInt8> {
+  /// How many bytes stand before the first that is zero.
+  package var countToZero: Int {
+    unsafe strlen(UnsafeRawPointer(self).assumingMemoryBound(to: CChar.self))
+  }
 }

@@ -32,6 +32,24 @@ import Testing
     }
   }
 
+  @Test(arguments: [0, 97, 123, 125, 255] as [UInt8])
+  func `a byte is counted as a look at each counts it`(byte: UInt8) {
+    for text in [Self.text[...], Self.text[2..<9], Self.text[3..<3]] {
+      #expect(text.count(of: byte) == text.count { $0 == byte })
+    }
+  }
+
+  @Test func `texts are ordered by their bytes`() {
+    let texts = [
+      "", "a", "a/b", "ab", "b", "Z", "é", "e\u{301}", "\u{FFFF}", "\u{10000}", "a\0", "日本",
+    ]
+    for one in texts {
+      for other in texts {
+        #expect(one.precedes(other) == one.utf8.lexicographicallyPrecedes(other.utf8))
+      }
+    }
+  }
+
   @Test func `all places of a byte are told in order`() {
     #expect(Self.text.indices(of: UInt8(ascii: "{")) == [1, 3, 4, 9])
     #expect(Self.text[2..<9].indices(of: UInt8(ascii: "{")) == [3, 4])

@@ -13,7 +13,7 @@ struct DefinitionScan {
   static func overgrown(in text: PageText) -> Int? {
     let bytes = text.utf8[text.body]
     guard var start = bytes.firstIndex(of: mark, from: bytes.startIndex) else { return nil }
-    let uses = bytes.indices(of: UInt8(ascii: "]")).count
+    let uses = bytes.count(of: UInt8(ascii: "]"))
     var scan = Self(bytes)
     while let index = bytes.firstIndex(of: mark, from: start) {
       if scan.length(from: index + 2) * uses > InputLimits.expansion { return index }

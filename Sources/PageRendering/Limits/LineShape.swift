@@ -2,7 +2,7 @@
 struct LineShape {
   private let line: ArraySlice<UInt8>
   /// The marks of lists and quotes it begins with.
-  private(set) var marks = 0
+  let marks: Int
   private(set) var pipes = 0
   /// True when nothing but the marks of quotes stands on it.
   private(set) var isBlank = true
@@ -26,7 +26,9 @@ struct LineShape {
     }
     isBlank = line.allSatisfy { $0 == UInt8(ascii: ">") || ASCII.isSpace($0) }
     let delimiters = Self.delimiters
-    if readMarks().allSatisfy(delimiters.contains) {
+    let rest: ArraySlice<UInt8>
+    (marks, rest) = Self.behindMarks(line)
+    if rest.allSatisfy(delimiters.contains) {
       let colons = line.count { $0 == UInt8(ascii: ":") }
       isDelimiterRow = line.contains(UInt8(ascii: "-")) && pipes + colons > 0
     }
@@ -52,14 +54,15 @@ struct LineShape {
     return work
   }
 
-  /// Counts the marks of lists and quotes, and gives the text behind them.
-  private mutating func readMarks() -> ArraySlice<UInt8> {
+  /// Counts the marks of lists and quotes that a line begins with, and gives the text behind them.
+  static func behindMarks(_ line: ArraySlice<UInt8>) -> (marks: Int, rest: ArraySlice<UInt8>) {
+    var marks = 0
     var rest = line
-    while let next = Self.afterMark(rest) {
+    while let next = afterMark(rest) {
       marks += 1
       rest = next
     }
-    return rest
+    return (marks, rest)
   }
 
   /// What follows the mark of a list or a quote; nil when there is none.

@@ -29,7 +29,12 @@ struct StructureScan {
     let isSmall = Self.isSmall(text)
     for number in stride(from: 1, through: text.lineCount, by: 1) {
       let range = text.line(number)
-      if isSmall, range.count <= InputLimits.depth { continue }
+      if isSmall {
+        if range.count > InputLimits.depth {
+          checkDepth(LineShape.behindMarks(text.utf8[range]).marks, at: range.lowerBound)
+        }
+        continue
+      }
       let shape = LineShape(text.utf8[range])
       if shape.isBlank {
         run = Run()
@@ -42,9 +47,11 @@ struct StructureScan {
   /// Whether a page has so few lines, pipes and brackets that only its nesting can be beyond bounds.
   private static func isSmall(_ text: PageText) -> Bool {
     let bytes = text.utf8[text.body]
-    func count(_ sign: Unicode.Scalar) -> Int { bytes.indices(of: UInt8(ascii: sign)).count }
+    func count(_ sign: Unicode.Scalar) -> Int { bytes.count(of: UInt8(ascii: sign)) }
     let (lines, pipes) = (text.lineCount, count("|"))
-    return lines * bytes.count <= InputLimits.tableWork && pipes <= InputLimits.columns
+    // A line that looks like a table's second holds one of these.
+    let delimiterRows = min(lines, pipes + count(":"))
+    return delimiterRows * bytes.count <= InputLimits.tableWork && pipes <= InputLimits.columns
       && lines * (pipes + 1) <= InputLimits.cells
       && count("[") * count("]") <= InputLimits.bracketWork
   }
@@ -52,18 +59,22 @@ struct StructureScan {
   private mutating func check(_ line: LineShape, at offset: Int) {
     run.bytes += line.bytes
     run.pipes += line.pipes
-    if line.marks > InputLimits.depth {
-      refuse(
-        "depth", at: offset,
-        "lists and quotes are nested more than \(InputLimits.depth) levels deep",
-        hint: "write them flatter")
-    }
+    checkDepth(line.marks, at: offset)
     checkTable(line, at: offset)
     bracketWork += line.bracketWork(open: &run.openBrackets)
     if bracketWork > InputLimits.bracketWork {
       refuse(
         "brackets", at: offset, "too many brackets are opened and not closed",
         hint: "close them, or write '\\[' for the bracket itself")
+    }
+  }
+
+  private mutating func checkDepth(_ marks: Int, at offset: Int) {
+    if marks > InputLimits.depth {
+      refuse(
+        "depth", at: offset,
+        "lists and quotes are nested more than \(InputLimits.depth) levels deep",
+        hint: "write them flatter")
     }
   }
 

@@ -68,17 +68,16 @@ struct LinkResolver {
     }
     let tail = parts.query + (fragment.map { "#" + PercentEncoding.encoded($0) } ?? "")
     guard name.hasSuffix(".md"), !isImage else {
-      let address = PercentEncoding.encoded(page.way(to: target, isFolder: false)) + tail
+      let address = PercentEncoding.encoded(page.way(toFile: target)) + tail
       return ResolvedLink(
         target: .asset(path: target.joined(separator: "/")), address: address, twinAddress: address)
     }
-    let other = PagePath(path: target.joined(separator: "/").droppingSuffix(".md"))
-    let address = PercentEncoding.encoded(page.way(to: other.address, isFolder: true))
-    let twin = PercentEncoding.encoded(
-      page.way(to: other.address + ["index.md"], isFolder: false))
+    let parts = Array(target.dropLast()) + [name.droppingSuffix(".md")]
+    let other = PagePath(parts: parts, path: parts.joined(separator: "/"))
+    let way = PercentEncoding.encoded(page.way(toFolder: other.address[...]))
     return ResolvedLink(
-      target: .page(path: other.path, fragment: fragment), address: address + tail,
-      twinAddress: twin + tail)
+      target: .page(path: other.path, fragment: fragment),
+      address: (way.isEmpty ? "./" : way) + tail, twinAddress: way + "index.md" + tail)
   }
 
   /// The scheme in lower case; nil for a relative address.

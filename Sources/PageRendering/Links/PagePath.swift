@@ -7,23 +7,38 @@ struct PagePath {
   /// The folders of the published address: a page's own, or those of the folder it is the page of.
   let address: [String]
 
-  init(path: String) {
+  init(path: String) { self.init(parts: Self.parts(of: path), path: path) }
+
+  /// The parts of the path, as `parts` tells them.
+  init(parts: [String], path: String) {
     self.path = path
-    let parts = Self.parts(of: path)
     folders = parts.dropLast()
     address = parts.last == "index" ? folders : parts
   }
 
-  /// The way from this page's address to a file or, ending in a slash, a folder of the site.
-  func way(to target: [String], isFolder: Bool) -> String {
-    let own = address
-    let folders = isFolder ? target[...] : target.dropLast()
-    let common = zip(own, folders).prefix { $0.utf8.elementsEqual($1.utf8) }.count
-    let up = String(repeating: "../", count: own.count - common)
-    let down = folders.dropFirst(common).map { $0 + "/" }.joined()
-    let file = isFolder ? "" : target.last ?? ""
-    let way = up + down + file
-    return way.isEmpty ? "./" : way
+  /// The way from this page's address to a file of the site.
+  func way(toFile target: [String]) -> String {
+    way(toFolder: target.dropLast()) + (target.last ?? "")
+  }
+
+  /// The way from this page's address to a folder of the site; empty for the address itself.
+  func way(toFolder folders: ArraySlice<String>) -> String {
+    var common = 0
+    while common < min(address.count, folders.count),
+      Self.isSame(address[common], folders[folders.startIndex + common])
+    {
+      common += 1
+    }
+    var way = String(repeating: "../", count: address.count - common)
+    for folder in folders.dropFirst(common) {
+      way += folder
+      way += "/"
+    }
+    return way
+  }
+
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    one.utf8.count == other.utf8.count && one.utf8.elementsEqual(other.utf8)
   }
 
   /// The parts of a path, empty ones and `.` left out, `..` taken back; nil above the start.

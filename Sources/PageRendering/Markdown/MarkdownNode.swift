@@ -1,3 +1,4 @@
+internal import ByteSearching
 internal import CCMarkGFM
 
 /// A node of a Markdown tree, valid as long as its tree.
@@ -81,9 +82,7 @@ internal import CCMarkGFM
   func withLiteral(_ body: (Span<UInt8>) -> Void) {
     guard let text = unsafe cmark_node_get_literal(pointer) else { return }
     let bytes = unsafe UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
-    var count = 0
-    while unsafe bytes[count] != 0 { count += 1 }
-    body(unsafe Span(_unsafeStart: bytes, count: count))
+    body(unsafe Span(_unsafeStart: bytes, count: bytes.countToZero))
   }
 
   private static func wrap(_ pointer: OpaquePointer?) -> MarkdownNode? {

@@ -7,15 +7,19 @@ struct TextSigns {
   /// True when a number typed by hand may, or a policy.
   private(set) var hasDigitOrBrace = false
 
+  private static let wanted = ByteSet("[:{0123456789")
+
+  /// Looks closer only at what is no plain prose, which most texts are.
   init(of node: MarkdownNode) {
     node.withLiteral { text in
-      var previous: UInt8 = 0
-      for index in text.indices {
-        let byte = text[index]
-        if byte == UInt8(ascii: ":") { hasColon = true }
-        if ASCII.isDigit(byte) || byte == UInt8(ascii: "{") { hasDigitOrBrace = true }
-        if byte == UInt8(ascii: "["), previous == UInt8(ascii: "]") { hasBrackets = true }
-        previous = byte
+      let wanted = Self.wanted
+      for index in text.indices where wanted.contains(text[index]) {
+        switch text[index] {
+        case UInt8(ascii: ":"): hasColon = true
+        case UInt8(ascii: "["):
+          if index > 0, text[index - 1] == UInt8(ascii: "]") { hasBrackets = true }
+        default: hasDigitOrBrace = true
+        }
       }
     }
   }

@@ -11,10 +11,6 @@ struct ByteSet: Sendable {
 
   @inline(__always)
   func contains(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0..<64: low >> UInt64(byte) & 1 == 1
-    case 64..<128: high >> UInt64(byte & 63) & 1 == 1
-    default: false
-    }
+    byte < 128 && (byte < 64 ? low : high) &>> UInt64(byte & 63) & 1 == 1
   }
 }

@@ -35,6 +35,11 @@ struct TwinLines {
 
   /// Appends a block of lines.
   mutating func append(block: String) {
+    if prefixes.isEmpty {
+      append(block)
+      isAtLineStart = isAtLineStart || block.utf8.last == UInt8(ascii: "\n")
+      return
+    }
     for (index, line) in block.utf8.split(separator: 10, omittingEmptySubsequences: false)
       .enumerated()
     {
@@ -44,7 +49,8 @@ struct TwinLines {
   }
 
   mutating func startLine() {
-    buffer.append("\n" + prefix)
+    buffer.append(byte: UInt8(ascii: "\n"))
+    for prefix in prefixes { buffer.append(prefix) }
     isAtLineStart = true
   }
 
@@ -72,10 +78,9 @@ struct TwinLines {
     isBehindMark = false
   }
 
-  private var prefix: String { prefixes.joined() }
-
   private mutating func startEmptyLine() {
-    let marks = prefix.utf8.reversed().drop { $0 == UInt8(ascii: " ") }.reversed()
-    buffer.append("\n" + String(decoding: Array(marks), as: UTF8.self))
+    buffer.append(byte: UInt8(ascii: "\n"))
+    for prefix in prefixes { buffer.append(prefix) }
+    if !prefixes.isEmpty { buffer.dropSpace() }
   }
 }

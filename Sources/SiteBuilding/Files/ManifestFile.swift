@@ -1,3 +1,4 @@
+internal import ByteSearching
 internal import CanonicalModel
 internal import Diagnostics
 internal import Digests
@@ -8,7 +9,7 @@ enum ManifestFile {
   static let path = "plumbline.json"
 
   static func file(model: String, digests: [String: String]) -> OutputFile {
-    let sorted = digests.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    let sorted = digests.sorted { $0.key.precedes($1.key) }
     let manifest = JSONValue.object([
       ("model", .string(model)),
       ("files", .object(sorted.map { ($0.key, .string($0.value)) })),

@@ -1,3 +1,4 @@
+internal import ByteSearching
 package import Diagnostics
 
 /// Holds what a site answers against what it has answered before.
@@ -69,7 +70,7 @@ package struct InventoryCheck {
     return site.ids.flatMap { address, ids -> [String] in
       guard let old = known[address] else { return [address] + ids.map { "\(address)#\($0)" } }
       return ids.subtracting(old).map { "\(address)#\($0)" }
-    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }.sorted { $0.precedes($1) }
   }
 
   private func losses(of entry: InventoryReading.Entry) -> [Finding] {

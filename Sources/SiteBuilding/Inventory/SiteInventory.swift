@@ -1,3 +1,4 @@
+internal import ByteSearching
 internal import PageRendering
 internal import SiteDescription
 
@@ -17,20 +18,16 @@ package struct SiteInventory {
   /// The inventory as its file holds it, below some lines of comment.
   func text(below head: [UInt8]) -> [UInt8] {
     var text = head
-    for address in ids.keys.sorted(by: Self.precedes) {
+    for address in ids.keys.sorted(by: { $0.precedes($1) }) {
       text += address.utf8
       text.append(UInt8(ascii: "\n"))
-      for id in ids[address, default: []].sorted(by: Self.precedes) {
+      for id in ids[address, default: []].sorted(by: { $0.precedes($1) }) {
         text += InventoryReading.indent
         text += id.utf8
         text.append(UInt8(ascii: "\n"))
       }
     }
     return text
-  }
-
-  private static func precedes(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 }
 

@@ -1,3 +1,4 @@
+internal import ByteSearching
 internal import Digests
 internal import FileSystem
 internal import Synchronization
@@ -14,7 +15,7 @@ final class FileCollection: FileSink {
   /// All that was taken, sorted by path.
   var files: [OutputFile] {
     state.withLock { Array($0.files.values) }.sorted {
-      $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+      $0.path.precedes($1.path)
     }
   }
 
@@ -45,6 +46,8 @@ final class FileCollection: FileSink {
   }
 
   func keep(_ file: RememberedFile) -> Bool { false }
+
+  func settle() {}
 
   func giveUp() {}
 }

@@ -1,3 +1,4 @@
+internal import ByteSearching
 internal import SiteDescription
 
 /// A file that pages include, or would if it were there.
@@ -12,7 +13,7 @@ package struct IncludedFile: Hashable, Sendable {
   /// All that pages include, sorted by path.
   static func all(of pages: [MadePage], in folders: SiteFolders) -> [IncludedFile] {
     let asked = Dictionary(grouping: pages.flatMap(\.includes), by: \.path)
-    return asked.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { path, asked in
+    return asked.sorted { $0.key.precedes($1.key) }.map { path, asked in
       IncludedFile(
         path: path, file: folders.shown(path), includers: Set(asked.map(\.includer)))
     }
