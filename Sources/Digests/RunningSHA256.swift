@@ -7,7 +7,7 @@ internal import CCrypto
 
   package init() {
     unsafe context = EVP_MD_CTX_new()
-    succeeded = unsafe EVP_DigestInit_ex(context, EVP_sha256(), nil)
+    succeeded = unsafe EVP_DigestInit_ex(context, DigestAlgorithm.sha256.pointer, nil)
   }
 
   deinit { unsafe EVP_MD_CTX_free(context) }

@@ -5,7 +5,8 @@ package enum SHA256 {
   /// The digest as 64 lower-case hexadecimal digits.
   package static func hex(of bytes: [UInt8]) -> String {
     var digest = [UInt8](repeating: 0, count: 32)
-    let succeeded = unsafe EVP_Digest(bytes, bytes.count, &digest, nil, EVP_sha256(), nil)
+    let algorithm = unsafe DigestAlgorithm.sha256.pointer
+    let succeeded = unsafe EVP_Digest(bytes, bytes.count, &digest, nil, algorithm, nil)
     precondition(succeeded == 1, "OpenSSL has no SHA-256")
     return hex(digest)
   }
