@@ -55,7 +55,8 @@ let package = Package(
 
     // What both roads know before a page is read.
     .target(
-      name: "SiteDescription", dependencies: ["Diagnostics", "StrictYAML", "FileSystem"]),
+      name: "SiteDescription",
+      dependencies: ["Diagnostics", "StrictYAML", "FileSystem", "ByteSearching"]),
 
     // The truth, and the language it is told in.
     .target(

@@ -1,5 +1,6 @@
 internal import CanonicalModel
 internal import Diagnostics
+internal import FileSystem
 internal import PageRendering
 internal import SiteDescription
 
@@ -40,19 +41,26 @@ final class SiteContext: Sendable {
     facts = FactTable(of: product)
     revision = product.digest
     feeds = PolicyFeed.all(of: product, at: configuration.url)
-    variables = VariableTable(of: configuration, outline, facts)
+    let variables = VariableTable(of: configuration, outline, facts)
+    self.variables = variables
     var titles: [String: String] = [:]
     var descriptions: [String: String] = [:]
     var findings = variables.findings
     var repeated: [String: Set<String>] = [:]
-    for page in outline.pages {
+    let facts = facts
+    let expanded = Workers.map(outline.pages.count) { index in
+      let page = outline.pages[index]
       let matter = page.frontMatter
       let context = Self.context(
         of: page, title: matter.title, description: matter.description, facts, product,
         configuration, variables, imageSizes, nil)
-      let title = expandedText(matter.title, at: matter.titlePosition, context: context)
-      let description = expandedText(
-        matter.description, at: matter.descriptionPosition, context: context)
+      return (
+        title: expandedText(matter.title, at: matter.titlePosition, context: context),
+        description: expandedText(
+          matter.description, at: matter.descriptionPosition, context: context)
+      )
+    }
+    for (page, (title, description)) in zip(outline.pages, expanded) {
       titles[page.path] = title.text
       descriptions[page.path] = description.text
       repeated[page.path] = title.variables.union(description.variables)

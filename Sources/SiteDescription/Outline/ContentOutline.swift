@@ -1,3 +1,5 @@
+internal import ByteSearching
+
 /// All pages of a site in the order readers meet them: folder by folder, by `order:` then title.
 package struct ContentOutline: Sendable {
   /// The pages in reading order: the page of a folder, then its pages and folders in order; last
@@ -97,15 +99,15 @@ package struct ContentOutline: Sendable {
     let reached = Set(result.map(\.path))
     return result
       + pages.filter { !reached.contains($0.path) }
-      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      .sorted { $0.path.precedes($1.path) }
   }
 
   private static func comesFirst(_ left: OutlinePage, _ right: OutlinePage) -> Bool {
     let (one, other) = (left.frontMatter, right.frontMatter)
     if one.order != other.order { return one.order < other.order }
     if one.title != other.title {
-      return one.title.utf8.lexicographicallyPrecedes(other.title.utf8)
+      return one.title.precedes(other.title)
     }
-    return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+    return left.path.precedes(right.path)
   }
 }

@@ -1,3 +1,4 @@
+internal import ByteSearching
 package import Diagnostics
 package import FileSystem
 
@@ -28,14 +29,10 @@ package struct OutlineReading: Sendable {
       .map { PathFault.findingOfBuried(at: $0, shownAs: shownAs) }
     let kinds = contents.kinds.filter { !Self.isLeftOut($0.key) }
     var texts: [String] = []
-    for (file, kind) in kinds.sorted(by: { Self.precedes($0.key, $1.key) }) {
+    for (file, kind) in kinds.sorted(by: { $0.key.precedes($1.key) }) {
       if let fault = PathFault.finding(at: file, kind, shownAs: shownAs) {
         findings.append(fault)
       } else if file.hasSuffix(".md") {
-        guard (FileStamp(of: "\(folder)/\(file)")?.size ?? 0) <= Self.pageLimit else {
-          findings.append(Self.oversize(file, shownAs: shownAs))
-          continue
-        }
         texts.append(String(file.dropLast(".md".count)))
       } else {
         assets.append(file)
@@ -44,15 +41,15 @@ package struct OutlineReading: Sendable {
     let paths = texts
     let readings = Workers.map(paths.count) { index in
       Result { () throws(FileError) in
-        FrontMatterReading(
-          utf8: try Files.read("\(folder)/\(paths[index]).md"),
-          file: "\(shownAs)/\(paths[index]).md", fallbackTitle: Self.fallbackTitle(of: paths[index])
-        )
+        try Self.frontMatter(of: paths[index], below: folder, shownAs: shownAs)
       }
     }
     for (path, result) in zip(paths, readings) {
       let file = "\(path).md"
-      let reading = try result.get()
+      guard let reading = try result.get() else {
+        findings.append(Self.oversize(file, shownAs: shownAs))
+        continue
+      }
       findings += reading.findings
       guard includingDrafts || !reading.frontMatter.isDraft else {
         drafts.append(path)
@@ -73,7 +70,25 @@ package struct OutlineReading: Sendable {
   /// The levels of folders that are read.
   static let folderDepth = 64
   /// The bytes of a page: one of more is told, and not read.
-  package static let pageLimit: UInt64 = 4 << 20
+  package static let pageLimit = 4 << 20
+
+  /// The bytes of a page in which its front matter is looked for before all are read.
+  private static let headLength = 4096
+
+  /// The front matter of a page; nil for one that is too long to be read.
+  private static func frontMatter(
+    of path: String, below folder: String, shownAs: String
+  ) throws(FileError) -> FrontMatterReading? {
+    let file = try PartedFile("\(folder)/\(path).md")
+    guard file.size <= pageLimit else { return nil }
+    func reading(_ utf8: [UInt8]) -> FrontMatterReading {
+      FrontMatterReading(
+        utf8: utf8, file: "\(shownAs)/\(path).md", fallbackTitle: fallbackTitle(of: path))
+    }
+    let early = reading(try file.bytes(0..<headLength))
+    return early.findings.isEmpty || file.size <= headLength
+      ? early : reading(try Files.read(file.path))
+  }
 
   private static func oversize(_ file: String, shownAs folder: String) -> Finding {
     Finding(
@@ -82,13 +97,14 @@ package struct OutlineReading: Sendable {
       about: Subject(fact: file, channel: "content", item: "bytes"))
   }
 
-  private static func precedes(_ one: String, _ other: String) -> Bool {
-    one.utf8.lexicographicallyPrecedes(other.utf8)
-  }
-
   /// True for hidden files, and for those below a name with an underline, which others include.
   private static func isLeftOut(_ file: String) -> Bool {
-    file.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasPrefix("_") }
+    var isFirst = true
+    for byte in file.utf8 {
+      if isFirst, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") { return true }
+      isFirst = byte == UInt8(ascii: "/")
+    }
+    return false
   }
 
   /// What a page is called that does not say it.
@@ -101,13 +117,14 @@ package struct OutlineReading: Sendable {
   /// Every folder on the way to a page needs a page of its own: a trail leads through it.
   private static func orphanFindings(_ pages: [OutlinePage]) -> [Finding] {
     let known = Set(pages.map(\.path))
-    var reported: Set<String> = []
+    var seen: Set<String> = []
     var findings: [Finding] = []
     for page in pages {
       var parts = page.path.split(separator: "/").dropLast()
-      while true {
+      // Where a folder was looked at, so were those above it.
+      while seen.insert(parts.joined(separator: "/")).inserted {
         let index = (parts + ["index"]).joined(separator: "/")
-        if !known.contains(index), reported.insert(index).inserted {
+        if !known.contains(index) {
           findings.append(
             Finding(
               "missing-page", at: page.position, "the folder of this page has no '\(index).md'",
