@@ -21,7 +21,19 @@ package struct FileStamp: Hashable, Sendable {
   /// The stamp of a regular file; nil where none stands, links not followed.
   package init?(of path: String) {
     var status = stat()
-    guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard unsafe lstat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  /// The stamp of a regular file that is open.
+  init?(ofOpen descriptor: Int32) {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  private init?(_ status: stat) {
+    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
     number = UInt64(status.st_ino)
     size = UInt64(status.st_size)
     written = Self.nanoseconds(status.st_mtim)

@@ -17,11 +17,15 @@ package struct FileWriter: ~Copyable {
     try Files.writeAll(bytes, to: descriptor, path: path)
   }
 
-  /// Ends the file, once; some file systems tell only now that there was no room.
-  package mutating func close() throws(FileError) {
+  /// Ends the file, once, and tells what it is known by; some file systems tell only now that there
+  /// was no room.
+  @discardableResult
+  package mutating func close() throws(FileError) -> FileStamp? {
     let open = descriptor
     descriptor = -1
+    let stamp = FileStamp(ofOpen: open)
     guard Glibc.close(open) == 0 else { throw FileError("write", path, code: errno) }
+    return stamp
   }
 
   deinit { if descriptor >= 0 { Glibc.close(descriptor) } }

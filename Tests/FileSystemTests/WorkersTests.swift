@@ -16,6 +16,22 @@ import Testing
     #expect(calls.withLock { $0.allSatisfy { $0 == 1 } })
   }
 
+  @Test(arguments: [1, 2])
+  func `two pieces of work are both done, whatever the threads`(_ threads: Int) {
+    Workers.use(threads)
+    defer { Workers.use(nil) }
+    let calls = Mutex(0)
+    let (first, second) = Workers.both(
+      {
+        calls.withLock {
+          $0 += 1
+          return "one"
+        }
+      }, { 2 })
+    #expect(first == "one" && second == 2)
+    #expect(calls.withLock { $0 } == 1)
+  }
+
   @Test func `there is always a core to work on`() {
     #expect(Workers.available >= 1)
   }

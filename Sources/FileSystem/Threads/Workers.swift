@@ -32,6 +32,20 @@ package enum Workers {
     return work.results
   }
 
+  /// What two pieces of work make that do not wait for one another; the calling thread does the
+  /// second.
+  package static func both<First: Sendable, Second>(
+    _ first: @escaping @Sendable () -> First, _ second: () -> Second
+  ) -> (First, Second) {
+    let work = Work(count: 1) { _ in first() }
+    let helper = available > 1 ? try? WorkerThread { work.run() } : nil
+    let result = second()
+    helper?.join()
+    // Where there is no other thread, nothing was done so far.
+    work.run()
+    return (work.results[0], result)
+  }
+
   /// The work that is left, and what came of the rest.
   private final class Work<Result: Sendable>: Sendable {
     private let count: Int

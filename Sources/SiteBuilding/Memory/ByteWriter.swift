@@ -4,8 +4,15 @@ struct ByteWriter {
 
   mutating func write(_ number: Int64) {
     let bits = UInt64(bitPattern: number)
-    for index in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: bits >> UInt64(8 * index))) }
+    bytes.append(addingCapacity: 8) { (output: inout OutputSpan<UInt8>) in
+      for index in 0..<8 {
+        output.append(UInt8(truncatingIfNeeded: bits >> UInt64(8 * index)))
+      }
+    }
   }
+
+  /// Appends what another writer wrote.
+  mutating func append(_ written: [UInt8]) { bytes += written }
 
   mutating func write(_ count: Int) { write(Int64(count)) }
 

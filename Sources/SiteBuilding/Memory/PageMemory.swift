@@ -34,13 +34,15 @@ struct PageMemory: Sendable {
   /// Keeps what was made, now that it is published; nothing is written where nothing is new.
   func keep(_ made: MadeSite, published draft: SiteDraft) {
     var memory = SiteMemory()
-    for page in made.pages {
-      guard let key = page.key else { continue }
+    let pages = made.pages
+    let remembered = Workers.map(pages.count) { index -> RememberedPage? in
+      let page = pages[index]
       let files = [page.page.htmlFile, page.page.twinFile].compactMap(draft.remembered)
-      guard files.count == 2 else { continue }
-      memory.pages[page.page.path] = RememberedPage(
+      guard let key = page.key, files.count == 2 else { return nil }
+      return RememberedPage(
         key: key, includes: page.includes, files: files, record: page.record)
     }
+    for (page, known) in zip(pages, remembered) { memory.pages[page.page.path] = known }
     memory.whole = draft.remembered(LanguageModelFiles.whole)
     memory.wholeKey = made.wholeKey
     guard memory != before, let bytes = memory.bytes(madeBy: tool) else { return }

@@ -58,10 +58,14 @@ struct SiteMemory: Equatable, Sendable {
     writer.write(wholeKey)
     whole.write(to: &writer)
     writer.write(pages.count)
-    for (path, page) in pages.sorted(by: { $0.key < $1.key }) {
-      writer.write(path)
-      page.write(to: &writer)
+    let sorted = pages.sorted { $0.key < $1.key }
+    let written = Workers.map(sorted.count) { index in
+      var writer = ByteWriter()
+      writer.write(sorted[index].key)
+      sorted[index].value.write(to: &writer)
+      return writer.bytes
     }
+    for bytes in written { writer.append(bytes) }
     return Array(SHA256.hex(of: writer.bytes).utf8) + writer.bytes
   }
 

@@ -15,6 +15,9 @@ protocol FileSink: Sendable {
   /// The bytes of a file that was taken.
   func bytes(of path: String) throws(FileError) -> [UInt8]
 
+  /// Told that most was taken: what can be begun of its end may begin.
+  func settle()
+
   /// Takes no more to heart: the site will not be published.
   func giveUp()
 

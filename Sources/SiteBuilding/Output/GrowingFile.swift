@@ -40,8 +40,7 @@ struct GrowingFile: ~Copyable {
     if isSame { isSame = old?.size == count }
     try beginWhereNeeded()
     if writer == nil, isWriting { try stage.put(OutputFile(path: path, bytes: held)) }
-    try writer?.close()
-    let stamp = isWriting ? stage.stamp(of: path) : FileStamp(of: place)
+    let stamp = isWriting ? try writer?.close() : FileStamp(of: place)
     return SiteDraft.Made(
       digest: digest.hex(), isChanged: !isSame, isWritten: isWriting, stamp: stamp)
   }

@@ -28,7 +28,7 @@ extension OutputFolder {
     try successor.carry(change)
     let tree = successor.tree
     try lock.extend(to: tree)
-    if isDurable { try Folders.sync(tree) }
+    if isDurable { try stage.sync() }
     guard Files.kind(of: path) != nil else { return try Files.move(tree, to: path) }
     try Files.exchange(tree, with: path)
     stage.wasExchanged()

@@ -1,3 +1,4 @@
+internal import ByteSearching
 internal import Diagnostics
 internal import Digests
 package import FileSystem
@@ -36,7 +37,7 @@ package struct OutputFolder: ~Copyable {
 
   /// The site that is to stand here, before any of its files was made.
   func draft(anew isAnew: Bool) throws(FileError) -> SiteDraft {
-    SiteDraft(of: path, present: try contents(), anew: isAnew)
+    SiteDraft(of: path, present: try contents(), anew: isAnew, isDurable: isDurable)
   }
 
   /// Brings the folder to hold what a draft was given, and nothing else of ours.
@@ -113,7 +114,7 @@ package struct OutputFolder: ~Copyable {
       paths.formUnion(
         Self.folders(above: path).filter { foreign[$0].map { $0 != .folder } ?? false })
     }
-    let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let sorted = paths.sorted { $0.precedes($1) }
     return sorted.map { Self.conflict($0, in: shownAs) }
   }
 

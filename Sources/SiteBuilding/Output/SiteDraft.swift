@@ -17,24 +17,30 @@ final class SiteDraft: FileSink {
 
   private struct State {
     var made: [String: Made] = [:]
+    var written = 0
     /// The first that kept a file from being written.
     var failure: FileError?
     var isGivenUp = false
   }
+
+  /// So many files are put on the disk while more are made.
+  private static let filesToSettle = 4096
 
   let stage: SiteStage
   /// What stood in the folder, by path.
   let present: [String: FileKind]
   private let site: String
   private let isAnew: Bool
+  private let isDurable: Bool
   private let state = Mutex(State())
 
   init(
-    of site: String, present: [String: FileKind], anew isAnew: Bool
+    of site: String, present: [String: FileKind], anew isAnew: Bool, isDurable: Bool
   ) {
     self.site = site
     self.present = present
     self.isAnew = isAnew
+    self.isDurable = isDurable
     stage = SiteStage(of: site)
   }
 
@@ -53,8 +59,7 @@ final class SiteDraft: FileSink {
       present[file.path] != nil && (try? Files.read(place(of: file.path))) == file.bytes
     let isWritten = !isRight || isAnew && present[file.path] == .file
     do throws(FileError) {
-      if isWritten { try stage.put(file) }
-      let stamp = isWritten ? stage.stamp(of: file.path) : FileStamp(of: place(of: file.path))
+      let stamp = isWritten ? try stage.put(file) : FileStamp(of: place(of: file.path))
       let digest = SHA256.hex(of: file.bytes)
       note(file.path, Made(digest: digest, isChanged: !isRight, isWritten: isWritten, stamp: stamp))
     } catch {
@@ -105,13 +110,22 @@ final class SiteDraft: FileSink {
     return RememberedFile(path: path, digest: made.digest, stamp: isSame ? stamp : nil)
   }
 
+  func settle() { if isDurable, isWanted { stage.beginSync() } }
+
   func giveUp() { state.withLock { $0.isGivenUp = true } }
 
   private func place(of path: String) -> String { "\(site)/\(path)" }
 
   private var isWanted: Bool { state.withLock { !$0.isGivenUp && $0.failure == nil } }
 
-  private func note(_ path: String, _ made: Made) { state.withLock { $0.made[path] = made } }
+  private func note(_ path: String, _ made: Made) {
+    let isMany = state.withLock { state in
+      state.made[path] = made
+      if made.isWritten { state.written += 1 }
+      return made.isWritten && state.written.isMultiple(of: Self.filesToSettle)
+    }
+    if isMany { settle() }
+  }
 
   private func fail(_ error: FileError) {
     state.withLock { state in

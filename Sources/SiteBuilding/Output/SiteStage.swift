@@ -13,6 +13,7 @@ final class SiteStage: Sendable {
 
   private let site: String
   private let state = Mutex(State())
+  private let writeBack = WriteBack()
 
   init(of site: String) { self.site = site }
 
@@ -37,8 +38,9 @@ final class SiteStage: Sendable {
     }
   }
 
-  /// Gives a file its place to wait at.
-  func put(_ file: OutputFile) throws(FileError) {
+  /// Gives a file its place to wait at, and tells what it is known by; nil for one in memory.
+  @discardableResult
+  func put(_ file: OutputFile) throws(FileError) -> FileStamp? {
     if let successor = try successor() {
       do throws(FileError) {
         return try successor.write(file)
@@ -47,6 +49,7 @@ final class SiteStage: Sendable {
       }
     }
     state.withLock { $0.held[file.path] = file.bytes }
+    return nil
   }
 
   /// Begins a file that comes in parts; nil where it is to be put whole.
@@ -67,10 +70,15 @@ final class SiteStage: Sendable {
     return try Files.read("\(tree ?? site)/\(path)")
   }
 
-  /// The stamp of a file that waits; nil for one in memory.
-  func stamp(of path: String) -> FileStamp? {
-    let (isHeld, tree) = state.withLock { ($0.held[path] != nil, $0.successor?.tree) }
-    return isHeld ? nil : tree.flatMap { FileStamp(of: "\($0)/\(path)") }
+  /// Begins to put on the disk what waits so far, so that less is left to do at the end.
+  func beginSync() {
+    if let tree = state.withLock({ $0.successor?.tree }) { writeBack.begin(tree) }
+  }
+
+  /// Puts all that waits on the disk.
+  func sync() throws(FileError) {
+    try writeBack.end()
+    if let tree = state.withLock({ $0.successor?.tree }) { try Folders.sync(tree) }
   }
 
   /// Tells that the site will not be exchanged; an error of another kind goes on.
@@ -89,6 +97,7 @@ final class SiteStage: Sendable {
 
   /// Removes what waits no longer.
   func close() {
+    try? writeBack.end()
     state.withLock {
       $0.side = nil
       $0.successor = nil

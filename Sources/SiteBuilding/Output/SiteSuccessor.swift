@@ -9,11 +9,11 @@ struct SiteSuccessor: Sendable {
   /// What an earlier site has left where it is made; nil for a new place.
   let leftovers: [String: FileKind]?
 
-  /// Writes a file that is new or has changed.
-  func write(_ file: OutputFile) throws(FileError) {
+  /// Writes a file that is new or has changed, and tells what it is known by.
+  func write(_ file: OutputFile) throws(FileError) -> FileStamp? {
     var writer = try begin(file.path)
     try writer.append(file.bytes)
-    try writer.close()
+    return try writer.close()
   }
 
   /// Begins a file that comes in parts.

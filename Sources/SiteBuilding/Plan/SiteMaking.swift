@@ -14,6 +14,7 @@ struct SiteMaking: Sendable {
   private let memory: PageMemory?
   private let keys: PageKeys?
   private let making: PageMaking
+  private let lists: LanguageModelFiles
 
   init(
     of sources: SiteSources, colours: CodeColours?, into sink: any FileSink,
@@ -26,33 +27,49 @@ struct SiteMaking: Sendable {
     self.memory = memory
     keys = memory?.keys(of: sources)
     making = PageMaking(of: sources)
+    lists = LanguageModelFiles(site: sources.site)
   }
 
   func run() throws(FileError) -> MadeSite {
     let pages = sources.reading.outline.pages
     progress.begin(.rendering, pages: pages.count)
     let made = try sources.map(nil, make)
-    let records = made.map(\.record)
-    let others = [making.layout.notFoundPage] + making.layout.redirectPages
-    for file in others.flatMap(\.files) + sources.otherFiles { sink.take(file) }
     progress.begin(.checking, pages: pages.count)
-    let inventory = try sources.inventory(of: records)
-    var findings =
-      sources.findings(in: records)
-      + Finding.once(records.flatMap(\.faults.template) + others.flatMap(\.findings))
-      + (inventory?.findings ?? []) + (try colours?.findings() ?? [])
-    let list = LanguageModelFiles(site: sources.site)
-    // What other findings are about is left in files too, and told once.
-    if findings.allSatisfy({ $0.severity != .error }) {
-      findings += leftovers(in: records, others.flatMap(\.files) + [list.indexFile])
-    }
+    sink.settle()
+    let (whole, rest) = Workers.both(
+      { Result { () throws(FileError) in try takeWhole() } },
+      { Result { () throws(FileError) in try judge(made.map(\.record)) } })
+    let (findings, inventory) = try rest.get()
     let isSound = findings.allSatisfy { $0.severity != .error }
-    let wholeKey = isSound ? try takeLists(list) : ""
+    progress.begin(.writing)
+    let wholeKey = isSound ? try whole.get() : ""
+    if isSound {
+      sink.take(ManifestFile.file(model: sources.site.product.digest, digests: sink.digests))
+    }
     let hasDrafts = sources.site.configuration.includesDrafts
     return MadeSite(
       findings: findings, pages: made, wholeKey: wholeKey,
       inventory: hasDrafts ? nil : inventory?.update,
       renewal: PageRenewal(of: made, by: making, colours))
+  }
+
+  /// Makes the files that are made of no page, and tells what is wrong with the site.
+  private func judge(
+    _ records: [PageRecord]
+  ) throws(FileError) -> (findings: [Finding], inventory: InventoryCheck?) {
+    let others = [making.layout.notFoundPage] + making.layout.redirectPages
+    let list = lists.indexFile
+    for file in others.flatMap(\.files) + sources.otherFiles + [list] { sink.take(file) }
+    let inventory = try sources.inventory(of: records)
+    var findings =
+      sources.findings(in: records)
+      + Finding.once(records.flatMap(\.faults.template) + others.flatMap(\.findings))
+      + (inventory?.findings ?? []) + (try colours?.findings() ?? [])
+    // What other findings are about is left in files too, and told once.
+    if findings.allSatisfy({ $0.severity != .error }) {
+      findings += leftovers(in: records, others.flatMap(\.files) + [list])
+    }
+    return (findings, inventory)
   }
 
   /// Makes the files of a page, unless they are there as it would make them.
@@ -96,18 +113,15 @@ struct SiteMaking: Sendable {
     return found.filter { seen.insert([$0.position.description, $0.subject.item]).inserted }
   }
 
-  /// Makes the files that tell of all others, and names what that of all twins is made from.
-  private func takeLists(_ list: LanguageModelFiles) throws(FileError) -> String {
-    progress.begin(.writing)
-    sink.take(list.indexFile)
-    let key = list.wholeKey(sink.digests)
+  /// Makes the file of all twins, and names what it is made from.
+  private func takeWhole() throws(FileError) -> String {
+    let key = lists.wholeKey(sink.digests)
     if !isWhole(key) {
       let sink = sink
       try sink.take(
         LanguageModelFiles.whole,
-        inParts: list.whole { (page) throws(FileError) in try sink.bytes(of: page.twinFile) })
+        inParts: lists.whole { (page) throws(FileError) in try sink.bytes(of: page.twinFile) })
     }
-    sink.take(ManifestFile.file(model: sources.site.product.digest, digests: sink.digests))
     return key
   }
 
