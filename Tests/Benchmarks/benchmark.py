@@ -20,6 +20,7 @@ from run import Run
 
 BUILD = "build, whole theme"
 PLAIN = "build, the peers' layout"
+BARE = "build, whole theme without its sidebar"
 ONE_PAGE = "build, one page changed"
 CHECK = "check"
 SAVES = 5
@@ -37,13 +38,15 @@ def compile_loop(folder):
 def commands(tool, loop, folder, pages, programs):
     """What is run in each round, the bare loop first: by name, the command and its folder."""
     cores = str(len(os.sched_getaffinity(0)))
-    yield f"bare C loop, {cores} processes", [loop, "content", "bare", cores], folder
+    yield f"bare C loop, {cores} processes", [loop, "content", "loop-site", cores], folder
     for name, command, place in peers.installed(programs, pages):
         yield name, command, folder / place
-    yield PLAIN, [tool, "build", "-q", "--no-search", "-c", "plain.yml"], folder
-    yield BUILD, [tool, "build", "-q", "--no-search"], folder
-    yield "build, nothing changed", [tool, "build", "-q", "--no-search"], folder
-    yield ONE_PAGE, [tool, "build", "-q", "--no-search"], folder
+    build = [tool, "build", "-q", "--no-search", "--timings"]
+    yield PLAIN, [*build, "-c", "plain.yml"], folder
+    yield BARE, [*build, "-c", "bare.yml"], folder
+    yield BUILD, build, folder
+    yield "build, nothing changed", build, folder
+    yield ONE_PAGE, build, folder
     yield CHECK, [tool, "check"], folder
 
 
@@ -69,9 +72,22 @@ def measure(folder, tool, loop, rounds, programs):
             for key in ("seconds", "processor", "megabytes"))
         print(f"| {name} | {seconds:.2f} | {processor:.2f} | {megabytes:.0f} | {ratio:.1f}× |",
               flush=True)
-    print(f"\n{preview}", flush=True)
+    print(f"\n{preview}\n\n{additions(runs)}", flush=True)
     return pages, {
         name: statistics.median(run.seconds for run in own) for name, own in runs.items()}
+
+
+def additions(runs):
+    """What twins, digests and the sidebar add to a build, in words."""
+    shares = {
+        name: statistics.median(run.share_of(name) for run in runs[PLAIN])
+        for name in ("twins", "digests")}
+    sidebar = statistics.median(
+        whole.processor / bare.processor - 1 for whole, bare in zip(runs[BUILD], runs[BARE]))
+    return (
+        f"Of the work on pages in the peers' layout, Markdown twins are {shares['twins']:.0%} and "
+        f"digests {shares['digests']:.0%}; the sidebar adds {sidebar:.0%} to the processor time of "
+        "the theme without it.")
 
 
 def measure_preview(folder, tool):

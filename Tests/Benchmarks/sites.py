@@ -17,6 +17,7 @@ def make(folder, chapters, sections, book):
     shutil.copytree(REPOSITORY / "content", folder / "content")
     shutil.copytree(REPOSITORY / "theme", folder / "theme")
     shutil.copytree(HERE / "theme", folder / "plain")
+    make_theme_without_sidebar(folder)
     shutil.copytree(HERE / "hugo", folder / "hugo")
     write = [sys.executable, HERE / "corpus.py"]
     size = ["--chapters", str(chapters), "--sections", str(sections)]
@@ -29,9 +30,10 @@ def make(folder, chapters, sections, book):
     configuration = "".join(
         line for line in configuration.splitlines(True) if not line.startswith("highlight:"))
     (folder / "plumbline.yml").write_text(configuration, encoding="utf-8")
-    plain = configuration.replace("theme: theme", "theme: plain")
-    (folder / "plain.yml").write_text(
-        plain.replace("output: site", "output: plain-site"), encoding="utf-8")
+    for theme in ("plain", "bare"):
+        other = configuration.replace("theme: theme", f"theme: {theme}")
+        (folder / f"{theme}.yml").write_text(
+            other.replace("output: site", f"output: {theme}-site"), encoding="utf-8")
     (folder / "mkdocs.yml").write_text(
         "site_name: The book\ndocs_dir: content/book\nsite_dir: mkdocs-site\n"
         "theme:\n  name: material\nplugins: []\n", encoding="utf-8")
@@ -40,6 +42,15 @@ def make(folder, chapters, sections, book):
         encoding="utf-8")
     # Last: a site that says so is whole.
     (folder / "made").touch()
+
+
+def make_theme_without_sidebar(folder):
+    """The whole theme, but for the list of pages beside each."""
+    shutil.copytree(REPOSITORY / "theme", folder / "bare")
+    template = folder / "bare" / "pages.mustache"
+    text = template.read_text(encoding="utf-8")
+    start, end = text.index("{{#nav}}"), text.index("{{/nav}}") + len("{{/nav}}\n")
+    template.write_text(text[:start] + text[end:], encoding="utf-8")
 
 
 def change_a_page(folder):
@@ -57,8 +68,9 @@ def clean(folder):
     """
     away = folder / "away" / str(sum(1 for _ in (folder / "away").glob("*")))
     away.mkdir(parents=True)
-    for made in ("bare", "site", "plain-site", "hugo/public", "mkdocs-site", "zensical-site",
-                 ".build", ".site.plumbline", ".plain-site.plumbline"):
+    for made in ("loop-site", "site", "plain-site", "bare-site", "hugo/public", "mkdocs-site",
+                 "zensical-site", ".build", ".site.plumbline", ".plain-site.plumbline",
+                 ".bare-site.plumbline"):
         if (folder / made).exists():
             (folder / made).rename(away / made.replace("/", "-"))
 

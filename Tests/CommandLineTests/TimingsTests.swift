@@ -11,13 +11,22 @@ import Testing
     "reading", "rendering", "checking", "writing", "search", "total",
   ]
 
+  private static let parts = [
+    "sources", "markdown", "survey", "html", "twins", "templates", "checks", "digests", "files",
+  ]
+
   /// The milliseconds under each name, and the pages that are told of.
-  private func table(_ errors: String) -> (phases: [String: Double], pages: [String]) {
-    let phases = errors.matches(of: /(?m)^ {2}([a-z]+) +(\d+\.\d)$/).map {
+  private func table(
+    _ errors: String
+  ) -> (phases: [String: Double], parts: [String: Double], pages: [String]) {
+    let times = errors.matches(of: /(?m)^ {2}([a-z]+) +(\d+\.\d)$/).map {
       (String($0.1), Double($0.2) ?? -1)
     }
+    let all = Dictionary(times) { _, _ in -1 }
     let pages = errors.matches(of: /(?m)^ +\d+\.\d {2}(\S+\.md)$/).map { String($0.1) }
-    return (Dictionary(uniqueKeysWithValues: phases), pages)
+    return (
+      all.filter { !Self.parts.contains($0.key) }, all.filter { Self.parts.contains($0.key) }, pages
+    )
   }
 
   @Test func `phases have their names and times, and the ten slowest pages are named`() throws {
@@ -25,7 +34,7 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.isEmpty)
     #expect(run.errors.contains("milliseconds by phase, on 3 threads:"), "\(run.errors)")
-    let (phases, pages) = table(run.errors)
+    let (phases, pageParts, pages) = table(run.errors)
     #expect(phases.keys.sorted() == Self.names.sorted())
     for name in ["reading", "rendering", "checking", "writing"] {
       #expect(phases[name, default: 0] > 0, "\(name)")
@@ -33,6 +42,10 @@ import Testing
     #expect(phases["search"] == 0)
     let parts = phases.filter { $0.key != "total" }.values.reduce(0, +)
     #expect(parts <= phases["total", default: 0] + 1)
+    #expect(pageParts.keys.sorted() == Self.parts.sorted())
+    for name in Self.parts where name != "sources" {
+      #expect(pageParts[name, default: 0] > 0, "\(name)")
+    }
     #expect(pages.count == 10 && Set(pages).count == 10)
     #expect(pages.allSatisfy { $0.hasPrefix("content/") })
   }

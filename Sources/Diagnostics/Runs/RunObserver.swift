@@ -5,4 +5,12 @@ package protocol RunObserver: Sendable {
 
   /// A page is done in this phase, after so long.
   func finish(_ page: String, after time: Duration)
+
+  /// So much time went into a part of the work on a page.
+  func spend(_ time: Duration, on part: RunPart)
+}
+
+extension RunObserver {
+  /// Most want to know how far a run is, and not why.
+  package func spend(_ time: Duration, on part: RunPart) {}
 }

@@ -7,6 +7,12 @@ package struct RunProgress: Sendable {
 
   package init(_ observers: [any RunObserver]) { self.observers = observers }
 
+  var isObserved: Bool { !observers.isEmpty }
+
+  func spend(_ time: Duration, on part: RunPart) {
+    for observer in observers { observer.spend(time, on: part) }
+  }
+
   /// Begins a phase, in which so many pages are worked on.
   package func begin(_ phase: RunPhase, pages: Int = 0) {
     for observer in observers { observer.begin(phase, pages: pages) }
@@ -14,7 +20,7 @@ package struct RunProgress: Sendable {
 
   /// Does the work of this phase on a page.
   package func page<Made>(_ page: String, _ work: () -> Made) -> Made {
-    if observers.isEmpty { return work() }
+    guard isObserved else { return work() }
     let started = ContinuousClock.now
     let made = work()
     let time = ContinuousClock.now - started

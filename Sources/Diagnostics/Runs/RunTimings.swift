@@ -6,6 +6,7 @@ package final class RunTimings: RunObserver {
     var phase: (phase: RunPhase, started: ContinuousClock.Instant)?
     var phases: [RunPhase: Duration] = [:]
     var pages: [String: Duration] = [:]
+    var parts: [RunPart: Duration] = [:]
 
     mutating func end(at now: ContinuousClock.Instant) {
       if let phase { phases[phase.phase, default: .zero] += now - phase.started }
@@ -30,6 +31,10 @@ package final class RunTimings: RunObserver {
     tally.withLock { $0.pages[page, default: .zero] += time }
   }
 
+  package func spend(_ time: Duration, on part: RunPart) {
+    tally.withLock { $0.parts[part, default: .zero] += time }
+  }
+
   /// Ends the phase that is going on.
   package func pause() {
     let now = ContinuousClock.now
@@ -41,7 +46,8 @@ package final class RunTimings: RunObserver {
     pause()
     return tally.withLock {
       TimingTable(
-        threads: threads, phases: $0.phases, whole: ContinuousClock.now - started, pages: $0.pages)
+        threads: threads, phases: $0.phases, whole: ContinuousClock.now - started,
+        parts: $0.parts, pages: $0.pages)
     }
   }
 }

@@ -6,28 +6,36 @@ package struct TimingTable: Sendable {
   private let threads: Int
   private let phases: [RunPhase: Duration]
   private let whole: Duration
+  private let parts: [RunPart: Duration]
   private let pages: [String: Duration]
 
   package init(
-    threads: Int, phases: [RunPhase: Duration], whole: Duration, pages: [String: Duration]
+    threads: Int, phases: [RunPhase: Duration], whole: Duration, parts: [RunPart: Duration],
+    pages: [String: Duration]
   ) {
     self.threads = threads
     self.phases = phases
     self.whole = whole
+    self.parts = parts
     self.pages = pages
   }
 
-  /// The table as lines: every phase of a build under its name, and the slowest pages.
+  /// The table as lines: every phase of a build under its name, what went into each part of the
+  /// pages, and the slowest of them.
   package var text: String {
-    let parts = RunPhase.ofBuild.map { ($0.rawValue, phases[$0, default: .zero]) }
+    let times = RunPhase.ofBuild.map { ($0.rawValue, phases[$0, default: .zero]) }
     var lines = ["milliseconds by phase, on \(threads) \(threads == 1 ? "thread" : "threads"):"]
-    lines += (parts + [("total", whole)]).map { name, time in
-      "  " + name + Self.padded(time, to: Self.width - name.utf8.count)
-    }
+    lines += (times + [("total", whole)]).map(Self.line)
     if slowest.isEmpty { return lines.joined(separator: "\n") }
+    lines.append("milliseconds by part of the pages, all threads together:")
+    lines += RunPart.allCases.map { Self.line($0.rawValue, parts[$0, default: .zero]) }
     lines.append("milliseconds of the slowest pages:")
     lines += slowest.map { Self.padded($0.value, to: Self.width + 2) + "  " + $0.key }
     return lines.joined(separator: "\n")
+  }
+
+  private static func line(_ name: String, _ time: Duration) -> String {
+    "  " + name + padded(time, to: width - name.utf8.count)
   }
 
   /// The width of a phase's name and its time.

@@ -9,13 +9,22 @@ package struct RenderedPage: Sendable {
   /// What was known of it before it was written.
   package let survey: SurveyedPage
 
+  /// Renders a page that nobody waits for.
   package init(_ page: consuming ExpandedPage) {
+    var watch = PartWatch.unobserved
+    self.init(page, &watch)
+  }
+
+  package init(_ page: consuming ExpandedPage, _ watch: inout PartWatch) {
     let survey = PageSurvey(of: page)
+    watch.end(.survey)
     html = HTMLWriter.html(
       of: page.tree, survey: survey, expansions: page.expansions,
       codeReader: page.context.codeReader)
+    watch.end(.html)
     twin = TwinWriter.markdown(
       of: page.tree, survey: survey, expansions: page.expansions, title: page.context.page.title)
+    watch.end(.twins)
     self.survey = SurveyedPage(survey, findings: page.findings)
   }
 

@@ -1,5 +1,4 @@
 internal import ByteSearching
-internal import Digests
 internal import FileSystem
 internal import Synchronization
 
@@ -21,8 +20,7 @@ final class FileCollection: FileSink {
 
   var digests: [String: String] { state.withLock { $0.digests } }
 
-  func take(_ file: OutputFile) {
-    let digest = SHA256.hex(of: file.bytes)
+  func take(_ file: OutputFile, digest: String) {
     state.withLock {
       $0.files[file.path] = file
       $0.digests[file.path] = digest

@@ -1,9 +1,10 @@
+internal import Digests
 internal import FileSystem
 
 /// Where the files of a site go, each as soon as it is made; on any thread.
 protocol FileSink: Sendable {
-  /// Takes a file; what keeps it from being written is told when all were taken.
-  func take(_ file: OutputFile)
+  /// Takes a file of a digest; what keeps it from being written is told when all were taken.
+  func take(_ file: OutputFile, digest: String)
 
   /// Takes a file that comes in parts, up to the first that is empty.
   func take(_ path: String, inParts next: () throws(FileError) -> [UInt8]) throws(FileError)
@@ -23,4 +24,9 @@ protocol FileSink: Sendable {
 
   /// The digest of every file that was taken, by path.
   var digests: [String: String] { get }
+}
+
+extension FileSink {
+  /// Takes a file of which the digest is not known yet.
+  func take(_ file: OutputFile) { take(file, digest: SHA256.hex(of: file.bytes)) }
 }

@@ -53,14 +53,13 @@ final class SiteDraft: FileSink {
 
   var digests: [String: String] { state.withLock { $0.made.mapValues(\.digest) } }
 
-  func take(_ file: OutputFile) {
+  func take(_ file: OutputFile, digest: String) {
     guard isWanted else { return }
     let isRight =
       present[file.path] != nil && (try? Files.read(place(of: file.path))) == file.bytes
     let isWritten = !isRight || isAnew && present[file.path] == .file
     do throws(FileError) {
       let stamp = isWritten ? try stage.put(file) : FileStamp(of: place(of: file.path))
-      let digest = SHA256.hex(of: file.bytes)
       note(file.path, Made(digest: digest, isChanged: !isRight, isWritten: isWritten, stamp: stamp))
     } catch {
       fail(error)

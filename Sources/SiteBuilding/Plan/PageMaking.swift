@@ -24,10 +24,13 @@ struct PageMaking: Sendable {
   }
 
   /// Makes the files of a page of which the text is known.
-  func make(_ page: OutlinePage, _ text: [UInt8]) -> Made {
+  func make(_ page: OutlinePage, _ text: [UInt8], _ watch: inout PartWatch) -> Made {
     var includes: [RememberedInclude] = []
-    let rendered = RenderedPage(sources.expanded(page, text) { includes.append($0) })
+    let expanded = sources.expanded(page, text) { includes.append($0) }
+    watch.end(.markdown)
+    let rendered = RenderedPage(expanded, &watch)
     let laidOut = layout.page(page, rendered)
+    watch.end(.templates)
     let site = sources.site
     let repeated = RepeatedText(
       page: page, title: site.title(of: page),
@@ -38,6 +41,7 @@ struct PageMaking: Sendable {
       adding: PageRecord.Faults(
         repeated: repeated, template: laidOut.findings,
         residue: residue.findings(in: laidOut.files, of: page)))
+    watch.end(.checks)
     return Made(files: laidOut.files, record: record, includes: includes)
   }
 }

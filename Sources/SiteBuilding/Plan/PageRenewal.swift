@@ -1,4 +1,5 @@
 internal import CanonicalModel
+internal import Diagnostics
 internal import FileSystem
 internal import PageRendering
 internal import SiteDescription
@@ -37,7 +38,8 @@ package struct PageRenewal: Sendable {
     let (page, before) = (pages[index].page, pages[index].record)
     let isIncluded = pages.contains { $0.includes.contains { $0.path == path } }
     guard !isIncluded, sources.frontMatter(of: page, text) == page.frontMatter else { return nil }
-    let made = making.make(page, text)
+    var watch = PartWatch.unobserved
+    let made = making.make(page, text, &watch)
     let record = made.record
     // Others may ask for what a page has and what it repeats.
     guard record.isFaultless, record.headings == before.headings,

@@ -1,5 +1,6 @@
 internal import CanonicalModel
 internal import Diagnostics
+internal import Digests
 internal import FileSystem
 internal import PageRendering
 internal import SiteDescription
@@ -44,6 +45,8 @@ struct SiteMaking: Sendable {
     progress.begin(.writing)
     let wholeKey = isSound ? try whole.get() : ""
     if isSound {
+      var watch = PartWatch(progress)
+      defer { watch.end(.digests) }
       sink.take(ManifestFile.file(model: sources.site.product.digest, digests: sink.digests))
     }
     let hasDrafts = sources.site.configuration.includesDrafts
@@ -74,16 +77,23 @@ struct SiteMaking: Sendable {
 
   /// Makes the files of a page, unless they are there as it would make them.
   private func make(_ page: OutlinePage) throws(FileError) -> MadePage {
+    var watch = PartWatch(progress)
     let text = try sources.text(of: page)
     let key = keys?.key(of: page, text)
-    if let memory, let known = memory.page(page, key),
-      known.files.allSatisfy({ sink.keep(memory.before.known($0)) })
-    {
+    let known = memory?.page(page, key)
+    watch.end(.sources)
+    if let memory, let known, known.files.allSatisfy({ sink.keep(memory.before.known($0)) }) {
+      watch.end(.files)
       return MadePage(page: page, record: known.record, key: key, includes: known.includes)
     }
-    let made = making.make(page, text)
+    let made = making.make(page, text, &watch)
     if made.record.faults.preventPublication { sink.giveUp() }
-    for file in made.files { sink.take(file) }
+    for file in made.files {
+      let digest = SHA256.hex(of: file.bytes)
+      watch.end(.digests)
+      sink.take(file, digest: digest)
+      watch.end(file.path == page.twinFile ? .twins : .files)
+    }
     return MadePage(
       page: page, record: made.record, key: made.record.isFaultless ? key : nil,
       includes: made.includes)
@@ -115,6 +125,8 @@ struct SiteMaking: Sendable {
 
   /// Makes the file of all twins, and names what it is made from.
   private func takeWhole() throws(FileError) -> String {
+    var watch = PartWatch(progress)
+    defer { watch.end(.twins) }
     let key = lists.wholeKey(sink.digests)
     if !isWhole(key) {
       let sink = sink

@@ -33,6 +33,23 @@ import Testing
     #expect(RunProgress.unobserved.page("a.md") { 7 } == 7)
   }
 
+  @Test func `each part of the work has the time since the one before ended`() {
+    let timings = RunTimings()
+    let started = ContinuousClock.now
+    var watch = PartWatch(RunProgress([timings, Listener()]))
+    watch.end(.markdown)
+    while ContinuousClock.now - started < .milliseconds(20) {}
+    watch.end(.twins)
+    let most = ContinuousClock.now - started
+    timings.finish("a.md", after: .zero)
+    let told = timings.table(threads: 1).text
+    let times = told.matches(of: /(markdown|twins) +(\d+\.\d)/).compactMap { Double($0.2) }
+    #expect(times.count == 2 && times[1] > 0)
+    #expect(times.reduce(0, +) <= most / .milliseconds(1) + 0.1)
+    var idle = PartWatch.unobserved
+    idle.end(.html)
+  }
+
   @Test func `a page's times in all phases are one, and phases do not go on in a pause`() throws {
     let timings = RunTimings()
     timings.begin(.rendering, pages: 1)
