@@ -8,20 +8,40 @@ extension Folders {
   /// Of folders only those are listed that hold nothing: the others are told by what they hold.
   package static func contents(below path: String) throws(FileError) -> [String: FileKind] {
     var contents: [String: FileKind] = [:]
-    var waiting = [""]
-    while let folder = waiting.popLast() {
-      let entries = try entries(of: folder.isEmpty ? path : "\(path)/\(folder)")
+    for (folder, entries) in try entriesOfAll(below: path) {
       if entries.isEmpty, !folder.isEmpty { contents[folder] = .folder }
-      for entry in entries {
-        let relative = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-        if entry.kind == .folder {
-          waiting.append(relative)
-        } else {
-          contents[relative] = entry.kind
-        }
+      for entry in entries where entry.kind != .folder {
+        contents[folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"] = entry.kind
       }
     }
     return contents
+  }
+
+  /// The entries of a folder and of all those below it, each after the one it is in, by their paths
+  /// relative to it; links are not followed.
+  package static func entriesOfAll(
+    below path: String
+  ) throws(FileError) -> [(folder: String, entries: [FolderEntry])] {
+    var all: [(folder: String, entries: [FolderEntry])] = []
+    var level = [""]
+    while !level.isEmpty {
+      let folders = level
+      level = []
+      let listed = Workers.map(folders.count) { index in
+        let folder = folders[index]
+        return Result { () throws(FileError) in
+          try entries(of: folder.isEmpty ? path : "\(path)/\(folder)")
+        }
+      }
+      for (folder, result) in zip(folders, listed) {
+        let entries = try result.get()
+        all.append((folder, entries))
+        for entry in entries where entry.kind == .folder {
+          level.append(folder.isEmpty ? entry.name : "\(folder)/\(entry.name)")
+        }
+      }
+    }
+    return all
   }
 
   /// Makes one new folder, in one that is there.

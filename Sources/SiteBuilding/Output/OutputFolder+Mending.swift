@@ -13,7 +13,7 @@ extension OutputFolder {
     guard Files.kind(of: below(ManifestFile.path)) == .file else { return nil }
     let manifest = try Files.read(below(ManifestFile.path))
     guard let owned = ManifestFile.digests(in: manifest) else { return nil }
-    let present = try contents()
+    let present = try Self.contents(of: path)
     let made = files.filter { $0.path != ManifestFile.path }
     var mending = Mending()
     for file in made {

@@ -30,14 +30,14 @@ package struct OutputFolder: ~Copyable {
   package mutating func publish(
     _ files: [OutputFile], anew isAnew: Bool = false
   ) throws(FileError) -> Publication {
-    let draft = try draft(anew: isAnew)
+    let draft = draft(of: try Self.contents(of: path), anew: isAnew)
     for file in files { draft.take(file) }
     return try publish(draft)
   }
 
-  /// The site that is to stand here, before any of its files was made.
-  func draft(anew isAnew: Bool) throws(FileError) -> SiteDraft {
-    SiteDraft(of: path, present: try contents(), anew: isAnew, isDurable: isDurable)
+  /// The site that is to stand here, before any of its files was made, given what is here now.
+  func draft(of present: [String: FileKind], anew isAnew: Bool) -> SiteDraft {
+    SiteDraft(of: path, present: present, anew: isAnew, isDurable: isDurable)
   }
 
   /// Brings the folder to hold what a draft was given, and nothing else of ours.
@@ -66,8 +66,8 @@ package struct OutputFolder: ~Copyable {
     try batch.commit()
   }
 
-  /// All that stands in the folder, by path.
-  func contents() throws(FileError) -> [String: FileKind] {
+  /// All that stands in a folder, by path; nothing where there is none.
+  static func contents(of path: String) throws(FileError) -> [String: FileKind] {
     Files.kind(of: path) == nil ? [:] : try Folders.contents(below: path)
   }
 

@@ -59,17 +59,10 @@ package struct ReplacedSite: Sendable {
 
   /// All folders with their files, each after the one it is in.
   private func folders() throws(FileError) -> [(path: String, files: [String])] {
-    var folders: [(path: String, files: [String])] = []
-    var waiting = [""]
-    while let folder = waiting.popLast() {
-      var files: [String] = []
-      for entry in try Folders.entries(of: folder.isEmpty ? tree : "\(tree)/\(folder)") {
-        let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-        if entry.kind == .folder { waiting.append(path) } else { files.append(path) }
-      }
-      folders.append((folder, files))
+    try Folders.entriesOfAll(below: tree).map { folder, entries in
+      let files = entries.filter { $0.kind != .folder }
+      return (folder, files.map { folder.isEmpty ? $0.name : "\(folder)/\($0.name)" })
     }
-    return folders
   }
 
   /// Does something with each file, on all cores.

@@ -52,12 +52,16 @@ struct SiteSuccessor: Sendable {
     let folders = files.map { (path: $0.key, files: $0.value) }
     let results = Workers.map(folders.count) { index in
       Result { () throws(FileError) in
-        try createFolder(folders[index].path)
-        for file in folders[index].files { try carry(file) }
+        let folder = folders[index]
+        try createFolder(folder.path)
+        for file in folder.files { try carry(file) }
+        try renewRights(of: folder.path)
       }
     }
     for result in results { try result.get() }
-    try renewRights(of: Set(files.keys).union(change.written.map(Paths.folder)))
+    for folder in Set(change.written.map(Paths.folder)) where files[folder] == nil {
+      try renewRights(of: folder)
+    }
   }
 
   private func carry(_ file: String) throws(FileError) {
@@ -90,12 +94,10 @@ struct SiteSuccessor: Sendable {
     Folders.removeEmpty(above: place, within: tree)
   }
 
-  /// Gives folders that an earlier site has left the rights that they have in the site now.
-  private func renewRights(of folders: Set<String>) throws(FileError) {
-    if leftovers == nil { return }
-    for folder in folders where !folder.isEmpty {
-      try Folders.copyRights(of: "\(site)/\(folder)", to: "\(tree)/\(folder)")
-    }
+  /// Gives a folder that an earlier site has left the rights that it has in the site now.
+  private func renewRights(of folder: String) throws(FileError) {
+    if leftovers == nil || folder.isEmpty { return }
+    try Folders.copyRights(of: "\(site)/\(folder)", to: "\(tree)/\(folder)")
   }
 
   /// Makes a folder, and those above it, with the rights it has in the other site.

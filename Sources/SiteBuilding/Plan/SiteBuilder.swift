@@ -31,8 +31,9 @@ package struct SiteBuilder: Sendable {
 
   /// Makes everything in memory and collects every finding; writes nothing.
   package func plan() throws(FileError) -> SitePlan {
+    progress.begin(.reading)
     let files = FileCollection()
-    let made = try make(into: files)
+    let made = try make(sources(), into: files)
     return SitePlan(
       files: made.isFaulty ? [] : files.files, findings: made.findings,
       pageCount: made.pages.count, inventory: made.inventory)
@@ -43,11 +44,19 @@ package struct SiteBuilder: Sendable {
   package func build(
     into output: inout OutputFolder, anew isAnew: Bool = false
   ) throws(FileError) -> SiteBuild {
-    let draft = try output.draft(anew: isAnew)
-    let memory = tool.map {
-      PageMemory(of: output.path, in: folders.base, madeBy: $0, anew: isAnew)
-    }
-    let made = try make(into: draft, remembering: memory)
+    progress.begin(.reading)
+    let (site, folders, tool) = (output.path, folders, tool)
+    let (known, read) = Workers.both(
+      {
+        (
+          present: Result { () throws(FileError) in try OutputFolder.contents(of: site) },
+          memory: tool.map { PageMemory(of: site, in: folders.base, madeBy: $0, anew: isAnew) }
+        )
+      },
+      { Result { () throws(FileError) in try sources() } })
+    let draft = output.draft(of: try known.present.get(), anew: isAnew)
+    let memory = known.memory
+    let made = try make(read.get(), into: draft, remembering: memory)
     progress.begin(.writing)
     let publication = made.isFaulty ? nil : try output.publish(draft)
     let isPublished = publication?.findings.isEmpty ?? false
@@ -60,19 +69,23 @@ package struct SiteBuilder: Sendable {
   }
 
   private func make(
-    into sink: any FileSink, remembering memory: PageMemory? = nil
+    _ read: (sources: SiteSources, colours: CodeColours?), into sink: any FileSink,
+    remembering memory: PageMemory? = nil
   ) throws(FileError) -> MadeSite {
-    progress.begin(.reading)
+    try SiteMaking(
+      of: read.sources, colours: read.colours, into: sink, remembering: memory, telling: progress
+    ).run()
+  }
+
+  /// Reads what the site is made from, and tells what colours its code.
+  private func sources() throws(FileError) -> (sources: SiteSources, colours: CodeColours?) {
     let reading = try OutlineReading(
       content: folders.content, shownAs: folders.shown(folders.content),
       includingDrafts: configuration.includesDrafts)
     let colours = CodeColours(
       configuration.highlighting, python: python,
       cache: Paths.join(folders.base, ".build/colours"))
-    let sources = try SiteSources(reading, product, configuration, folders, progress, colours)
-    return try SiteMaking(
-      of: sources, colours: colours, into: sink, remembering: memory, telling: progress
-    ).run()
+    return (try SiteSources(reading, product, configuration, folders, progress, colours), colours)
   }
 
   /// Collects the findings of a plan, and writes no more of the site than they take.

@@ -120,10 +120,10 @@ package struct OutlineReading: Sendable {
     var seen: Set<String> = []
     var findings: [Finding] = []
     for page in pages {
-      var parts = page.path.split(separator: "/").dropLast()
+      var folder = Paths.folder(of: page.path)
       // Where a folder was looked at, so were those above it.
-      while seen.insert(parts.joined(separator: "/")).inserted {
-        let index = (parts + ["index"]).joined(separator: "/")
+      while seen.insert(folder).inserted {
+        let index = folder.isEmpty ? "index" : folder + "/index"
         if !known.contains(index) {
           findings.append(
             Finding(
@@ -131,8 +131,7 @@ package struct OutlineReading: Sendable {
               hint: "add it: the breadcrumb and the navigation lead through it",
               about: Subject(fact: index, channel: "content")))
         }
-        if parts.isEmpty { break }
-        parts = parts.dropLast()
+        folder = Paths.folder(of: folder)
       }
     }
     return findings
