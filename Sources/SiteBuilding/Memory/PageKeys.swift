@@ -3,8 +3,8 @@ internal import Digests
 internal import PageRendering
 internal import SiteDescription
 
-/// Names each page by all that its files depend on, what it includes aside: where the name is the
-/// same as before, so would the files be.
+/// Names each page by all that its files depend on, what it includes and has links to aside: where
+/// the name is the same as before, so would the files be.
 struct PageKeys: Sendable {
   private let site: SiteContext
   /// The digest of what all pages depend on.
@@ -27,8 +27,6 @@ struct PageKeys: Sendable {
       [
         tool, site.revision, "\(site.configuration)", "\(sources.folders)", site.assetVersion,
         sources.theme.templateDigest, Self.digest(targets), Self.digest(sizes),
-        Self.digest(reading.assets), Self.digest(reading.drafts),
-        Self.digest(reading.outline.pages.map(\.path).sorted()),
       ])
     var below: [String: String] = [:]
     for page in reading.outline.pages where page.isIndex {
@@ -49,6 +47,8 @@ struct PageKeys: Sendable {
     for neighbour in [around.previous, around.next] {
       parts += neighbour.map { [$0.address, site.title(of: $0)] } ?? [""]
     }
+    // The trail of the model leads over pages that may not be there.
+    parts += page.frontMatter.trail == nil ? [] : site.trail(of: page).map(\.page.path)
     for version in outline.versions(of: page) {
       parts += [version.address, version.frontMatter.language ?? ""]
     }

@@ -23,9 +23,10 @@ struct PageMemory: Sendable {
   /// Names pages as this tool makes them.
   func keys(of sources: SiteSources) -> PageKeys? { PageKeys(of: sources, madeBy: tool) }
 
-  /// A page as the build before made it, where all that it depends on is the same now.
-  func page(_ page: OutlinePage, _ key: String?) -> RememberedPage? {
-    guard let known = before.pages[page.path], known.key == key,
+  /// A page as the build before made it, where all that it depends on is the same now, and what it
+  /// has links to is still there.
+  func page(_ page: OutlinePage, _ key: String?, _ links: LinkCheck) -> RememberedPage? {
+    guard let known = before.pages[page.path], known.key == key, links.findsAll(of: known.record),
       known.includes.allSatisfy({ $0.isSame(limit: IncludedFiles.limit) })
     else { return nil }
     return known

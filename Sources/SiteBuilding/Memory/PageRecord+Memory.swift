@@ -3,7 +3,8 @@ internal import PageRendering
 
 extension PageRecord {
   func write(to writer: inout ByteWriter) {
-    for texts in [headings.texts, otherAnchors.texts, variables.sorted()] { writer.write(texts) }
+    for list in [headings, otherAnchors, linkedPages, linkedAssets] { writer.write(list.texts) }
+    writer.write(variables.sorted())
     writer.write(headingLinks.count)
     for link in headingLinks {
       writer.write(link.target)
@@ -26,8 +27,8 @@ extension PageRecord {
 
   /// The record of a page without fault.
   init?(from reader: inout ByteReader) {
-    guard let headings = reader.texts(), let others = reader.texts(),
-      let variables = reader.texts(), let count = reader.count()
+    guard let headings = reader.texts(), let others = reader.texts(), let pages = reader.texts(),
+      let assets = reader.texts(), let variables = reader.texts(), let count = reader.count()
     else { return nil }
     var links: [PageLink] = []
     for _ in 0..<count {
@@ -42,7 +43,7 @@ extension PageRecord {
           isImage: isImage == 1))
     }
     self.init(
-      headings: TextList(headings), otherAnchors: TextList(others), headingLinks: links,
-      variables: Set(variables))
+      headings: TextList(headings), otherAnchors: TextList(others), linkedPages: TextList(pages),
+      linkedAssets: TextList(assets), headingLinks: links, variables: Set(variables))
   }
 }

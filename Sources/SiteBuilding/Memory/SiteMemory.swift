@@ -12,7 +12,7 @@ struct SiteMemory: Equatable, Sendable {
   var whole: RememberedFile?
   var wholeKey = ""
 
-  private static let format = "plumbline pages 1"
+  private static let format = "plumbline pages 2"
   private static let digestLength = 64
 
   init() {}

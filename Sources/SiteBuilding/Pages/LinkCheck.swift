@@ -34,6 +34,12 @@ struct LinkCheck {
     return (findings, toHeadings)
   }
 
+  /// Whether all is there that a page had links to, or showed.
+  func findsAll(of record: PageRecord) -> Bool {
+    record.linkedPages.texts.allSatisfy { outline[$0] != nil }
+      && record.linkedAssets.texts.allSatisfy(assets.contains)
+  }
+
   /// The links to headings that are not there, given what is known of each page.
   func findings(in pages: [(page: OutlinePage, record: PageRecord)]) -> [Finding] {
     let asked = Set(
@@ -108,6 +114,18 @@ struct LinkCheck {
 }
 
 extension LinkTarget {
+  /// The path of the page that a link leads to; nil for one that stays on its own, and all else.
+  var page: String? {
+    guard case .page(let path, _) = self else { return nil }
+    return path
+  }
+
+  /// The path of the file that a link leads to, or that an image shows.
+  var asset: String? {
+    guard case .asset(let path) = self else { return nil }
+    return path
+  }
+
   /// The page and the heading that a link on a page leads to; nil for one to all else.
   func heading(on page: OutlinePage) -> (path: String, id: String)? {
     switch self {

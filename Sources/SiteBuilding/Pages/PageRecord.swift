@@ -29,6 +29,10 @@ struct PageRecord: Hashable, Sendable {
   let headings: TextList
   /// All other ids that a link can lead to.
   let otherAnchors: TextList
+  /// The paths of the pages it links to.
+  let linkedPages: TextList
+  /// The other files of the content folder that it links to or shows.
+  let linkedAssets: TextList
   /// The links that lead to headings, of which not all are known yet.
   let headingLinks: [PageLink]
   /// The variables that its text repeats, by their names in placeholders.
@@ -40,10 +44,13 @@ struct PageRecord: Hashable, Sendable {
 
   /// The record of a page without fault.
   init(
-    headings: TextList, otherAnchors: TextList, headingLinks: [PageLink], variables: Set<String>
+    headings: TextList, otherAnchors: TextList, linkedPages: TextList, linkedAssets: TextList,
+    headingLinks: [PageLink], variables: Set<String>
   ) {
     self.headings = headings
     self.otherAnchors = otherAnchors
+    self.linkedPages = linkedPages
+    self.linkedAssets = linkedAssets
     self.headingLinks = headingLinks
     self.variables = variables
     some = []
@@ -51,7 +58,9 @@ struct PageRecord: Hashable, Sendable {
 
   /// What others can lead to, and nothing that leads to others.
   var withoutLinks: PageRecord {
-    PageRecord(headings: headings, otherAnchors: otherAnchors, headingLinks: [], variables: [])
+    PageRecord(
+      headings: headings, otherAnchors: otherAnchors, linkedPages: TextList([]),
+      linkedAssets: TextList([]), headingLinks: [], variables: [])
   }
 
   init(
@@ -61,6 +70,8 @@ struct PageRecord: Hashable, Sendable {
     headings = TextList(ids)
     let known = Set(ids)
     otherAnchors = TextList(survey.anchors.filter { !known.contains($0) })
+    linkedPages = TextList(Set(survey.links.compactMap(\.resolved.page)).sorted())
+    linkedAssets = TextList(Set(survey.links.compactMap(\.resolved.asset)).sorted())
     self.headingLinks = headingLinks
     variables = survey.variables
     some = faults.isNone ? [] : [faults]

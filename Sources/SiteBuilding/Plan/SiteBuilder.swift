@@ -103,7 +103,9 @@ package struct SiteBuilder: Sendable {
     let pages = reading.outline.pages
     let looked = try sources.map { (page) throws(FileError) -> (PageRecord, PageShape?) in
       let text = try sources.text(of: page)
-      if let memory, let keys, let known = memory.page(page, keys.key(of: page, text)) {
+      if let memory, let keys,
+        let known = memory.page(page, keys.key(of: page, text), sources.links)
+      {
         return (known.record, nil)
       }
       let survey = SurveyedPage(sources.expanded(page, text))

@@ -80,7 +80,7 @@ struct SiteMaking: Sendable {
     var watch = PartWatch(progress)
     let text = try sources.text(of: page)
     let key = keys?.key(of: page, text)
-    let known = memory?.page(page, key)
+    let known = memory?.page(page, key, sources.links)
     watch.end(.sources)
     if let memory, let known, known.files.allSatisfy({ sink.keep(memory.before.known($0)) }) {
       watch.end(.files)

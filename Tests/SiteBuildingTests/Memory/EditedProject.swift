@@ -69,13 +69,16 @@ struct EditedProject {
     /// The files of the site by path.
     let files: [String: [UInt8]]
     let written: Int
+    /// How many pages were made, and not left as they were.
+    let made: Int
     /// Makes pages anew at once; nil where the site has faults.
     let renewal: PageRenewal?
   }
 
   /// Builds into the folder `site`, with what builds before have left.
   func build(anew isAnew: Bool = false) throws -> Outcome {
-    let (builder, folders) = try builder()
+    let counter = MadePageCounter()
+    let (builder, folders) = try builder(telling: RunProgress([counter]))
     var output = try OutputFolder(path: folders.output, shownAs: "site", isDurable: false)
     let built = try builder.build(into: &output, anew: isAnew)
     var files: [String: [UInt8]] = [:]
@@ -84,7 +87,7 @@ struct EditedProject {
     }
     return Outcome(
       findings: built.findings.sorted(), files: files, written: built.publication?.written ?? 0,
-      renewal: built.renewal)
+      made: counter.count, renewal: built.renewal)
   }
 
   /// What a review of the sources finds, which goes by what builds have left, and what one finds that
@@ -104,6 +107,7 @@ struct EditedProject {
     return Outcome(
       findings: plan.findings.sorted(),
       files: Dictionary(uniqueKeysWithValues: plan.files.map { ($0.path, $0.bytes) }), written: 0,
+      made: 0,
       renewal: nil)
   }
 
@@ -123,7 +127,9 @@ struct EditedProject {
     return sources
   }
 
-  private func builder() throws -> (SiteBuilder, SiteFolders) {
+  private func builder(
+    telling progress: RunProgress = .unobserved
+  ) throws -> (SiteBuilder, SiteFolders) {
     let file = "\(folder.path)/plumbline.yml"
     let reading = ConfigurationReading(file: file, shownAs: "plumbline.yml")
     guard let configuration = reading.configuration else { throw Refusal(reading.findings) }
@@ -133,7 +139,9 @@ struct EditedProject {
       name: model, policies: [Sample.policy],
       trails: [Trail(id: "sample") { Crumb("Home", page: "index") }], procedures: [], pages: [])
     return (
-      SiteBuilder(product: product, configuration: configuration, folders: folders, tool: tool),
+      SiteBuilder(
+        product: product, configuration: configuration, folders: folders, tool: tool,
+        progress: progress),
       folders
     )
   }

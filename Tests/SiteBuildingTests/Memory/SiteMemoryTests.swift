@@ -83,6 +83,33 @@ import Testing
     #expect(try project.build().written == 0)
   }
 
+  /// In its folder, and the one that has it for a neighbour.
+  @Test func `a page that comes or goes has those made anew that tell of it`() throws {
+    let project = try EditedProject()
+    #expect(try project.build().made == 7)
+    #expect(try project.build().made == 0)
+    try project.write("b/two", title: "Page b/two", "Text.\n")
+    #expect(try project.build().made == 4)
+    try project.folder.remove("content/b/two.md")
+    #expect(try project.build().made == 3)
+    try project.write("c", title: "Page c", "Other words.\n")
+    #expect(try project.build().made == 1)
+  }
+
+  @Test(arguments: ["[d](../d.md)", "![Picture](../other.svg)", "[file](../other.svg)"])
+  func `what leads to a file that went is told though nothing else has changed`(
+    link: String
+  ) throws {
+    let project = try EditedProject()
+    try project.write("d", title: "Page d", "Text.\n")
+    try project.folder.write(EditedProject.picture(width: 3), to: "content/other.svg")
+    try project.write("a/one", title: "Page a/one", "\(link)\n")
+    #expect(try project.build().findings.isEmpty)
+    for file in ["d.md", "other.svg"] { try project.folder.remove("content/\(file)") }
+    let found = try project.build().findings
+    #expect(found.map(\.position.file) == ["content/a/one.md"], "\(found)")
+  }
+
   @Test func `what is not changed is not made anew`() throws {
     let project = try EditedProject()
     let text = String(repeating: "A *word*, a [link](c.md), and `code`.\n\n", count: 1_600)
