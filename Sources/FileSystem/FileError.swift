@@ -32,6 +32,14 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
 
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
+  /// Work on a path that somebody stopped, for it is of no use any more.
+  package static func stopped(_ operation: String, _ path: String) -> FileError {
+    FileError(operation, path, code: ECANCELED)
+  }
+
+  /// Whether it says that work was stopped.
+  package var meansStop: Bool { code == ECANCELED }
+
   /// Whether something stands already where a thing was to be made.
   package var isTaken: Bool { code == EEXIST }
 

@@ -4,8 +4,16 @@ package struct RunProgress: Sendable {
   package static let unobserved = RunProgress([])
 
   private let observers: [any RunObserver]
+  private let stop: (@Sendable () -> Bool)?
 
-  package init(_ observers: [any RunObserver]) { self.observers = observers }
+  /// A run that observers hear of, and that is to end early once `stop` says so.
+  package init(_ observers: [any RunObserver], until stop: (@Sendable () -> Bool)? = nil) {
+    self.observers = observers
+    self.stop = stop
+  }
+
+  /// Whether what the run comes to is of no use any more.
+  package var isStopped: Bool { stop?() ?? false }
 
   var isObserved: Bool { !observers.isEmpty }
 

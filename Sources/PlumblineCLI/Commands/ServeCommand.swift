@@ -97,7 +97,7 @@ extension Command {
     var rebuilding = PreviewRebuilding(
       invocation: invocation, address: address, folder: place, news: news, review: review,
       indexing: indexing, renewal: built.renewal)
-    while let changes = watch.next(until: stopping) {
+    while let changes = watch.next(until: stopping, within: rebuilding.patience) {
       rebuilding.run(after: changes, in: session, &watch)
     }
     listener.join()

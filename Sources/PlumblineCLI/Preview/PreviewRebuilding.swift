@@ -15,17 +15,40 @@ struct PreviewRebuilding {
   let indexing: PreviewIndexing
   /// Makes pages anew before the site is built; nil where the last build found faults.
   var renewal: PageRenewal?
+  /// What has changed since the site was last built whole, where only pages were made anew.
+  private var putOff: [String] = []
+
+  /// How long it must be quiet until the site is built that was put off; nil where none was.
+  var patience: Duration? { putOff.isEmpty ? nil : .milliseconds(30) }
+
+  init(
+    invocation: Invocation, address: String, folder: PreviewFolder, news: PreviewNews,
+    review: PreviewReview, indexing: PreviewIndexing, renewal: PageRenewal?
+  ) {
+    self.invocation = invocation
+    self.address = address
+    self.folder = folder
+    self.news = news
+    self.review = review
+    self.indexing = indexing
+    self.renewal = renewal
+  }
 
   /// Builds, and has what was read watched from now on; pages of which only the text has changed are
   /// there before that.
-  mutating func run(after changes: [String], in session: Session, _ watch: inout PreviewWatch) {
+  ///
+  /// Where they are, what changes while the site is built puts the rest off: it is looked at first.
+  mutating func run(after latest: [String], in session: Session, _ watch: inout PreviewWatch) {
     let started = Clock.now
+    let changes = Set(putOff + latest).sorted()
     indexing.halt()
     // What is served after all of this may be what was under way.
     defer { indexing.ask() }
     do throws(FileError) {
-      let isRenewed = try renew(after: changes, in: session)
+      let isRenewed = try renew(after: latest, in: session)
+      let renewing = renewal
       renewal = nil
+      putOff = []
       switch try Project.open(invocation, url: address) {
       case .refused(let findings):
         let report = Report(findings: findings)
@@ -33,7 +56,14 @@ struct PreviewRebuilding {
         news.tell(.faults(PageNews(others: report.quoted)))
       case .project(let project):
         var output = try project.output(folder.path, isDurable: false, in: session)
-        let built = try project.build(session.product, into: &output)
+        let progress = RunProgress([], until: isRenewed ? watch.isWaiting : nil)
+        let built: Project.Built
+        do throws(FileError) {
+          built = try project.build(session.product, into: &output, telling: progress)
+        } catch  where error.meansStop {
+          (renewal, putOff) = (renewing, changes)
+          return
+        }
         watch.follow(project, including: built.includedFiles)
         guard let publication = built.publication, built.report.errors == 0 else {
           return try tell(built, of: project, in: session)
@@ -59,6 +89,7 @@ struct PreviewRebuilding {
   ) throws(FileError) -> Bool {
     let started = Clock.now
     guard let renewal, let files = renewal.files(afterChangesOf: changes) else { return false }
+    if files.isEmpty { return true }
     // Whatever stands there by now is looked at by the build.
     var output = try OutputFolder(path: folder.path, shownAs: folder.path, isDurable: false)
     try output.renew(files)

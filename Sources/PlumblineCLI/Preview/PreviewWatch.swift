@@ -45,13 +45,23 @@ struct PreviewWatch {
     }
   }
 
-  /// The paths that changed, once it is quiet again; nil when the preview is to stop.
-  func next(until stop: WakePipe) -> [String]? {
+  /// Whether something changed that was not asked for yet; on any thread.
+  var isWaiting: @Sendable () -> Bool {
+    let descriptor = watch.descriptor
+    return { Readiness.wait(for: [descriptor], within: .zero)[0] }
+  }
+
+  /// The paths that changed, once it is quiet again; none where nothing did within a time, nil when
+  /// the preview is to stop.
+  func next(until stop: WakePipe, within patience: Duration? = nil) -> [String]? {
     while true {
       let ready = Readiness.wait(
-        for: [stop.descriptor, watch.descriptor], within: .seconds(3_600))
+        for: [stop.descriptor, watch.descriptor], within: patience ?? .seconds(3_600))
       if ready[0] { return nil }
-      guard ready[1] else { continue }
+      guard ready[1] else {
+        if patience != nil { return [] }
+        continue
+      }
       let end = ContinuousClock.now + Self.longest
       var changes = Set(watch.changes())
       while ContinuousClock.now < end,

@@ -58,6 +58,7 @@ package struct SiteBuilder: Sendable {
     let memory = known.memory
     let made = try make(read.get(), into: draft, remembering: memory)
     progress.begin(.writing)
+    try progress.goOn()
     let publication = made.isFaulty ? nil : try output.publish(draft)
     let isPublished = publication?.findings.isEmpty ?? false
     if isPublished { memory?.keep(made, published: draft) }

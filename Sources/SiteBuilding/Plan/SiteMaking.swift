@@ -77,6 +77,7 @@ struct SiteMaking: Sendable {
 
   /// Makes the files of a page, unless they are there as it would make them.
   private func make(_ page: OutlinePage) throws(FileError) -> MadePage {
+    try progress.goOn()
     var watch = PartWatch(progress)
     let text = try sources.text(of: page)
     let key = keys?.key(of: page, text)
@@ -129,10 +130,13 @@ struct SiteMaking: Sendable {
     defer { watch.end(.twins) }
     let key = lists.wholeKey(sink.digests)
     if !isWhole(key) {
-      let sink = sink
+      let (sink, progress) = (sink, progress)
       try sink.take(
         LanguageModelFiles.whole,
-        inParts: lists.whole { (page) throws(FileError) in try sink.bytes(of: page.twinFile) })
+        inParts: lists.whole { (page) throws(FileError) in
+          try progress.goOn()
+          return try sink.bytes(of: page.twinFile)
+        })
     }
     return key
   }
@@ -143,5 +147,12 @@ struct SiteMaking: Sendable {
       return false
     }
     return sink.keep(memory.before.known(file))
+  }
+}
+
+extension RunProgress {
+  /// Ends a build that is of no use any more.
+  func goOn() throws(FileError) {
+    if isStopped { throw .stopped("build", "the site") }
   }
 }

@@ -76,9 +76,11 @@ struct EditedProject {
   }
 
   /// Builds into the folder `site`, with what builds before have left.
-  func build(anew isAnew: Bool = false) throws -> Outcome {
+  func build(
+    anew isAnew: Bool = false, until stop: (@Sendable () -> Bool)? = nil
+  ) throws -> Outcome {
     let counter = MadePageCounter()
-    let (builder, folders) = try builder(telling: RunProgress([counter]))
+    let (builder, folders) = try builder(telling: RunProgress([counter], until: stop))
     var output = try OutputFolder(path: folders.output, shownAs: "site", isDurable: false)
     let built = try builder.build(into: &output, anew: isAnew)
     var files: [String: [UInt8]] = [:]

@@ -1,6 +1,7 @@
 import Diagnostics
 import FileSystem
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -81,6 +82,35 @@ import Testing
     let count = try project.build().written
     #expect(try project.build(anew: true).written == count)
     #expect(try project.build().written == 0)
+  }
+
+  @Test func `a build that is stopped leaves the site, and the next makes all of it`() throws {
+    let project = try EditedProject()
+    let asked = Mutex(0)
+    var before = try project.build {
+      asked.withLock { $0 += 1 }
+      return false
+    }.files
+    // Each page, each of their twins, and the end.
+    let times = asked.withLock { $0 }
+    #expect(times >= 15)
+    for limit in 0..<times {
+      for page in ["c", "b/one"] { try project.write(page, title: page, "Words \(limit).\n") }
+      asked.withLock { $0 = 0 }
+      #expect(throws: FileError.stopped("build", "the site")) {
+        try project.build {
+          asked.withLock {
+            $0 += 1
+            return $0 > limit
+          }
+        }
+      }
+      let folder = "\(project.folder.path)/site"
+      let left = try Folders.files(below: folder).map { ($0, try Files.read("\(folder)/\($0)")) }
+      #expect(Dictionary(uniqueKeysWithValues: left) == before, "stopped after \(limit)")
+      before = try project.build().files
+      #expect(before == (try project.plan().files))
+    }
   }
 
   /// In its folder, and the one that has it for a neighbour.
