@@ -5,6 +5,7 @@ package struct TemplateSet: Sendable {
 
   private let templates: [String: Template]
   private let duplicates: [Template]
+  let owner = SectionPlace.Owner()
   /// Every name, and every part of one, that a template asks for.
   private let names: Set<String>
 

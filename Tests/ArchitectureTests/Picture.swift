@@ -21,7 +21,7 @@ enum Picture {
     "PageRendering": [
       "CanonicalModel", "IAMPolicy", "ActionCatalogue", "CCMarkGFM", "Synchronization",
     ],
-    "Templating": [],
+    "Templating": ["Synchronization"],
     "ProjectStarting": ["CanonicalModel", "CStarterFiles"],
     "DriftChecking": [
       "CanonicalModel", "SiteDescription", "IAMPolicy", "ActionCatalogue", "Fetching", "CGumbo",

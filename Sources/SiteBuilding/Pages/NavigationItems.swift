@@ -26,7 +26,8 @@ final class NavigationItems: Sendable {
     let place = Place(parent: parent.path, root: root)
     if let items = known.withLock({ $0[place] }) { return items }
     let items = outline.children(of: parent).map {
-      item($0, root: root, isCurrent: false, isOpen: false, children: [])
+      TemplateValue.shared(
+        SharedObject(members($0, root: root, isCurrent: false, isOpen: false, children: [])))
     }
     known.withLock { $0[place] = items }
     return items
@@ -35,13 +36,19 @@ final class NavigationItems: Sendable {
   func item(
     _ page: OutlinePage, root: String, isCurrent: Bool, isOpen: Bool, children: [TemplateValue]
   ) -> TemplateValue {
-    .object([
+    .object(members(page, root: root, isCurrent: isCurrent, isOpen: isOpen, children: children))
+  }
+
+  private func members(
+    _ page: OutlinePage, root: String, isCurrent: Bool, isOpen: Bool, children: [TemplateValue]
+  ) -> [String: TemplateValue] {
+    [
       "title": .text(titles[page.path, default: page.frontMatter.title]),
       "href": .text(PageAddress.link(to: page, root: root)),
       "isCurrent": .flag(isCurrent),
       "isOpen": .flag(isOpen),
       "hasChildren": .flag(!children.isEmpty),
       "children": .list(children),
-    ])
+    ]
   }
 }

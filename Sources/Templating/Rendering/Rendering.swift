@@ -11,6 +11,8 @@ struct Rendering {
   private var output: [UInt8] = []
   private var problems: [TemplateProblem] = []
   private var told: Set<Site> = []
+  /// How often a problem was met, told or not.
+  private var reports = 0
   private var partialDepth = 0
 
   init(of set: TemplateSet, with value: TemplateValue) {
@@ -65,9 +67,34 @@ struct Rendering {
       return try render(steps, of: template, indentation: indentation)
     }
     for item in items {
+      if case .shared(let object) = item {
+        try render(steps, of: template, indentation: indentation, over: object)
+        continue
+      }
       contexts.push(item)
       defer { contexts.pop() }
       try render(steps, of: template, indentation: indentation)
+    }
+  }
+
+  /// Renders a section over an object that was shown before, or is shown again.
+  private mutating func render(
+    _ steps: Range<Int>, of template: Template, indentation: [UInt8], over object: SharedObject
+  ) throws(TemplateProblems) {
+    let place = SectionPlace(
+      owner: set.owner, template: template.name, step: steps.lowerBound, indentation: indentation)
+    if let known = object.rendered(at: place) { return output.append(contentsOf: known) }
+    let (start, depth, reports) = (output.count, contexts.depth, reports)
+    let outer = contexts.takeReach()
+    contexts.push(.shared(object))
+    defer {
+      contexts.pop()
+      contexts.extendReach(to: outer)
+    }
+    try render(steps, of: template, indentation: indentation)
+    // Names that are found elsewhere may mean something else the next time.
+    if contexts.reach >= depth, self.reports == reports {
+      object.keep(Array(output[start...]), at: place)
     }
   }
 
@@ -118,7 +145,7 @@ struct Rendering {
     case .text(let text) where isEscaped: output.appendEscaped(text)
     case .text(let text): output.append(contentsOf: text.utf8)
     case .flag(let isSet): output.append(contentsOf: (isSet ? "true" : "false").utf8)
-    case .list, .object:
+    case .list, .object, .shared:
       let kind = if case .list = value { "a list" } else { "an object" }
       report(at: operation, in: template) {
         template.source.problem(
@@ -149,6 +176,7 @@ struct Rendering {
   private mutating func report(
     at operation: Operation, in template: Template, _ problem: () -> TemplateProblem
   ) {
+    reports += 1
     guard told.insert(Site(template: template.name, offset: operation.offset)).inserted else {
       return
     }

@@ -4,6 +4,8 @@ package enum TemplateValue: Hashable, Sendable {
   case flag(Bool)
   case list([TemplateValue])
   case object([String: TemplateValue])
+  /// An object that many renderings show.
+  case shared(SharedObject)
   /// A name that is known and has nothing to say.
   case null
 
@@ -14,7 +16,16 @@ package enum TemplateValue: Hashable, Sendable {
     case .flag(let isSet): !isSet
     case .text(let text): text.isEmpty
     case .list(let items): items.isEmpty
-    case .object: false
+    case .object, .shared: false
+    }
+  }
+
+  /// What an object holds; nil for all else.
+  var members: [String: TemplateValue]? {
+    switch self {
+    case .object(let members): members
+    case .shared(let object): object.members
+    default: nil
     }
   }
 }
