@@ -3,10 +3,15 @@ internal import CCrypto
 /// The SHA-256 digest of bytes, by OpenSSL.
 package enum SHA256 {
   /// The digest as 64 lower-case hexadecimal digits.
-  package static func hex(of bytes: [UInt8]) -> String {
+  package static func hex(of bytes: [UInt8]) -> String { hex(of: bytes[...]) }
+
+  /// The digest of a part as 64 lower-case hexadecimal digits.
+  package static func hex(of bytes: ArraySlice<UInt8>) -> String {
     var digest = [UInt8](repeating: 0, count: 32)
     let algorithm = unsafe DigestAlgorithm.sha256.pointer
-    let succeeded = unsafe EVP_Digest(bytes, bytes.count, &digest, nil, algorithm, nil)
+    let succeeded = unsafe bytes.withUnsafeBytes { buffer in
+      unsafe EVP_Digest(buffer.baseAddress, buffer.count, &digest, nil, algorithm, nil)
+    }
     precondition(succeeded == 1, "OpenSSL has no SHA-256")
     return hex(digest)
   }

@@ -1,14 +1,17 @@
 /// Reads what a ``ByteWriter`` wrote; nil for what is not there.
 struct ByteReader {
-  private let bytes: [UInt8]
-  private var next = 0
+  private let bytes: ArraySlice<UInt8>
+  private var next: Int
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    next = bytes.startIndex
+  }
 
-  var isAtEnd: Bool { next == bytes.count }
+  var isAtEnd: Bool { next == bytes.endIndex }
 
   mutating func number() -> Int64? {
-    guard next + 8 <= bytes.count else { return nil }
+    guard next + 8 <= bytes.endIndex else { return nil }
     var number: UInt64 = 0
     for index in 0..<8 { number |= UInt64(bytes[next + index]) << UInt64(8 * index) }
     next += 8
@@ -17,7 +20,7 @@ struct ByteReader {
 
   /// A number of things that follow, of which none takes less than a byte.
   mutating func count() -> Int? {
-    guard let number = number(), number >= 0, number <= bytes.count - next else { return nil }
+    guard let number = number(), number >= 0, number <= bytes.endIndex - next else { return nil }
     return Int(number)
   }
 

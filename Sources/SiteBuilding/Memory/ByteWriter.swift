@@ -11,9 +11,6 @@ struct ByteWriter {
     }
   }
 
-  /// Appends what another writer wrote.
-  mutating func append(_ written: [UInt8]) { bytes += written }
-
   mutating func write(_ count: Int) { write(Int64(count)) }
 
   mutating func write(_ text: String) {

@@ -9,10 +9,31 @@ enum KeptFiles {
   /// Keeps a file in a folder that is made where it is missing, and that no repository takes in;
   /// where that cannot be, nothing is kept.
   static func keep(_ bytes: [UInt8], as name: String, in folder: String) {
-    if Files.kind(of: folder) == nil {
-      try? Folders.create(folder)
-      try? Files.write(ignoring, to: "\(folder)/\(ignoringName)")
-    }
+    make(folder)
     try? Files.write(bytes, to: "\(folder)/\(name)")
+  }
+
+  /// Keeps a file that is written part by part, once it is whole; its writer has the folder to itself.
+  static func keep(
+    as name: String, in folder: String, _ write: (inout FileWriter) throws(FileError) -> Void
+  ) {
+    make(folder)
+    let partial = "\(folder)/\(name).partial"
+    // What a process that was killed has left.
+    try? Files.remove(partial)
+    do throws(FileError) {
+      var writer = try FileWriter(at: partial)
+      try write(&writer)
+      try writer.close()
+      try Files.move(partial, to: "\(folder)/\(name)")
+    } catch {
+      try? Files.remove(partial)
+    }
+  }
+
+  private static func make(_ folder: String) {
+    guard Files.kind(of: folder) == nil else { return }
+    try? Folders.create(folder)
+    try? Files.write(ignoring, to: "\(folder)/\(ignoringName)")
   }
 }

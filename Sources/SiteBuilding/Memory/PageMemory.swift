@@ -34,19 +34,58 @@ struct PageMemory: Sendable {
 
   /// Keeps what was made, now that it is published; nothing is written where nothing is new.
   func keep(_ made: MadeSite, published draft: SiteDraft) {
-    var memory = SiteMemory()
-    let pages = made.pages
-    let remembered = Workers.map(pages.count) { index -> RememberedPage? in
-      let page = pages[index]
+    guard let whole = draft.remembered(LanguageModelFiles.whole) else { return }
+    let isKnown =
+      whole == before.whole && made.wholeKey == before.wholeKey
+      && made.pages.count { $0.key != nil } == before.pages.count
+    if isKnown, areKnown(made.pages, draft) { return }
+    KeptFiles.keep(as: name, in: folder) { (file) throws(FileError) in
+      var next = 0
+      try SiteMemory.write(whole: whole, made.wholeKey, madeBy: tool, to: &file) {
+        var part: [UInt8] = []
+        while part.isEmpty, next < made.pages.count {
+          let end = min(next + Self.part, made.pages.count)
+          let pages = Self.remembered(made.pages[next..<end], draft, Self.bytes(of:_:))
+          for bytes in pages { part += bytes }
+          next = end
+        }
+        return part
+      }
+    }
+  }
+
+  /// How many pages are looked at before what is told of them is written.
+  private static let part = 1_024
+
+  /// Whether the pages are as they were remembered before.
+  private func areKnown(_ pages: [MadePage], _ draft: SiteDraft) -> Bool {
+    let before = before
+    return stride(from: 0, to: pages.count, by: Self.part).allSatisfy { start in
+      Self.remembered(pages[start..<min(start + Self.part, pages.count)], draft) { path, page in
+        before.pages[path] == page
+      }.allSatisfy { $0 }
+    }
+  }
+
+  /// What is made of pages as they are to be remembered, on all cores.
+  private static func remembered<Result: Sendable>(
+    _ pages: ArraySlice<MadePage>, _ draft: SiteDraft,
+    _ body: @escaping @Sendable (String, RememberedPage) -> Result
+  ) -> [Result] {
+    Workers.map(pages.count) { index -> Result? in
+      let page = pages[pages.startIndex + index]
       let files = [page.page.htmlFile, page.page.twinFile].compactMap(draft.remembered)
       guard let key = page.key, files.count == 2 else { return nil }
-      return RememberedPage(
-        key: key, includes: page.includes, files: files, record: page.record)
-    }
-    for (page, known) in zip(pages, remembered) { memory.pages[page.page.path] = known }
-    memory.whole = draft.remembered(LanguageModelFiles.whole)
-    memory.wholeKey = made.wholeKey
-    guard memory != before, let bytes = memory.bytes(madeBy: tool) else { return }
-    KeptFiles.keep(bytes, as: name, in: folder)
+      return body(
+        page.page.path,
+        RememberedPage(key: key, includes: page.includes, files: files, record: page.record))
+    }.compactMap(\.self)
+  }
+
+  private static func bytes(of path: String, _ page: RememberedPage) -> [UInt8] {
+    var writer = ByteWriter()
+    writer.write(path)
+    page.write(to: &writer)
+    return writer.bytes
   }
 }

@@ -6,13 +6,13 @@ internal import FileSystem
 ///
 /// It is never trusted beyond its digest: a page is left as it is only where all that it was made
 /// from has the same digests, and its files still have the bytes that came of that.
-struct SiteMemory: Equatable, Sendable {
+struct SiteMemory: Sendable {
   var pages: [String: RememberedPage] = [:]
   /// The file of all twins, and the digest of what it was made from.
   var whole: RememberedFile?
   var wholeKey = ""
 
-  private static let format = "plumbline pages 2"
+  private static let format = "plumbline pages 3"
   private static let digestLength = 64
 
   init() {}
@@ -20,21 +20,21 @@ struct SiteMemory: Equatable, Sendable {
   /// Reads what the tool of a name kept; nil where that is not there, or not whole.
   init?(file: String, madeBy tool: String) {
     guard let bytes = try? Files.read(file), bytes.count > Self.digestLength else { return nil }
-    let body = Array(bytes[Self.digestLength...])
-    guard bytes.starts(with: SHA256.hex(of: body).utf8) else { return nil }
+    let body = bytes.dropLast(Self.digestLength)
+    guard bytes.suffix(Self.digestLength).elementsEqual(SHA256.hex(of: body).utf8) else {
+      return nil
+    }
     var reader = ByteReader(body)
     guard reader.text() == Self.format, reader.text() == tool, let saved = reader.number(),
-      let wholeKey = reader.text(), let whole = RememberedFile(from: &reader),
-      let count = reader.count()
+      let wholeKey = reader.text(), let whole = RememberedFile(from: &reader)
     else { return nil }
     self.wholeKey = wholeKey
     self.whole = whole
     settled = saved - FileStamp.slack
-    for _ in 0..<count {
+    while !reader.isAtEnd {
       guard let path = reader.text(), let page = RememberedPage(from: &reader) else { return nil }
       pages[path] = page
     }
-    guard reader.isAtEnd else { return nil }
   }
 
   /// Files that were changed later may have been changed again within the same tick of the clock.
@@ -48,28 +48,25 @@ struct SiteMemory: Equatable, Sendable {
     return file
   }
 
-  /// The bytes that it is read back from; nil for a site of which not all was made.
-  func bytes(madeBy tool: String) -> [UInt8]? {
-    guard let whole else { return nil }
-    var writer = ByteWriter()
-    writer.write(Self.format)
-    writer.write(tool)
-    writer.write(FileStamp.now)
-    writer.write(wholeKey)
-    whole.write(to: &writer)
-    writer.write(pages.count)
-    let sorted = pages.sorted { $0.key < $1.key }
-    let written = Workers.map(sorted.count) { index in
-      var writer = ByteWriter()
-      writer.write(sorted[index].key)
-      sorted[index].value.write(to: &writer)
-      return writer.bytes
+  /// Writes what a tool made into a file that it is read back from, the pages in parts up to the
+  /// first that is empty.
+  static func write(
+    whole: RememberedFile, _ wholeKey: String, madeBy tool: String, to file: inout FileWriter,
+    _ nextPages: () -> [UInt8]
+  ) throws(FileError) {
+    var head = ByteWriter()
+    head.write(format)
+    head.write(tool)
+    head.write(FileStamp.now)
+    head.write(wholeKey)
+    whole.write(to: &head)
+    var digest = RunningSHA256()
+    var part = head.bytes
+    while !part.isEmpty {
+      digest.update(part)
+      try file.append(part)
+      part = nextPages()
     }
-    for bytes in written { writer.append(bytes) }
-    return Array(SHA256.hex(of: writer.bytes).utf8) + writer.bytes
-  }
-
-  static func == (left: SiteMemory, right: SiteMemory) -> Bool {
-    left.pages == right.pages && left.whole == right.whole && left.wholeKey == right.wholeKey
+    try file.append(Array(digest.hex().utf8))
   }
 }
