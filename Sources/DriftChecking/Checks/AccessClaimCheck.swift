@@ -72,6 +72,37 @@ package enum AccessClaimCheck: PageCheck {
       Sample.block()
         + "<p>The policy changes nothing that others wrote; it reads only once a day.</p>"),
     .passes(Sample.block() + "<p>The policy only moves. It only reads headers.</p>"),
+    .fails(
+      Sample.block() + "<p>The policy is short. It includes ▸only read actions for S3.</p>",
+      "access-claim", "'only read actions'"),
+    .fails(
+      Sample.block() + "<p>All of the actions are ▸read-only.</p>", "access-claim",
+      "'s3:PutObject'"),
+    .fails(
+      Sample.block() + "<p>Every statement is ▸read-only.</p>", "access-claim", "'s3:PutObject'"),
+    .fails(
+      Sample.block() + "<p>▸None of the actions changes anything.</p>", "access-claim",
+      "'None of the actions changes'"),
+    .fails(
+      Sample.block() + "<p>▸No action writes.</p>", "access-claim", "'No action writes'"),
+    .passes(
+      Sample.block() + "<p>The policy lists only read actions of other policies.</p>"),
+    .passes(Sample.block() + "<p>None of the actions can delete anything.</p>"),
+    .passes(Sample.block() + "<p>The policy includes read-only actions for S3.</p>"),
+    .passes(Sample.block() + "<h2>The role of the queue</h2><p>All actions are read-only.</p>"),
+    .passes(
+      Sample.block()
+        + "<table><tr><td><code>Pass</code></td><td>All actions are listed. None of the actions "
+        + "writes.</td></tr></table>"),
+    .fails(
+      Sample.block()
+        + "<table><tr><td><code>Pass</code></td></tr></table><p>All actions are ▸read-only.</p>",
+      "access-claim", "'s3:PutObject'"),
+    .passes(Sample.block() + "<p>None of the actions changes the price. All are read-only.</p>"),
+    .passes(
+      Sample.block()
+        + "<p>The statement <code>Look</code> is new. All of the actions are read-only.</p>"
+    ),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

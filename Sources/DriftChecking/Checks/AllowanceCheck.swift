@@ -100,6 +100,34 @@ package enum AllowanceCheck: PageCheck {
       says("The policy does not contain <code>iam:GetUser</code> nor <code>▸s3:PutObject</code>."),
       "access-claim",
       "where the policy"),
+    .passes(says("No KMS actions are included. There are no KMS permissions in the policy.")),
+    .passes(says("A role of yours is another thing. No S3 access is granted.")),
+    .passes(says("") + "<h3>Your own role</h3><p>No S3 access is granted.</p>"),
+    .passes(says("No S3 console is listed. No S3 permissions are granted for the logs.")),
+    .passes(says("There are no S3 permissions in the policy of the queue.")),
+    .passes(says("The policy allows only S3 and IAM actions. It reaches S3 and IAM only.")),
+    .passes(says("The policy includes IAM only because Lambda needs a role.")),
+    .passes(says("The policy only allows IAM to hand over a role. It allows only S3 reads.")),
+    .passes(says("The statement <code>Pass</code> allows only <code>iam:PassRole</code>.")),
+    .fails(
+      says("No ▸IAM actions are included."), "services",
+      "'IAM' is not reached where the policy reaches it"),
+    .fails(says("No permissions for ▸S3 are granted by this policy."), "services", "'S3'"),
+    .fails(says("The policy is short. No ▸S3 access is given."), "services", "'S3'"),
+    .fails(says("There are no <code>▸iam</code> actions in the policy."), "services", "'iam'"),
+    .fails(says("The policy grants no ▸S3 access."), "services", "'S3'"),
+    .fails(
+      says("The policy allows only ▸S3 actions."), "services",
+      "only 'S3' is reached where the policy reaches 'iam' too"),
+    .fails(says("The policy only covers ▸IAM."), "services", "'s3' too"),
+    .fails(says("The policy grants access to ▸IAM only."), "services", "'s3' too"),
+    .fails(
+      says("The policy allows only <code>▸iam:PassRole</code>."), "access-claim",
+      "only 'iam:PassRole' is allowed where the policy allows 's3:GetObject' too, and 2 more"),
+    .fails(
+      says("The statement <code>Read</code> allows only <code>▸s3:GetObject</code>."),
+      "access-claim", "where the statement 'Read' allows 's3:PutObject' too, and 1 more",
+      model: Sample.policy.statements[0].source),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
@@ -123,6 +151,10 @@ package enum AllowanceCheck: PageCheck {
   ) -> Finding? {
     let documented = policy.statements.filter { claim.sid == nil || $0.statement.sid == claim.sid }
     let statements = documented.map(\.statement)
+    if claim.isExclusive, let strays = ExcludedAccess(by: claim, in: statements) {
+      let source = (claim.sid == nil ? nil : documented.first?.source) ?? policy.source
+      return strays.finding(against: claim, in: channel, of: policy, source, context)
+    }
     let wrong = claim.named.filter { $0.access.isAllowed(by: statements) == !claim.isAllowed }
     guard let first = wrong.first, !claim.isOfAll || wrong.count == claim.named.count else {
       return nil

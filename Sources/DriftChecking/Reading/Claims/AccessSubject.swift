@@ -15,11 +15,14 @@ struct AccessSubject {
   private let product: [String]
   /// The sentence before spoke of the policy, which "it" may then be.
   private var followsPolicy = false
+  private let names: PolicyNames
+  private var earlier: Sentence?
   /// The statement whose Sid stands alone in the cell before, and how many cells that is ago.
   private var row: (sid: String, age: Int)?
 
   init(policy: PublishedPolicy, product: String, sids: Set<String>) {
     self.sids = sids
+    names = PolicyNames(policy, product: product)
     self.product = ProseWord.all(in: Array(product.utf8)).map(\.text)
     let names = [policy.id, policy.name, policy.id.replacing("-", with: " ")]
     modifiers = Set(
@@ -35,6 +38,16 @@ struct AccessSubject {
     if place.noun == "policy" || place.noun == "role" { return own(place, in: texts) }
     if place.noun == "statement" { return nil }
     let lead = texts[..<place.words.lowerBound]
+    // It may include read-only actions and others.
+    let isPart = lead.last.map(Self.including.contains) ?? false
+    if isPart, place.noun?.hasSuffix("s") ?? false, !lead.contains("only"),
+      texts[place.words.lowerBound] != "only"
+    {
+      return nil
+    }
+    if place.isOfAll ? lead.isEmpty : isOfAll(lead) {
+      return isElsewhere(sentence) ? nil : Found(sid: nil)
+    }
     if let index = lead.lastIndex(where: Self.subjects.contains) {
       return isDefinite(index, in: texts) ? Found(sid: nil) : nil
     }
@@ -55,6 +68,7 @@ struct AccessSubject {
     followsPolicy =
       texts.indices.contains { Self.subjects.contains(texts[$0]) && isDefinite($0, in: texts) }
       || (followsPolicy && texts.first == "it")
+    earlier = sentence
     let written = sentence.words.first.map { word in
       String(
         decoding: channel.plain[
@@ -113,6 +127,27 @@ struct AccessSubject {
     !product.isEmpty && lead.starts(with: product)
   }
 
+  /// Tells whether what a sentence says of all may be of all that something else has.
+  private func isElsewhere(_ sentence: Sentence) -> Bool {
+    if sentence.names(one: sids) { return true }
+    guard let earlier else { return false }
+    let isBehind = sentence.goesOn(behind: earlier) && !names.opens(earlier.texts)
+    return isBehind && names.areOfOthers(earlier) || row != nil && sentence.isInRow(with: earlier)
+  }
+
+  /// "All of the actions are", "every statement is".
+  private func isOfAll(_ lead: ArraySlice<String>) -> Bool {
+    guard let first = lead.first, ["all", "every", "each"].contains(first) else { return false }
+    let rest = lead.dropFirst().filter { CountedNoun(word: $0) == nil && !Self.of.contains($0) }
+    return rest.allSatisfy { StatedNumber.value(of: $0) != nil }
+      && lead.contains { [.actions, .statements].contains(CountedNoun(word: $0)) }
+  }
+
+  private static let including: Set = [
+    "include", "includes", "contain", "contains", "list", "lists", "hold", "holds", "names",
+    "some", "many", "most", "also", "other", "these", "those", "few", "with",
+  ]
+  private static let of: Set = ["of", "the", "its", "these", "is", "are"]
   private static let rowLength = 3
   private static let subjects: Set = ["policy", "permissions", "access", "role", "document"]
   private static let plain = [
@@ -120,4 +155,17 @@ struct AccessSubject {
     "published", "following", "complete", "same", "new", "json", "resulting",
   ]
   private static let relative: Set = ["that", "which", "who", "editor", "language", "simulator"]
+}
+
+extension Sentence {
+  /// Tells whether it speaks of one statement, by the word or by its Sid.
+  fileprivate func names(one sids: Set<String>) -> Bool {
+    words.contains { $0.text == "statement" && !isOfAll(before: $0) }
+      || words.contains { sids.contains(String(decoding: utf8[$0.range], as: UTF8.self)) }
+  }
+
+  private func isOfAll(before word: ProseWord) -> Bool {
+    let lead = words.prefix { $0.range.lowerBound < word.range.lowerBound }
+    return lead.last.map { ["every", "each", "no"].contains($0.text) } ?? false
+  }
 }

@@ -10,6 +10,8 @@ struct AllowanceClaim {
   let isOfAll: Bool
   /// The statement it is said of; nil for the policy as a whole.
   let sid: String?
+  /// True when the text says that nothing else is allowed.
+  let isExclusive: Bool
 }
 
 extension AllowanceClaim {
@@ -19,8 +21,11 @@ extension AllowanceClaim {
   ) -> [AllowanceClaim] {
     let subjects = PolicyNames(policy, product: product)
     var isOfPolicy = false
+    var earlier: Sentence?
     return Sentence.all(in: channel.utf8).flatMap { sentence -> [AllowanceClaim] in
-      let reading = AllowanceReading(sentence, in: channel, of: subjects, isOfPolicy: isOfPolicy)
+      let reading = AllowanceReading(
+        sentence, in: channel, of: subjects, behind: earlier, isOfPolicy: isOfPolicy)
+      earlier = sentence
       isOfPolicy = subjects.opens(sentence.texts) || (isOfPolicy && sentence.texts.first == "it")
       return reading.claims
     }

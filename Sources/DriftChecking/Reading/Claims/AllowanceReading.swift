@@ -14,18 +14,24 @@ struct AllowanceReading {
   }
 
   private let sentence: Sentence
-  private let names: PolicyNames
-  private let isOfPolicy: Bool
+  let names: PolicyNames
+  /// True behind a sentence that speaks of the policy.
+  let isOfPolicy: Bool
+  /// True behind a sentence that speaks of something else that may allow things.
+  let isOfOthers: Bool
   private let units: [Unit]
   /// The units in lower case.
   let texts: [String]
 
   init(
-    _ sentence: Sentence, in channel: ProseChannel, of names: PolicyNames, isOfPolicy: Bool
+    _ sentence: Sentence, in channel: ProseChannel, of names: PolicyNames,
+    behind earlier: Sentence?, isOfPolicy: Bool
   ) {
     self.sentence = sentence
     self.names = names
     self.isOfPolicy = isOfPolicy
+    isOfOthers =
+      !isOfPolicy && earlier.map { sentence.goesOn(behind: $0) && names.areOfOthers($0) } ?? false
     let code = channel.spans.filter { $0.kind == .code }.map(\.range)
     var units: [Unit] = []
     for word in sentence.words {
@@ -41,9 +47,9 @@ struct AllowanceReading {
 
   /// The claims; none in a sentence that only supposes, or says less than it seems to.
   var claims: [AllowanceClaim] {
-    guard !sentence.isSupposition, !texts.contains(where: AllowanceWords.doubts.contains) else {
-      return []
-    }
+    guard !sentence.isSupposition else { return [] }
+    let doubts = texts.filter(AllowanceWords.doubts.contains)
+    guard doubts.isEmpty else { return doubts == ["only"] ? exclusiveClaims : [] }
     var claims: [AllowanceClaim] = []
     var index = 0
     var subject: Known?
@@ -52,7 +58,9 @@ struct AllowanceReading {
         index += 1
         continue
       }
-      let claim = claim(of: index..<end, after: &subject) ?? belonging(index..<end)
+      let claim =
+        claim(of: index..<end, after: &subject) ?? belonging(index..<end)
+        ?? absence(index..<end)
       if let claim { claims.append(claim) }
       subject?.end = end
       index = end
@@ -61,7 +69,7 @@ struct AllowanceReading {
   }
 
   /// Where names that are listed together end; nil where no name stands.
-  private func end(ofNamesAt start: Int) -> Int? {
+  func end(ofNamesAt start: Int) -> Int? {
     guard access(at: start) != nil else { return nil }
     var end = start + 1
     while end < texts.count {
@@ -76,7 +84,7 @@ struct AllowanceReading {
     (end...next).allSatisfy { !gap(before: $0).contains { ";:()".utf8.contains($0) } }
   }
 
-  private func access(at index: Int) -> NamedAccess? {
+  func access(at index: Int) -> NamedAccess? {
     NamedAccess(units[index].written, isCode: units[index].isCode)
   }
 
@@ -100,7 +108,7 @@ struct AllowanceReading {
     return claim(of: list, isAllowed: verb.isAllowing, sid: subject.sid)
   }
 
-  private func isService(_ list: Range<Int>) -> Bool {
+  func isService(_ list: Range<Int>) -> Bool {
     list.allSatisfy { index in
       if case .action? = access(at: index) { return false }
       return true
@@ -134,16 +142,19 @@ struct AllowanceReading {
     return nil
   }
 
-  private func claim(of list: Range<Int>, isAllowed: Bool, sid: String?) -> AllowanceClaim {
+  func claim(
+    of list: Range<Int>, isAllowed: Bool, sid: String?, isExclusive: Bool = false
+  ) -> AllowanceClaim {
     let isAlternative = list.contains { texts[$0] == "or" || texts[$0] == "nor" }
     return AllowanceClaim(
       named: list.compactMap { index in
         access(at: index).map { ($0, units[index].written, units[index].range.lowerBound) }
-      }, isAllowed: isAllowed, isOfAll: isAlternative == isAllowed, sid: sid)
+      }, isAllowed: isAllowed, isOfAll: isAlternative == isAllowed, sid: sid,
+      isExclusive: isExclusive)
   }
 
   /// What a verb is said of: the policy, or one of its statements; nil for anything else.
-  private func subject(before verb: Int) -> Subject? {
+  func subject(before verb: Int) -> Subject? {
     for start in 0..<verb where isLead(start) || isLead(start, in: clause(before: verb)) {
       if let length = names.length(at: start, in: texts), start + length == verb {
         return Subject(sid: nil)
@@ -167,7 +178,7 @@ struct AllowanceReading {
   }
 
   /// Tells whether only words that lead in stand before one.
-  private func isLead(_ start: Int, in clause: Int = 0) -> Bool {
+  func isLead(_ start: Int, in clause: Int = 0) -> Bool {
     clause <= start && texts[clause..<start].allSatisfy(AllowanceWords.leads.contains)
   }
 

@@ -29,7 +29,11 @@ enum AllowanceWords {
     "had", "did", "will", "yet",
   ]
   /// What may follow the name of a service without narrowing it.
-  static let nouns: Set = ["action", "actions", "permission", "permissions"]
+  static let nouns: Set = ["action", "actions", "permission", "permissions", "access"]
+  /// What is said of access that is not there, behind "are".
+  static let participles: Set = [
+    "included", "contained", "allowed", "granted", "permitted", "covered", "given", "listed",
+  ]
   static let allowing: Set = [
     "allow", "allows", "include", "includes", "contain", "contains", "grant", "grants", "permit",
     "permits", "list", "lists", "hold", "holds", "give", "gives", "have", "has", "cover",

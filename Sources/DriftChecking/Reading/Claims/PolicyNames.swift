@@ -30,6 +30,28 @@ struct PolicyNames {
   /// True for a sentence that begins with the policy, which "it" may then be in the next.
   func opens(_ texts: [String]) -> Bool { length(at: 0, in: texts) != nil }
 
+  /// True for a sentence that speaks of something else that may allow things.
+  func areOfOthers(_ sentence: Sentence) -> Bool {
+    let texts = sentence.texts
+    var index = 0
+    while index < texts.count {
+      if let length = length(at: index, in: texts) {
+        index += length
+      } else if Self.bearers.contains(texts[index]) {
+        return true
+      } else {
+        index += 1
+      }
+    }
+    return sentence.words.contains {
+      sids.contains(String(decoding: sentence.utf8[$0.range], as: UTF8.self))
+    }
+  }
+
+  private static let bearers: Set = [
+    "policy", "policies", "statement", "role", "roles", "user", "users", "group",
+    "groups", "key", "keys", "account", "accounts", "bucket", "buckets", "boundary", "customer",
+  ]
   private static let articles: Set = ["the", "this", "our"]
   private static let plain: Set = [
     "iam", "aws", "customer", "managed", "customer-managed", "permissions", "whole", "entire",
