@@ -36,6 +36,7 @@ package enum CheckRegistry {
     QuotaRuleCheck.self,
     AccessClaimCheck.self,
     AllowanceCheck.self,
+    StatementClaimCheck.self,
     OrderClaimCheck.self,
     QuotaDayCheck.self,
     ReviewNoteCheck.self,

@@ -5,7 +5,8 @@ extension Sentence {
     let gap = gap(behind: earlier)
     let breaks = gap.count { $0 == TextCollector.barrier }
     if breaks == 0, gap.firstRange(of: "\n\n".utf8) == nil { return true }
-    return breaks < Self.rowBreaks && !gap.contains { ".!?|".utf8.contains($0) }
+    return earlier.words.count <= Self.headingWords && breaks < Self.rowBreaks
+      && !gap.contains { ".!?|".utf8.contains($0) }
   }
 
   /// Tells whether a row of cells may hold it and another.
@@ -15,6 +16,7 @@ extension Sentence {
       && gap.firstRange(of: "\n\n".utf8) == nil
   }
 
+  private static let headingWords = 12
   /// How many elements end and begin between a row and the next, or what follows a table: a cell
   /// and a row at least, and again.
   private static let rowBreaks = 4

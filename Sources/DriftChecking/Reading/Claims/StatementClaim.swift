@@ -1,0 +1,49 @@
+internal import CanonicalModel
+
+/// What a text says of the statements of a policy: their conditions, resources and effects.
+struct StatementClaim {
+  enum Subject: Hashable {
+    /// The policy, which does what any of its statements does.
+    case policy
+    case everyStatement
+    case noStatement
+    /// The one with this Sid.
+    case statement(String)
+  }
+
+  let subject: Subject
+  let trait: StatementTrait
+  /// True when the text says that it is not so.
+  let isDenied: Bool
+  /// The words that say it.
+  let range: Range<Int>
+}
+
+extension StatementClaim {
+  /// Words of which one stands in every such claim, without a first letter that may be a capital.
+  private static let marks: [[UInt8]] = [
+    "ondition", "esources", "eny", "enies", "llow statements", "effect", "imited", "estricted",
+    "coped", "onfined", "ildcard", "2008-10-17", "2012-10-17",
+  ].map { Array($0.utf8) }
+
+  /// Tells whether a text may hold such claims, by a look at its bytes.
+  static func mayStand(in utf8: [UInt8]) -> Bool {
+    marks.contains { utf8.firstIndex(of: $0) != nil }
+  }
+
+  /// The claims that a channel makes of a policy, or of one of its statements.
+  static func all(
+    in channel: ProseChannel, of policy: PublishedPolicy, product: String
+  ) -> [StatementClaim] {
+    let names = PolicyNames(policy, product: product)
+    var isOfPolicy = false
+    var earlier: Sentence?
+    return Sentence.all(in: channel.utf8).flatMap { sentence in
+      let reading = StatementClaimReading(
+        sentence, in: channel, of: names, behind: earlier, isOfPolicy: isOfPolicy)
+      earlier = sentence
+      isOfPolicy = names.opens(sentence.texts) || (isOfPolicy && sentence.texts.first == "it")
+      return reading.claims
+    }
+  }
+}

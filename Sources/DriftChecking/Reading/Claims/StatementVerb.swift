@@ -1,0 +1,64 @@
+/// The verb by which a sentence says what a policy or a statement has.
+struct StatementVerb {
+  enum Kind {
+    case has
+    case applies
+    case isLimited
+    case denies
+    /// "are Allow statements", which is all there is to say.
+    case isAllow
+  }
+
+  let kind: Kind
+  let isDenied: Bool
+  /// Where it ends, what denies it included.
+  let end: Int
+
+  /// The verb that begins at a word.
+  init?(at start: Int, in texts: [String]) {
+    var index = start
+    func skip() {
+      while index < texts.count, AllowanceWords.adverbs.contains(texts[index]) { index += 1 }
+    }
+    var isDenied = false
+    skip()
+    let denials = [["does", "not"], ["do", "not"], ["doesn't"], ["don't"], ["never"]]
+    let plain = texts[index...].prefix(2).map { $0.replacing("\u{2019}", with: "'") }
+    if let denial = denials.first(where: { plain.starts(with: $0) }) {
+      isDenied = true
+      index += denial.count
+      skip()
+    }
+    guard index < texts.count else { return nil }
+    switch texts[index] {
+    case let word where Self.having.contains(word): kind = .has
+    case "applies", "apply": kind = .applies
+    case "denies", "deny": kind = .denies
+    case "is", "are":
+      index += 1
+      if index < texts.count, texts[index] == "not" {
+        isDenied = true
+        index += 1
+      }
+      skip()
+      guard index < texts.count else { return nil }
+      if Self.limiting.contains(texts[index]) {
+        kind = .isLimited
+      } else if texts[index...].starts(with: ["allow", "statements"]) {
+        kind = .isAllow
+        index += 1
+      } else {
+        return nil
+      }
+    default: return nil
+    }
+    self.isDenied = isDenied
+    end = index + 1
+  }
+
+  private static let having: Set = [
+    "has", "have", "uses", "use", "contains", "contain", "includes", "include", "carries", "carry",
+    "holds", "hold", "bears", "bear", "sets",
+  ]
+  private static let limiting: Set = ["limited", "restricted", "scoped", "confined"]
+}
