@@ -37,6 +37,7 @@ package enum CheckRegistry {
     AccessClaimCheck.self,
     AllowanceCheck.self,
     StatementClaimCheck.self,
+    RankClaimCheck.self,
     OrderClaimCheck.self,
     QuotaDayCheck.self,
     ReviewNoteCheck.self,

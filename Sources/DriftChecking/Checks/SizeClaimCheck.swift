@@ -74,6 +74,27 @@ package enum SizeClaimCheck: PageCheck {
       Sample.block() + "<p>The policy is too large to ▸fit.</p>", "size-claim", "does not"),
     .passes(
       Sample.parts() + "<p>The policy does not fit in one managed policy.</p>", in: .parts),
+    .passes(
+      Sample.block() + "<p>You need two managed policies: this one and your own.</p>"
+        + "<p>You need two managed policies and a role. You need one managed policy.</p>"),
+    .passes(
+      Sample.block() + "<p>If it grows, you need two managed policies. Do you need two managed "
+        + "policies? Two managed policies are needed for the second account.</p>"),
+    .fails(
+      Sample.block() + "<p>You ▸need two managed policies.</p>", "size-claim", "does not"),
+    .fails(
+      Sample.block() + "<p>You will ▸need 2 managed policies for it.</p>", "size-claim",
+      "does not"),
+    .fails(
+      Sample.block() + "<p>Two managed policies are ▸required to hold it.</p>", "size-claim",
+      "does not"),
+    .passes(Sample.parts() + "<p>You need two managed policies.</p>", in: .parts),
+    .fails(
+      Sample.parts() + "<p>You only ▸need one managed policy.</p>", "size-claim",
+      "the page says the policy fits", in: .parts),
+    .fails(
+      Sample.parts() + "<p>One managed policy is ▸enough.</p>", "size-claim",
+      "the page says the policy fits", in: .parts),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

@@ -28,7 +28,7 @@ struct FitClaim {
   static func all(
     aboutThePolicyIn utf8: [UInt8], where isWanted: (Int) -> Bool = { _ in true }
   ) -> [FitClaim] {
-    FitClause.all(in: utf8).filter(\.isAboutThePolicy)
+    FitClause.all(in: utf8).filter { $0.isAboutThePolicy || $0.isOfReader }
       .map { FitClaim(of: $0, where: isWanted) }.filter { !$0.saysNothing }
   }
 

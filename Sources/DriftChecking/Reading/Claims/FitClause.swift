@@ -10,7 +10,9 @@ struct FitClause {
 
   let words: [ProseWord]
   /// The words of the sentence that stand before the clause.
-  private let before: ArraySlice<ProseWord>
+  let before: ArraySlice<ProseWord>
+  /// True when no other clause of the sentence follows.
+  let isLast: Bool
   /// True when the sentence before speaks of the policy, which "it" may then be.
   private let followsPolicy: Bool
 
@@ -22,7 +24,7 @@ struct FitClause {
       let own = sentence.clauses.map { range in
         FitClause(
           words: Array(sentence.words[range]), before: sentence.words[..<range.lowerBound],
-          followsPolicy: followsPolicy)
+          isLast: range.upperBound == sentence.words.count, followsPolicy: followsPolicy)
       }
       followsPolicy = own.contains(where: \.isAboutThePolicy)
       if !sentence.isSupposition { clauses += own }
@@ -88,6 +90,9 @@ struct FitClause {
     case "hold", "holds", "contain", "contains", "accommodate", "accommodates":
       guard policies(before: index) == 1 else { return nil }
       return isDenied ? .doesNotFit : .fits(1)
+    case "needed", "required", "necessary":
+      guard isOfReader, let count = policies(before: index) else { return nil }
+      return count == 1 ? .fits(1) : .split(count)
     case "enough", "suffices", "suffice":
       guard policies(before: index) == 1 else { return nil }
       return isDenied ? .doesNotFit : .fits(1)
@@ -117,7 +122,7 @@ struct FitClause {
     return lead.indices.lazy.compactMap { Self.number(in: lead[$0...]) }.first
   }
 
-  private static func number(in words: ArraySlice<String>) -> Int? {
+  static func number(in words: ArraySlice<String>) -> Int? {
     let rest = words.drop { ["just", "only", "the", "exactly", "at", "least"].contains($0) }
     guard let first = rest.first else { return nil }
     if first == "single" || rest.starts(with: ["a", "single"]) { return 1 }

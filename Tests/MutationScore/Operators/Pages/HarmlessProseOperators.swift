@@ -48,6 +48,8 @@ enum HarmlessProseOperators {
     said("twice", "Read it twice."),
     said("split", "Split the work between two people."),
     said("limit", "There is a limit to everything."),
+    said("two-kinds", "You need two managed policies: this one and your boundary."),
+    said("two-for-other", "Two managed policies are needed for a second account."),
     said("long", "This page is too long to print."),
     said("one-policy", "Create one policy a tenant."),
   ]
