@@ -134,6 +134,15 @@ package enum MentionCheck: PageCheck {
         + "<script type=\"application/ld+json\">{\"description\": \"▸12 statements\"}</script>",
       "count", "'12 statements'"),
     .passes("<meta name=\"12 statements\" content=\"x\">", in: .head),
+    .passes(says("There is room for another 5,828 characters. You can add 5,828 characters.")),
+    .passes(says("There is no room for another 900 statements. Another 3 characters are read.")),
+    .fails(says("There is room for another ▸900 characters."), "coverage", "'900 characters'"),
+    .fails(says("You can add another ▸900 characters."), "coverage", "'900 characters'"),
+    .fails(says("That leaves room for another ▸2 statements."), "coverage", "'2 statements'"),
+    .fails(
+      says("There is room for another ▸900 actions."), "size-number",
+      "'900 actions' are said to fit where 5,828 characters are left"),
+    .fails(says("You can add ▸99 more statements."), "size-number", "'99 statements'"),
   ]
 
   private static func says(_ sentence: String) -> String { Sample.block() + "<p>\(sentence)</p>" }

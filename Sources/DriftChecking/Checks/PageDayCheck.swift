@@ -1,9 +1,11 @@
+internal import CanonicalModel
 package import Diagnostics
+internal import IAMPolicy
 internal import SiteDescription
 
 /// The day that a page says it was last changed on must be the one of its front matter.
 package enum PageDayCheck: PageCheck {
-  package static let rules: [Rule] = [.date]
+  package static let rules: [Rule] = [.date, .coverage]
   package static let examples: [CheckExample] = [
     .passes("<p>\(time("2024-05-17", "17 May 2024"))</p>"),
     .passes("<p>\(time("2024-05-17", "May 17, 2024"))</p>"),
@@ -21,9 +23,31 @@ package enum PageDayCheck: PageCheck {
     .fails(
       Sample.parts() + "<p>▸<b data-fact=\"page.updated\">recently</b></p>", "date",
       "'recently' where its front matter names no day", in: .parts),
+    .passes(says("Last updated: 2024-05-17") + says("This page was last updated on 17 May 2024.")),
+    .passes(says("Updated in May 2024.") + says("Last updated: 1 June 2023")),
+    .passes(says("The console was last updated on 2020-01-01. It was updated in 2019 by others.")),
+    .passes(says("Updated tags on 2020-01-01 show it.") + says("Last updated: today")),
+    .passes("<p>Last updated: 2020-01-01</p>"),
+    .passes(
+      says("Updated " + time("2024-05-17", "17 May 2024"))),
+    .fails(
+      says("Last updated: ▸2020-01-01"), "date",
+      "'2020-01-01' is given for the last change where the front matter says '2024-05-17'"),
+    .fails(says("Updated on ▸1 January 2020."), "date", "'1 January 2020'"),
+    .fails(says("This page was last modified on ▸2020-01-01."), "date", "'2020-01-01'"),
+    .fails(
+      SamplePage.twin + "\nLast updated: ▸May 2020\n", "date", "'May 2020'",
+      in: .file("page/index.md")),
+    .fails(
+      Sample.parts() + "<p>Last updated: ▸2020-01-01</p>", "coverage",
+      "'2020-01-01' is bound to no fact", in: .parts),
   ]
 
   private static let fact = "page.updated"
+
+  private static func says(_ sentence: String) -> String {
+    Sample.block() + "<p>\(sentence)</p>"
+  }
 
   private static func time(_ day: String, _ text: String) -> String {
     "<time data-fact=\"\(fact)\" datetime=\"\(day)\">\(text)</time>"
@@ -51,6 +75,43 @@ package enum PageDayCheck: PageCheck {
           about: Subject(fact: outlinePage.path, channel: page.name, item: fact), model: model)
       }
     }
-    return CheckOutcome(findings: findings)
+    var outcome = CheckOutcome(findings: findings)
+    for channel in ProseChannel.all(of: page, in: context, noting: &outcome) {
+      for claim in UpdateClaim.all(in: channel) {
+        outcome.checked.claims += 1
+        outcome.findings += [finding(claim.day, of: outlinePage, in: channel, context)]
+          .compactMap(\.self)
+      }
+    }
+    return outcome
+  }
+
+  /// A day in words that no fact is bound to.
+  private static func finding(
+    _ claim: DatedClaim, of page: OutlinePage, in channel: ProseChannel,
+    _ context: CheckContext
+  ) -> Finding? {
+    let matter = page.frontMatter
+    let model = matter.updatedPosition ?? matter.titlePosition
+    let known =
+      [matter.updated].compactMap(\.self) + Quota.all.map(\.asOf)
+      + context.policies.flatMap { $0.revisions.map(\.day) }
+    let isBound = channel.facts(at: claim.range.lowerBound).contains {
+      $0 == fact || context.facts[$0] != nil
+    }
+    guard !isBound, !known.contains(where: { $0.hasPrefix(claim.day) }) else { return nil }
+    let position = channel.position(claim.range.lowerBound)
+    let subject = channel.subject(of: page.path, "last change")
+    guard let updated = matter.updated else {
+      return Finding(
+        "coverage", .warning, at: position, "the day '\(claim.text)' is bound to no fact",
+        hint: "say it in the front matter, as 'updated:', and let the page show that",
+        expected: nil, actual: claim.text, about: subject)
+    }
+    return Finding(
+      "date", at: position,
+      "'\(claim.text)' is given for the last change where the front matter says '\(updated)'",
+      hint: context.cure(model), expected: updated, actual: claim.text, about: subject,
+      model: model)
   }
 }

@@ -18,6 +18,11 @@ package enum QuotaDayCheck: PageCheck {
     .passes(says("If the quota is other as of 2019-01-01, tell us.")),
     .passes("<p>As of 2001-01-01, a managed policy may have 6,144 characters.</p>"),
     .absent(says("no day here")),
+    .passes(says("As of 2024-06-01, this page is current.") + says("As of June 2024.")),
+    .passes(says("As of 2020-01-01, the console is current.")),
+    .fails(says("As of ▸2020-01-01, the policy is current."), "date", "before '2024-05-17'"),
+    .fails(says("This page is correct as of ▸1 January 2020."), "date", "before '2024-05-17'"),
+    .fails(says("As of ▸2020-01-01"), "date", "before '2024-05-17'"),
     .fails(
       says("As of ▸2024-01-01, a managed policy may have 6,144 characters."), "date",
       "'2024-01-01' is given with a quota"),
@@ -50,7 +55,7 @@ package enum QuotaDayCheck: PageCheck {
         for claim in DatedClaim.all(in: sentence, of: channel) {
           let dated = DatedSentence(
             sentence, besides: claim.range, of: policy, in: channel)
-          guard dated.isJudged else { continue }
+          guard dated.isJudged || dated.isOfState else { continue }
           outcome.checked.claims += 1
           outcome.findings += [finding(claim, dated, of: policy, in: channel, context)]
             .compactMap { $0 }
@@ -69,7 +74,7 @@ package enum QuotaDayCheck: PageCheck {
     let own = dated.quotas.map { "quota.\($0.name).as-of" }
     guard !bound.contains(where: own.contains) else { return nil }
     if dated.quotas.contains(where: { $0.asOf.hasPrefix(claim.day) }) { return nil }
-    let since = dated.isOfPolicy ? policy.revisions.first?.day : nil
+    let since = dated.isOfPolicy || dated.isOfState ? policy.revisions.first?.day : nil
     if let since, claim.day >= since.prefix(claim.day.count) { return nil }
     let fact = own.first ?? policy.id + ".unchanged-since"
     guard let expected = dated.quotas.first?.asOf ?? since, let known = context.facts[fact] else {
@@ -77,7 +82,8 @@ package enum QuotaDayCheck: PageCheck {
     }
     let message =
       dated.quotas.isEmpty
-      ? "'\(claim.text)' is given with a figure of the policy, and is before '\(expected)'"
+      ? "'\(claim.text)' is given \(dated.isOfState ? "for" : "with a figure of") the policy, and is "
+        + "before '\(expected)'"
       : "'\(claim.text)' is given with a quota that is known as of '\(expected)'"
     return Finding(
       "date", at: channel.position(claim.range.lowerBound), message,

@@ -28,7 +28,7 @@ struct DatedClaim {
   private static let fillers: Set = ["the", "edition", "documentation", "of", "aws's", "quotas"]
 
   /// The day that begins with a word: that word alone, or up to three.
-  private static func claim(
+  static func claim(
     at index: Int, in sentence: Sentence, of channel: ProseChannel
   ) -> DatedClaim? {
     guard index < sentence.words.count else { return nil }

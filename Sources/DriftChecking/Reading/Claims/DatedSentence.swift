@@ -8,6 +8,9 @@ struct DatedSentence {
   /// True when it gives a figure of the policy.
   let isOfPolicy: Bool
 
+  /// True when it says of the policy, or the page, that it is as it should be on that day.
+  let isOfState: Bool
+
   /// True when its day can be judged: it says how things are, of something the model knows.
   var isJudged: Bool { !quotas.isEmpty || isOfPolicy }
 
@@ -17,9 +20,10 @@ struct DatedSentence {
   ) {
     let texts = sentence.texts
     guard !texts.contains(where: Self.past.contains) else {
-      (quotas, isOfPolicy) = ([], false)
+      (quotas, isOfPolicy, isOfState) = ([], false, false)
       return
     }
+    isOfState = Self.isOfState(sentence, besides: day)
     let facts = Set(sentence.words.flatMap { channel.facts(at: $0.range.lowerBound) })
     let mentions = NumberMention.all(of: sentence, spans: channel.spans)
     let numbers = Set(
@@ -40,6 +44,20 @@ struct DatedSentence {
     isOfPolicy = isOwn || mentions.contains { $0.noun.map(counts.contains) ?? false }
   }
 
+  /// "As of 17 May 2024, this page is current", or the day alone.
+  private static func isOfState(_ sentence: Sentence, besides day: Range<Int>) -> Bool {
+    let rest = sentence.words.filter { !day.overlaps($0.range) }.map(\.text)
+    let isPlain = rest.allSatisfy { (leads + states + subjects).contains($0) }
+    return isPlain && rest.contains { ["as", "status", "state", "current"].contains($0) }
+      && (rest.count == 2 || rest.contains(where: states.contains))
+  }
+
+  private static let leads = ["as", "of", "at", "status", "state", "on"]
+  private static let states = ["current", "correct", "accurate", "complete", "up-to-date", "valid"]
+  private static let subjects = [
+    "this", "the", "our", "page", "policy", "document", "permissions", "list", "is", "are", "and",
+    "below", "above", "published",
+  ]
   private static let quotaWords: Set = ["quota", "quotas", "limit", "limits"]
   /// Words of a sentence that says how things were.
   private static let past: Set = ["was", "were", "had", "before", "until", "formerly", "once"]

@@ -21,6 +21,9 @@ struct MentionJudge {
         of: context.facts["quota.\(quota.name)"])
     }
     if let fact { return misplaced(fact, mention, in: channel) }
+    if mention.isRoom, mention.noun == .actions || mention.noun == .statements {
+      return room(for: mention, in: channel)
+    }
     switch mention.noun {
     case .bytes: return nil
     case .percent: return mention.isOfQuota ? percentage(mention, in: channel) : nil
@@ -152,7 +155,7 @@ struct MentionJudge {
       model: policy.source)
   }
 
-  private func unbound(_ mention: NumberMention, in channel: ProseChannel) -> Finding {
+  func unbound(_ mention: NumberMention, in channel: ProseChannel) -> Finding {
     Finding(
       "coverage", .warning, at: channel.position(mention.range.lowerBound),
       "'\(mention.phrase)' is bound to no fact, and is none of the policy's",

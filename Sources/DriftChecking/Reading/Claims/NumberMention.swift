@@ -7,6 +7,8 @@ struct NumberMention {
   let qualifier: Qualifier?
   /// Which size it is meant to be; nil when the words do not tell.
   let role: SizeRole?
+  /// True when there is said to be room for so many.
+  let isRoom: Bool
   /// The fact the page binds it to.
   let fact: String?
   let sentence: Sentence
@@ -56,7 +58,8 @@ struct NumberMention {
     }
     return NumberMention(
       quantity: quantity, noun: noun, qualifier: Qualifier(before: quantity, in: sentence),
-      role: role, fact: around.compactMap(\.fact).first { $0.contains(".size.") || isNumber($0) },
+      role: role, isRoom: surroundings.leavesRoom,
+      fact: around.compactMap(\.fact).first { $0.contains(".size.") || isNumber($0) },
       sentence: sentence)
   }
 

@@ -2,6 +2,14 @@ internal import IAMPolicy
 
 /// The words by which the surroundings of a number are read.
 extension NumberSurroundings {
+  /// "There is room for another", "you can add".
+  var leavesRoom: Bool {
+    let words = before.reversed().drop { Self.leads.contains($0) || $0 == "more" }
+    guard let first = words.first, let second = words.dropFirst().first else { return false }
+    return first == "for" && ["room", "headroom", "place", "space"].contains(second)
+      || first == "add" && ["can", "may", "could"].contains(second)
+  }
+
   static let limitValues = Set(Quota.all.filter { $0.unit != .items }.map(\.value))
   static let ordinals: Set = [
     "first", "last", "next", "other", "another", "remaining", "these", "those", "extra", "more",

@@ -5,7 +5,7 @@ struct NumberSurroundings {
   private let quantity: Quantity
   private let sentence: Sentence
   /// The words between the number before and this one, in order.
-  private let before: [String]
+  let before: [String]
   /// The words up to the next number or the next break.
   private let after: [String]
   /// The words of the clause it stands in; before the first number, all there are.
@@ -61,7 +61,9 @@ struct NumberSurroundings {
   /// What the number counts: named right behind it, or as a label right before it.
   var noun: CountedNoun? {
     if isPercentage { return .percent }
-    if Self.ordinals.contains(before.last ?? ""), roleBehind != .headroom { return nil }
+    if Self.ordinals.contains(before.last ?? ""), roleBehind != .headroom, !leavesRoom {
+      return nil
+    }
     for word in Self.things(in: after.dropFirst(quantity.isVague ? 1 : 0)).prefix(3) {
       if let noun = CountedNoun(word: word) { return noun == .characters ? measured : noun }
       if Self.stops.contains(word) { break }
@@ -176,8 +178,7 @@ struct NumberSurroundings {
       }
       return ["under", "below"].contains(second) ? .headroom : nil
     }
-    let isLeft = first == "for" && ["room", "headroom", "place"].contains(second)
-    if isLeft || ["leaves", "leaving", "spares"].contains(first) { return .headroom }
+    if leavesRoom || ["leaves", "leaving", "spares"].contains(first) { return .headroom }
     if ["saves", "save", "saving"].contains(first) { return .savings }
     if ["counts", "uses", "takes", "occupies"].contains(first) {
       return isReadable ? .readable : .counted

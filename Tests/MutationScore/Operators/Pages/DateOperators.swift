@@ -12,7 +12,27 @@ enum DateOperators {
       return parts.count == 3 ? "\(parts[0])-\(parts[2])-\(parts[1])" : text
     },
     asOf("empty", "takes a quota's date away") { _ in "" },
+    says("label", ["date", "coverage"], "Last updated: 2019-01-01"),
+    says("on", ["date", "coverage"], "This page was last updated on 1 March 2019."),
+    says("as-of", ["date"], "As of 2019-01-01, the policy is current.", on: ".unchanged-since"),
+    holds("of-console", "The console was last updated on 2019-01-01."),
+    holds("of-office", "As of 2019-01-01, our office is current."),
+    holds("of-past", "It was reviewed on 2019-01-01, and updated since."),
   ]
+
+  private static func says(
+    _ id: String, _ rules: [String], _ sentence: String, on word: String = "policy"
+  ) -> MutationOperator {
+    MutationOperator("date/says-\(id)", "says '\(sentence)'", .caught(by: rules)) {
+      $0.said(sentence) { !$0.all(word).isEmpty }
+    }
+  }
+
+  private static func holds(_ id: String, _ sentence: String) -> MutationOperator {
+    MutationOperator("date/says-\(id)", "says '\(sentence)'", .quiet) {
+      $0.said(sentence) { _ in true }
+    }
+  }
 
   private static func updated(
     _ id: String, _ summary: String, _ open: String, _ close: String,
