@@ -16,6 +16,7 @@ package enum CheckRegistry {
     PolicyBytesCheck.self,
     StatementIDsCheck.self,
     StatementTableCheck.self,
+    ColumnHeadingCheck.self,
     ActionListCheck.self,
     StatementMentionCheck.self,
     ServicesCheck.self,

@@ -39,6 +39,19 @@ enum TableOperators {
     table("empty-purpose", "empties a description") { rows in
       rows.compactMap { $0.purpose?.replaced(by: "") }
     },
+    headings("swap-headings", "swaps two headings") { cells in
+      zip(cells, cells.dropFirst()).map { $0.swapped(with: $1) }
+    },
+    headings("rename-heading", "gives a column the heading of another thing") { cells in
+      cells.filter { $0.text == "Actions" }.flatMap {
+        [$0.replaced(by: "Characters"), $0.replaced(by: "Statement")]
+      }
+    },
+    MutationOperator("table/other-heading", "words a heading otherwise", .quiet) { fixture in
+      fixture.onPages("<th scope=\"col\">Actions</th>").map {
+        $0.replaced(by: "<th scope=\"col\">How many actions</th>")
+      }
+    },
     MutationOperator(
       "table/none", "deletes the table", .caught(by: ["coverage", "statement-ids"])
     ) { fixture in
@@ -67,6 +80,20 @@ enum TableOperators {
       fixture.twins.flatMap { $0.between("\n| `", "`") }.map { $0.replaced(by: $0.text + "s") }
     },
   ]
+
+  private static func headings(
+    _ id: String, _ summary: String, _ mutants: @escaping @Sendable ([Region]) -> [Mutant]
+  ) -> MutationOperator {
+    MutationOperator(
+      "table/\(id)", summary,
+      .caught(by: ["statement-ids", "services", "access-claim", "count"])
+    ) { fixture in
+      let tables = ["statements", "services"].flatMap {
+        fixture.onPages("<table class=\"\($0)\"", "</thead>")
+      }
+      return tables.flatMap { mutants($0.between("<th scope=\"col\">", "</th>")) }
+    }
+  }
 
   private static func table(
     _ id: String, _ summary: String, _ mutants: @escaping @Sendable ([Region]) -> [Mutant]
