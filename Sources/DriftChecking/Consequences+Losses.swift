@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// What a page lacks by its twin, where another check tells what went from it.
 extension Consequences {
-  static let ofLosses = [absentFact, deadLink, wrongSign, falseClaim]
+  static let ofLosses = [absentFact, deadLink, wrongSign, falseClaim, otherWord]
 
   private static let absentFact = Cause(
     rules: [
@@ -35,6 +35,19 @@ extension Consequences {
   ) { cause, finding in
     isLoss(finding) && finding.actual != nil && cause.position.file == finding.position.file
       && cause.position.line >= finding.position.line
+  }
+
+  /// A word that is wrong by a rule of its own is also another one than the twin's.
+  private static let otherWord = Cause(
+    rules: [
+      "size-number", "quota", "count", "command", "date", "checksum", "placeholder", "anchor",
+      "link", "navigation", "page-metadata", "coverage", "literal-fact", "statement-ids",
+      "services",
+    ],
+    effects: ["markdown-twin"]
+  ) { cause, finding in
+    isLoss(finding) && !isLoss(cause) && cause.position.file == finding.position.file
+      && cause.position.line == finding.position.line
   }
 
   private static func isLoss(_ finding: Finding) -> Bool {

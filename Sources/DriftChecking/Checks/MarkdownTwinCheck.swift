@@ -74,6 +74,26 @@ package enum MarkdownTwinCheck: PageCheck {
     .fails(
       SamplePage.twin.replacing("\n```\n", with: "\n").replacing("```json", with: "▸```json"),
       "markdown-twin", "not closed", in: file),
+    .passes(SamplePage.main.replacing("statements.</p>", with: "statements, as you see.</p>")),
+    .passes(SamplePage.main.replacing("<p>The policy has", with: "<p>As of today, The policy has")),
+    .passes(SamplePage.main + "<p>Another thing is not in the twin.</p>"),
+    .passes(SamplePage.main.replacing("The policy has", with: "The\u{A0}pol<wbr>icy h\u{AD}as")),
+    .fails(
+      SamplePage.main.replacing("<p>The policy has", with: "▸<p>That paper has"),
+      "markdown-twin", "says 'That paper' where the Markdown twin says 'The policy'"),
+    .fails(
+      SamplePage.main.replacing("<p>The policy has", with: "▸<p>The policy never has"),
+      "markdown-twin", "adds 'never', which the Markdown twin does not say"),
+    .fails(
+      SamplePage.main.replacing("Sample page</h1>", with: "Example page</h1>")
+        .replacing("<h1", with: "▸<h1"), "markdown-twin", "the heading says 'Example'"),
+    .fails(
+      SamplePage.main.replacing("<p>The policy has", with: "▸<p>Has"), "markdown-twin",
+      "says 'Has' where the Markdown twin says 'The policy has'"),
+    .fails(
+      home("Sample <a href=\"page/\">page</a>").replacing("<p>", with: "▸<p>")
+        .replacing(">page</a>", with: ">paper</a>"), "markdown-twin", "'paper'",
+      in: .file("index.html")),
   ]
 
   private static let whole = CheckExample.Place.file(PublishedLists.wholeFile)

@@ -26,6 +26,6 @@ enum OperatorRegistry {
     FrameOperators.all, HarmlessProseOperators.all, HarmlessBlockOperators.all,
     RoomOperators.all, TwinBlockOperators.all, HarmlessOrderOperators.all,
     SayingOperators.all, PromiseOperators.all, FootnoteOperators.all,
-    StatementClaimOperators.all, RankOperators.all,
+    StatementClaimOperators.all, RankOperators.all, PageWordOperators.all,
   ].flatMap(\.self)
 }

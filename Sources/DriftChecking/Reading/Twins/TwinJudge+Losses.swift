@@ -5,9 +5,10 @@ extension TwinJudge {
   /// What the subjects of such findings begin with.
   static let mark = "by its twin: "
 
-  /// The blocks that the page no longer has, and the links of it that lead elsewhere.
+  /// The blocks that the page no longer has or has elsewhere, its other words, and the links of it
+  /// that lead elsewhere.
   ///
-  /// Other words may be better ones, so words are not compared: what they claim is judged as such.
+  /// A page may say more than its twin: what that claims is judged as such.
   var losses: [Finding] {
     guard otherPage == nil, let pairing else { return [] }
     let links = TwinLinks(twin: twin, page: page, context: context)
@@ -15,6 +16,7 @@ extension TwinJudge {
     var unlike: [Int] = []
     var lost: [Int] = []
     var extra: [Int] = []
+    var moved: [Int] = []
     var findings: [Finding] = []
     for change in pairing.changes {
       switch change {
@@ -24,8 +26,9 @@ extension TwinJudge {
       case .edited(let own, let other):
         pairs.append((own, other))
         findings += rewordings(of: pageBlocks[own], unlike: twinBlocks[other])
+        findings += otherWords(of: pageBlocks[own], than: twinBlocks[other])
         findings += otherNotes(of: pageBlocks[own], unlike: twinBlocks[other])
-      case .moved: break
+      case .moved(let own, _): moved.append(own)
       case .missing(let own, let before):
         unlike.append(before ?? -1)
         extra += own
@@ -44,7 +47,7 @@ extension TwinJudge {
         of: PublishedText(proseOf: page.main, source: page.source.utf8) { _ in false }.utf8)
       lost.removeAll { page.hold(WordRuns(of: twinBlocks[$0].utf8)) }
     }
-    return findings + repeats(extra, of: pairs.map(\.page))
+    return findings + moves(of: moved) + repeats(extra, of: pairs.map(\.page))
       + BlockPairing.runs(of: lost.sorted()).map { loss(of: $0, behind: pairs) }
   }
 

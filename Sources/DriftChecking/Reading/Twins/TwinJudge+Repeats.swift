@@ -35,7 +35,7 @@ extension TwinJudge {
   }
 
   /// Where the rows and items of lists of the model begin.
-  private var modelOffsets: Set<Int> {
+  var modelOffsets: Set<Int> {
     let lists = page.bindings.filter { binding in
       binding.attribute == nil
         && ["ol", "ul", "table", "div", "section"].contains(binding.element.name)

@@ -1,0 +1,91 @@
+internal import Diagnostics
+
+/// The words of a page that its twin, which is as it was built, does not have.
+extension TwinJudge {
+  /// What a block says in other words, told once.
+  ///
+  /// More words are no finding, but for one that denies, nor are other numbers: what they claim is
+  /// judged as such.
+  func otherWords(of block: ProseBlock, than wanted: ProseBlock) -> [Finding] {
+    guard !block.isBound, block.kind == wanted.kind, block.kind.isProse,
+      !modelOffsets.contains(block.offset)
+    else { return [] }
+    let (due, words) = (wanted.words, block.words)
+    let gap = gaps(due, words).first { gap in
+      let (lost, found) = (Self.text(of: due[gap.expected]), Self.text(of: words[gap.found]))
+      return (Self.lacks(found, wordsOf: lost) || Self.denies(found, and: lost))
+        && !(lost + found).utf8.contains { (0x30...0x39).contains($0) }
+    }
+    guard let gap else { return [] }
+    let (lost, found) = (Self.text(of: due[gap.expected]), Self.text(of: words[gap.found]))
+    let excerpt = ProseBlock.excerpt(of: lost)
+    let message =
+      lost.isEmpty
+      ? "\(block.kind.name) adds '\(found)', which \(twin.name) does not say"
+      : found.isEmpty
+        ? "\(block.kind.name) leaves out '\(excerpt)', which \(twin.name) says"
+        : "\(block.kind.name) says '\(ProseBlock.excerpt(of: found))' where \(twin.name) says "
+          + "'\(excerpt)'"
+    return [
+      Finding(
+        "markdown-twin", at: page.position(at: block.offset), message, hint: "run 'make site'",
+        expected: lost.isEmpty ? nil : lost, actual: found.isEmpty ? nil : found,
+        about: Subject(
+          fact: page.name, channel: page.name, item: Self.mark + (lost.isEmpty ? found : lost)))
+    ]
+  }
+
+  /// The paragraphs and headings that stand elsewhere than in the twin, told by the first.
+  func moves(of blocks: [Int]) -> [Finding] {
+    let moved = blocks.sorted().map { pageBlocks[$0] }
+      .filter { $0.kind.isHeading || ($0.kind == .paragraph && $0.words.count > 3) }
+    guard let first = moved.first, !modelOffsets.contains(first.offset) else { return [] }
+    let more = moved.count == 1 ? "" : ", nor are \(moved.count - 1) more"
+    return [
+      Finding(
+        "markdown-twin", at: page.position(at: first.offset),
+        "\(first.kind.name) '\(first.excerpt)' is not where \(twin.name) has it\(more)",
+        hint: "run 'make site'", expected: first.text, actual: first.text,
+        about: Subject(
+          fact: page.name, channel: page.name, item: Self.mark + "moved " + first.text))
+    ]
+  }
+
+  /// Tells whether some word of the twin's is not among those that stand in its place, in order.
+  private static func lacks(_ found: String, wordsOf lost: String) -> Bool {
+    var rest = letters(of: found)[...]
+    return letters(of: lost).contains { word in
+      guard let place = rest.firstIndex(of: word) else { return true }
+      rest = rest[(place + 1)...]
+      return false
+    }
+  }
+
+  /// Tells whether a few words deny what the twin's, without them, do not.
+  private static func denies(_ found: String, and lost: String) -> Bool {
+    let words = letters(of: found)
+    return words.count - letters(of: lost).count <= 2 && words.contains(where: isDenial)
+      && !letters(of: lost).contains(where: isDenial)
+  }
+
+  private static func isDenial(_ word: String) -> Bool {
+    ["not", "no", "never", "cannot"].contains(word) || word.hasSuffix("n't")
+  }
+
+  /// The words of a text without marks, and without signs that nobody sees.
+  private static func letters(of text: String) -> [String] {
+    let plain = FoldedText.plain(text).replacing("\u{200B}", with: "")
+      .replacing("\u{2060}", with: "").lowercased()
+    return plain.split { " .,;:!?()\"".contains($0) }.map(String.init)
+  }
+}
+
+extension ProseBlock.Kind {
+  /// True for running text, whose words are the author's.
+  fileprivate var isProse: Bool {
+    switch self {
+    case .paragraph, .item, .heading: true
+    case .row, .code: false
+    }
+  }
+}
