@@ -76,6 +76,18 @@ package enum AccessClaimCheck: PageCheck {
       Sample.block() + "<p>The policy is short. It includes ▸only read actions for S3.</p>",
       "access-claim", "'only read actions'"),
     .fails(
+      Sample.block() + "<p>The policy ▸only grants read access to S3.</p>", "access-claim",
+      "'only grants read access'"),
+    .fails(
+      Sample.block() + "<p>The policy includes ▸only List and Describe actions.</p>",
+      "access-claim", "'only List and Describe actions'"),
+    .fails(
+      Sample.block() + "<p>The S3 actions are all ▸read-only.</p>", "access-claim",
+      "allows 's3:PutObject'"),
+    .fails(
+      Sample.block() + "<p>S3 access is ▸read-only.</p>", "access-claim", "allows 's3:PutObject'"),
+    .passes(Sample.block() + "<p>The EC2 actions are read-only. The S3 console is read-only.</p>"),
+    .fails(
       Sample.block() + "<p>All of the actions are ▸read-only.</p>", "access-claim",
       "'s3:PutObject'"),
     .fails(

@@ -114,6 +114,9 @@ package enum AllowanceCheck: PageCheck {
       "'IAM' is not reached where the policy reaches it"),
     .fails(says("No permissions for ▸S3 are granted by this policy."), "services", "'S3'"),
     .fails(says("The policy is short. No ▸S3 access is given."), "services", "'S3'"),
+    .passes(says("S3 access is granted. KMS actions are not included. S3 access is given by you.")),
+    .fails(says("▸IAM actions are not included."), "services", "'IAM' is not reached"),
+    .fails(says("▸KMS permissions are included."), "services", "'KMS' is reached"),
     .fails(says("There are no <code>▸iam</code> actions in the policy."), "services", "'iam'"),
     .fails(says("The policy grants no ▸S3 access."), "services", "'S3'"),
     .fails(

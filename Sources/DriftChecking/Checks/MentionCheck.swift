@@ -135,8 +135,9 @@ package enum MentionCheck: PageCheck {
       "count", "'12 statements'"),
     .passes("<meta name=\"12 statements\" content=\"x\">", in: .head),
     .passes(says("There is room for another 5,828 characters. You can add 5,828 characters.")),
-    .passes(says("There is no room for another 900 statements. Another 3 characters are read.")),
+    .passes(says("There is no room for another 5,900 characters. Another 3 characters are read.")),
     .fails(says("There is room for another ▸900 characters."), "coverage", "'900 characters'"),
+    .fails(says("There is no room for another ▸900 characters."), "coverage", "'900 characters'"),
     .fails(says("You can add another ▸900 characters."), "coverage", "'900 characters'"),
     .fails(says("That leaves room for another ▸2 statements."), "coverage", "'2 statements'"),
     .fails(

@@ -33,6 +33,7 @@ package enum PageDayCheck: PageCheck {
     .fails(
       says("Last updated: ▸2020-01-01"), "date",
       "'2020-01-01' is given for the last change where the front matter says '2024-05-17'"),
+    .fails(says("Last update: ▸2020-01-01"), "date", "'2020-01-01'"),
     .fails(says("Updated on ▸1 January 2020."), "date", "'1 January 2020'"),
     .fails(says("This page was last modified on ▸2020-01-01."), "date", "'2020-01-01'"),
     .fails(

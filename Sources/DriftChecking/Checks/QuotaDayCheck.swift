@@ -22,6 +22,7 @@ package enum QuotaDayCheck: PageCheck {
     .passes(says("As of 2020-01-01, the console is current.")),
     .fails(says("As of ▸2020-01-01, the policy is current."), "date", "before '2024-05-17'"),
     .fails(says("This page is correct as of ▸1 January 2020."), "date", "before '2024-05-17'"),
+    .fails(says("As of ▸2020-01-01 these permissions are needed."), "date", "before"),
     .fails(says("As of ▸2020-01-01"), "date", "before '2024-05-17'"),
     .fails(
       says("As of ▸2024-01-01, a managed policy may have 6,144 characters."), "date",

@@ -26,6 +26,7 @@ package enum RankClaimCheck: PageCheck {
       "'Read' is called the longest statement where it is 'Pass' with"),
     .fails(
       says("<code>▸Pass</code> is the shortest statement."), "statement-ids", "'Read' with"),
+    .fails(says("<code>▸Read</code> is the longest."), "statement-ids", "'Pass' with"),
     .fails(
       says("The statement with the most actions is <code>▸Pass</code>."), "statement-ids",
       "'Pass' is said to have the most actions where it is 'Read' with 3 actions"),

@@ -59,6 +59,18 @@ package enum StatementClaimCheck: PageCheck {
       says("The policy is short. ▸It is limited to the bucket <code>audit-logs</code>."),
       "access-claim", "no statement names 'audit-logs'"),
     .fails(
+      says("▸The policy restricts access to the region us-east-1."), "access-claim",
+      "no statement names 'us-east-1'"),
+    .fails(
+      says("▸All actions are limited to us-east-1."), "access-claim", "no statement names"),
+    .fails(
+      says("▸The policy has a condition on <code>aws:RequestedRegion</code>."), "access-claim",
+      "no statement has a condition on 'aws:RequestedRegion'"),
+    .fails(
+      says("▸The policy uses the 2008-10-17 version of the policy language."), "date",
+      "'2012-10-17'"),
+    .fails(says("▸The policy language version is 2008-10-17."), "date", "'2012-10-17'"),
+    .fails(
       says("▸The policy includes a Deny statement."), "access-claim", "no statement denies anything"
     ),
     .fails(says("▸The policy contains an explicit deny."), "access-claim", "no statement denies"),

@@ -37,7 +37,8 @@ struct AccessClaim {
             promise: place.promise,
             written: String(
               decoding: channel.plain[first.lowerBound..<last.upperBound], as: UTF8.self),
-            offset: first.lowerBound, sid: what.sid, services: services))
+            offset: first.lowerBound, sid: what.sid,
+            services: services.isEmpty ? what.services : services))
       }
     }
     return claims

@@ -47,8 +47,9 @@ extension AccessPromise {
   }
 
   private static func place(in texts: [String], _ index: Int) -> Place? {
-    readOnly(texts, index) ?? onlyReads(texts, index) ?? noAccess(texts, index)
-      ?? neverDoes(texts, index) ?? doesNothing(texts, index) ?? noneDoes(texts, index)
+    readOnly(texts, index) ?? onlyGrants(texts, index) ?? onlyReads(texts, index)
+      ?? noAccess(texts, index) ?? neverDoes(texts, index) ?? doesNothing(texts, index)
+      ?? noneDoes(texts, index)
   }
 
   /// "read-only", as an adjective of a word for access or said of something.
@@ -72,7 +73,7 @@ extension AccessPromise {
     return isSaid ? Place(promise: .readsOnly, words: index..<end, noun: nil) : nil
   }
 
-  /// "only reads", "reads only", "allows only reading", "can only read", "only read actions".
+  /// "only reads", "reads only", "allows only reading", "can only read".
   private static func onlyReads(_ texts: [String], _ index: Int) -> Place? {
     guard index + 1 < texts.count else { return nil }
     let pair = (texts[index], texts[index + 1])
@@ -81,9 +82,6 @@ extension AccessPromise {
       || (["reads", "lists", "views"].contains(pair.0) && pair.1 == "only")
     guard isPair else { return nil }
     let next = index + 2 < texts.count ? texts[index + 2] : nil
-    if pair.0 == "only", let next, counted.contains(next) {
-      return Place(promise: .readsOnly, words: index..<(index + 3), noun: next)
-    }
     guard next.map(isWhole) ?? true else { return nil }
     return Place(promise: .readsOnly, words: index..<(index + 2), noun: nil)
   }
@@ -142,28 +140,8 @@ extension AccessPromise {
       ? Place(promise: .deletesNothing, words: words, noun: nil) : nil
   }
 
-  /// "None of the actions writes", "no statement can delete anything".
-  private static func noneDoes(_ texts: [String], _ index: Int) -> Place? {
-    var next = index + 1
-    if texts[index...].starts(with: ["none", "of"]) {
-      next += 1
-      if next < texts.count, ["the", "its", "these"].contains(texts[next]) { next += 1 }
-    } else if texts[index] != "no" {
-      return nil
-    }
-    guard next < texts.count, granted.contains(texts[next]) else { return nil }
-    next += 1
-    while next < texts.count, ["can", "may", "will", "ever"].contains(texts[next]) { next += 1 }
-    guard next < texts.count, changing.contains(texts[next]) || deleting.contains(texts[next]),
-      next + 1 == texts.count || isWhole(texts[next + 1])
-    else { return nil }
-    return Place(
-      promise: changing.contains(texts[next]) ? .readsOnly : .deletesNothing,
-      words: index..<(next + 1), noun: nil, isOfAll: true)
-  }
-
   /// Tells whether a word begins to speak of all there is, not of some thing.
-  private static func isWhole(_ word: String) -> Bool {
+  static func isWhole(_ word: String) -> Bool {
     ["anything", "any", "from", "in", "your", "data", "resources", "and", "of", "about"]
       .contains(word)
   }
@@ -174,12 +152,6 @@ extension AccessPromise {
     "access", "permission", "permissions", "rights", "policy", "role", "actions", "operations",
     "statement", "privileges",
   ]
-  private static let granted: Set = [
-    "action", "actions", "permission", "permissions", "statement", "statements",
-  ]
-  private static let counted: Set = [
-    "access", "action", "actions", "permission", "permissions", "operations", "rights",
-  ]
   private static let endings: Set = [
     "and", "but", "so", "to", "for", "on", "in", "across", "throughout", "by", "because", "since",
     "as", "with",
@@ -187,11 +159,11 @@ extension AccessPromise {
   private static let reading: Set = [
     "reads", "read", "views", "view", "lists", "list", "reading", "viewing", "looks",
   ]
-  private static let changing: Set = [
+  static let changing: Set = [
     "change", "changes", "modify", "modifies", "write", "writes", "alter", "alters", "edit",
     "edits", "update", "updates", "touch", "touches",
   ]
-  private static let deleting: Set = [
+  static let deleting: Set = [
     "delete", "deletes", "remove", "removes", "destroy", "destroys", "terminate", "terminates",
   ]
 }

@@ -7,9 +7,12 @@ struct AccessSubject {
   struct Found {
     /// The statement; nil for the policy as a whole.
     let sid: String?
+    /// The services it is said of; empty for all.
+    var services: Set<String> = []
   }
 
   private let sids: Set<String>
+  private let services: Set<String>
   /// The words that may stand between an article and "policy" without making it another one.
   private let modifiers: Set<String>
   private let product: [String]
@@ -22,6 +25,7 @@ struct AccessSubject {
 
   init(policy: PublishedPolicy, product: String, sids: Set<String>) {
     self.sids = sids
+    services = Set(policy.services)
     names = PolicyNames(policy, product: product)
     self.product = ProseWord.all(in: Array(product.utf8)).map(\.text)
     let names = [policy.id, policy.name, policy.id.replacing("-", with: " ")]
@@ -47,6 +51,9 @@ struct AccessSubject {
     }
     if place.isOfAll ? lead.isEmpty : isOfAll(lead) {
       return isElsewhere(sentence) ? nil : Found(sid: nil)
+    }
+    if let service = service(in: lead), !isBehindOthers(sentence) {
+      return Found(sid: nil, services: [service])
     }
     if let index = lead.lastIndex(where: Self.subjects.contains) {
       return isDefinite(index, in: texts) ? Found(sid: nil) : nil
@@ -129,10 +136,23 @@ struct AccessSubject {
 
   /// Tells whether what a sentence says of all may be of all that something else has.
   private func isElsewhere(_ sentence: Sentence) -> Bool {
-    if sentence.names(one: sids) { return true }
+    sentence.names(one: sids) || isBehindOthers(sentence)
+  }
+
+  /// Tells whether a sentence goes on about something else that may allow things.
+  private func isBehindOthers(_ sentence: Sentence) -> Bool {
     guard let earlier else { return false }
     let isBehind = sentence.goesOn(behind: earlier) && !names.opens(earlier.texts)
     return isBehind && names.areOfOthers(earlier) || row != nil && sentence.isInRow(with: earlier)
+  }
+
+  /// "The S3 actions are all", "S3 access is".
+  private func service(in lead: ArraySlice<String>) -> String? {
+    let words = lead.filter { !["the", "all", "of", "aws", "amazon"].contains($0) }
+    guard words.count == 3, services.contains(words[0]),
+      ["actions", "permissions", "access"].contains(words[1]), ["is", "are"].contains(words[2])
+    else { return nil }
+    return words[0]
   }
 
   /// "All of the actions are", "every statement is".

@@ -1,8 +1,10 @@
 /// Sentences that begin with what a policy does not allow.
 extension AllowanceReading {
-  /// "No IAM actions are included", "There are no permissions for S3 in the policy".
+  /// "No IAM actions are included", "There are no permissions for S3 in the policy", "S3 access is
+  /// not granted".
   func absence(_ list: Range<Int>) -> AllowanceClaim? {
-    guard let start = denial(before: list), isService(list) else { return nil }
+    guard isService(list) else { return nil }
+    guard let start = denial(before: list) else { return presence(list) }
     var end = list.upperBound
     while end < texts.count, AllowanceWords.nouns.contains(texts[end]) { end += 1 }
     // Of a service alone it may be its name that is meant, or its console.
@@ -21,6 +23,22 @@ extension AllowanceReading {
     let isPlain = isEnd(at: end + 1) && !isOfOthers
     guard isPlain || isInPolicy(at: end + 1) else { return nil }
     return claim(of: list, isAllowed: false, sid: nil)
+  }
+
+  /// "IAM actions are included", "S3 access is not granted".
+  private func presence(_ list: Range<Int>) -> AllowanceClaim? {
+    var end = list.upperBound
+    while end < texts.count, AllowanceWords.nouns.contains(texts[end]) { end += 1 }
+    guard isLead(list.lowerBound), end > list.upperBound, end + 1 < texts.count,
+      ["is", "are"].contains(texts[end]), !isOfOthers
+    else { return nil }
+    end += 1
+    let isDenied = ["not", "never"].contains(texts[end])
+    if isDenied { end += 1 }
+    guard end < texts.count, AllowanceWords.participles.contains(texts[end]),
+      isEnd(at: end + 1) || isInPolicy(at: end + 1)
+    else { return nil }
+    return claim(of: list, isAllowed: !isDenied, sid: nil)
   }
 
   /// Where the "no" stands that words before names begin with.

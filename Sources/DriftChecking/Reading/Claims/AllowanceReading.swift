@@ -17,8 +17,7 @@ struct AllowanceReading {
   let names: PolicyNames
   /// True behind a sentence that speaks of the policy.
   let isOfPolicy: Bool
-  /// True behind a sentence that speaks of something else that may allow things.
-  let isOfOthers: Bool
+  private let earlier: Sentence?
   private let units: [Unit]
   /// The units in lower case.
   let texts: [String]
@@ -30,8 +29,7 @@ struct AllowanceReading {
     self.sentence = sentence
     self.names = names
     self.isOfPolicy = isOfPolicy
-    isOfOthers =
-      !isOfPolicy && earlier.map { sentence.goesOn(behind: $0) && names.areOfOthers($0) } ?? false
+    self.earlier = earlier
     let code = channel.spans.filter { $0.kind == .code }.map(\.range)
     var units: [Unit] = []
     for word in sentence.words {
@@ -43,6 +41,12 @@ struct AllowanceReading {
     }
     self.units = units
     texts = units.map { $0.written.lowercased() }
+  }
+
+  /// True behind a sentence that speaks of something else that may allow things.
+  var isOfOthers: Bool {
+    guard !isOfPolicy, let earlier else { return false }
+    return sentence.goesOn(behind: earlier) && names.areOfOthers(earlier)
   }
 
   /// The claims; none in a sentence that only supposes, or says less than it seems to.

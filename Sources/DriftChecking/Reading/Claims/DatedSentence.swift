@@ -53,9 +53,12 @@ struct DatedSentence {
   }
 
   private static let leads = ["as", "of", "at", "status", "state", "on"]
-  private static let states = ["current", "correct", "accurate", "complete", "up-to-date", "valid"]
+  private static let states = [
+    "current", "correct", "accurate", "complete", "up-to-date", "valid", "needed", "required",
+  ]
   private static let subjects = [
-    "this", "the", "our", "page", "policy", "document", "permissions", "list", "is", "are", "and",
+    "this", "these", "the", "our", "page", "policy", "document", "permissions", "list", "is", "are",
+    "and",
     "below", "above", "published",
   ]
   private static let quotaWords: Set = ["quota", "quotas", "limit", "limits"]

@@ -22,6 +22,15 @@ extension MentionJudge {
       about: channel.subject(of: policy.id + ".size.headroom", "room"), model: policy.source)
   }
 
+  /// "There is no room for another 500 characters", where fewer are left.
+  func isTrulyDenied(_ mention: NumberMention) -> Bool {
+    guard mention.isRoom, mention.isDenied, mention.noun == .characters,
+      let policy = figures.policies.first, let counted = figures.counted,
+      let number = mention.quantity.whole
+    else { return false }
+    return number > policy.quota.value - counted
+  }
+
   /// How many characters the shortest of a kind takes, a comma behind it included.
   private func shortest(_ noun: CountedNoun?, of policy: PublishedPolicy) -> Int {
     let writer = PolicyWriter(layout: .compact)

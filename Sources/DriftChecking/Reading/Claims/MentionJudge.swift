@@ -21,6 +21,7 @@ struct MentionJudge {
         of: context.facts["quota.\(quota.name)"])
     }
     if let fact { return misplaced(fact, mention, in: channel) }
+    if isTrulyDenied(mention) { return nil }
     if mention.isRoom, mention.noun == .actions || mention.noun == .statements {
       return room(for: mention, in: channel)
     }

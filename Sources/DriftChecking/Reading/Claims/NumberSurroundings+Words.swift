@@ -10,6 +10,9 @@ extension NumberSurroundings {
       || first == "add" && ["can", "may", "could"].contains(second)
   }
 
+  /// "The other 3", "another 5": not of all there are.
+  var isOfOthers: Bool { Self.ordinals.contains(before.last ?? "") && !leavesRoom }
+
   static let limitValues = Set(Quota.all.filter { $0.unit != .items }.map(\.value))
   static let ordinals: Set = [
     "first", "last", "next", "other", "another", "remaining", "these", "those", "extra", "more",

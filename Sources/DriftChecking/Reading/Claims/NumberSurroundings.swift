@@ -61,9 +61,7 @@ struct NumberSurroundings {
   /// What the number counts: named right behind it, or as a label right before it.
   var noun: CountedNoun? {
     if isPercentage { return .percent }
-    if Self.ordinals.contains(before.last ?? ""), roleBehind != .headroom, !leavesRoom {
-      return nil
-    }
+    if isOfOthers, roleBehind != .headroom { return nil }
     for word in Self.things(in: after.dropFirst(quantity.isVague ? 1 : 0)).prefix(3) {
       if let noun = CountedNoun(word: word) { return noun == .characters ? measured : noun }
       if Self.stops.contains(word) { break }

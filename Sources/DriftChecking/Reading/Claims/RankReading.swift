@@ -112,6 +112,7 @@ struct RankReading {
     var rest = words.dropFirst()
     let rank = rest.first.flatMap { Self.ranks[$0] }
     if rank != nil { rest = rest.dropFirst() }
+    if let rank, isCode, !isWhole, isEnd(rest) { return (rank, "statement") }
     guard let noun = rest.first, ["statement", "service"].contains(noun) else { return nil }
     rest = rest.dropFirst()
     if let rank {

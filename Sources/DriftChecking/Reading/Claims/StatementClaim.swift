@@ -20,9 +20,14 @@ struct StatementClaim {
 }
 
 extension StatementClaim {
-  /// Words of which one stands in every such claim, without a first letter that may be a capital.
+  private static let words: Set = [
+    "condition", "conditions", "resource", "resources", "deny", "denies", "allow", "effect",
+    "limited", "limits", "limit", "restricted", "restricts", "restrict", "scoped", "confined",
+    "wildcard", "wildcards", "version",
+  ]
+  /// The same as pages may write them, without a first letter that may be a capital.
   private static let marks: [[UInt8]] = [
-    "ondition", "esources", "eny", "enies", "llow statements", "effect", "imited", "estricted",
+    "ondition", "esource", "eny", "enies", "llow statements", "ffect", "imit", "estrict",
     "coped", "onfined", "ildcard", "2008-10-17", "2012-10-17",
   ].map { Array($0.utf8) }
 
@@ -38,12 +43,16 @@ extension StatementClaim {
     let names = PolicyNames(policy, product: product)
     var isOfPolicy = false
     var earlier: Sentence?
-    return Sentence.all(in: channel.utf8).flatMap { sentence in
-      let reading = StatementClaimReading(
-        sentence, in: channel, of: names, behind: earlier, isOfPolicy: isOfPolicy)
-      earlier = sentence
-      isOfPolicy = names.opens(sentence.texts) || (isOfPolicy && sentence.texts.first == "it")
-      return reading.claims
+    return Sentence.all(in: channel.utf8).flatMap { sentence -> [StatementClaim] in
+      let texts = sentence.texts
+      defer {
+        earlier = sentence
+        isOfPolicy = names.opens(texts) || (isOfPolicy && texts.first == "it")
+      }
+      guard texts.contains(where: words.contains) else { return [] }
+      return StatementClaimReading(
+        sentence, in: channel, of: names, behind: earlier, isOfPolicy: isOfPolicy
+      ).claims
     }
   }
 }

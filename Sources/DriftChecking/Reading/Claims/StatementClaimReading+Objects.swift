@@ -29,6 +29,7 @@ extension StatementClaimReading {
   /// A thing that statements have, and where its name ends.
   private func thing(at index: Int) -> (StatementTrait, Int)? {
     guard index < texts.count else { return nil }
+    if let version = datedVersion(at: index) { return version }
     switch texts[index] {
     case "condition", "conditions": return condition(at: index)
     case "deny", "denies":
@@ -44,6 +45,13 @@ extension StatementClaimReading {
 
   private func condition(at index: Int) -> (StatementTrait, Int)? {
     let next = index + 1
+    if next + 1 < texts.count, texts[next] == "on" {
+      let key = stretch(at: next + 1)
+      guard key.hasPrefix("aws:") || (code(at: next + 1) != nil && key.contains(":")) else {
+        return nil
+      }
+      return (.key(key), end(ofStretchAt: next + 1))
+    }
     guard next < texts.count, ["key", "keys"].contains(texts[next]) else {
       return (.conditions, after(next, ["block", "blocks", "element", "elements"]))
     }

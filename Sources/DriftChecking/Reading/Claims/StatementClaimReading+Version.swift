@@ -13,7 +13,9 @@ extension StatementClaimReading {
   /// "The policy's version is 2008-10-17", "Policy version: 2008-10-17".
   func version(at start: Int) -> StatementClaim? {
     var index = start
-    if texts[start...].starts(with: ["the", "policy's", "version"])
+    if texts[start...].starts(with: ["the", "policy", "language", "version"]) {
+      index += 4
+    } else if texts[start...].starts(with: ["the", "policy's", "version"])
       || texts[start...].starts(with: ["the", "policy\u{2019}s", "version"])
       || texts[start...].starts(with: ["the", "policy", "version"])
     {
@@ -25,10 +27,19 @@ extension StatementClaimReading {
     } else {
       return nil
     }
+    if index < texts.count, texts[index] == "element" { index += 1 }
     if index < texts.count, texts[index] == "is" { index += 1 }
     guard let (trait, end) = day(at: index), isEnd(at: end) else { return nil }
     return StatementClaim(
       subject: .policy, trait: trait, isDenied: false, range: range(start..<end))
+  }
+
+  /// "… the 2008-10-17 version of the policy language".
+  func datedVersion(at index: Int) -> (StatementTrait, Int)? {
+    guard let (trait, end) = day(at: index), end < texts.count, texts[end] == "version" else {
+      return nil
+    }
+    return (trait, end + 1)
   }
 
   /// A version, which is written as a day.

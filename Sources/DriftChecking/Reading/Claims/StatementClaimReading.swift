@@ -8,8 +8,7 @@ struct StatementClaimReading {
   private let channel: ProseChannel
   /// True behind a sentence that speaks of the policy.
   let isOfPolicy: Bool
-  /// True behind a sentence that speaks of something else that may have statements.
-  let isOfOthers: Bool
+  private let earlier: Sentence?
 
   init(
     _ sentence: Sentence, in channel: ProseChannel, of names: PolicyNames,
@@ -20,8 +19,13 @@ struct StatementClaimReading {
     self.names = names
     self.isOfPolicy = isOfPolicy
     texts = sentence.texts
-    isOfOthers =
-      !isOfPolicy && earlier.map { sentence.goesOn(behind: $0) && names.areOfOthers($0) } ?? false
+    self.earlier = earlier
+  }
+
+  /// True behind a sentence that speaks of something else that may have statements.
+  var isOfOthers: Bool {
+    guard !isOfPolicy, let earlier else { return false }
+    return sentence.goesOn(behind: earlier) && names.areOfOthers(earlier)
   }
 
   /// The claims of its clauses; none in a sentence that only supposes, or makes exceptions.
@@ -32,11 +36,11 @@ struct StatementClaimReading {
       let lead = texts[start...].prefix(while: AllowanceWords.leads.contains).count
       // "No" leads in where it is an answer, and else is what is said.
       for index in start...(start + lead) where index < texts.count {
+        if let claim = absence(at: index) ?? version(at: index) { return claim }
         if let (subject, verb) = subject(at: index) {
           known = subject
           return claim(of: subject, from: index, verb: verb)
         }
-        if let claim = absence(at: index) ?? version(at: index) { return claim }
       }
       guard let known, start > 0, ["and", "but"].contains(texts[start]) else { return nil }
       return claim(of: known, from: start + 1, verb: start + 1)
@@ -72,16 +76,19 @@ struct StatementClaimReading {
   private func subject(at index: Int) -> (Subject, Int)? {
     if let length = names.length(at: index, in: texts) { return (.policy, index + length) }
     if texts[index] == "it", isOfPolicy { return (.policy, index + 1) }
-    if ["access", "permissions"].contains(texts[index]), index == 0, isLimiting, !isOfOthers {
-      return (.policy, index + 1)
-    }
+    if index == 0, let end = access, !isOfOthers { return (.policy, end) }
     if let end = all(at: index) { return (.everyStatement, ofPolicy(from: end)) }
     if let end = none(at: index) { return (.noStatement, ofPolicy(from: end)) }
     return sid(at: index)
   }
 
-  private var isLimiting: Bool {
-    ["is", "are"].contains(texts.dropFirst().first ?? "") && texts.contains("to")
+  /// "Access is limited to", "All actions are limited to": where the verb begins.
+  private var access: Int? {
+    let verb = texts.first == "all" ? 2 : 1
+    guard verb < texts.count, ["is", "are"].contains(texts[verb]), texts.contains("to"),
+      ["access", "permissions", "actions"].contains(texts[verb - 1])
+    else { return nil }
+    return verb
   }
 
   /// "Every statement", "all 15 statements", "all of the statements".

@@ -34,6 +34,12 @@ struct StatementVerb {
     case let word where Self.having.contains(word): kind = .has
     case "applies", "apply": kind = .applies
     case "denies", "deny": kind = .denies
+    case "limits", "limit", "restricts", "restrict":
+      index += 1
+      guard index < texts.count,
+        ["access", "actions", "permissions", "itself"].contains(texts[index])
+      else { return nil }
+      kind = .isLimited
     case "is", "are":
       index += 1
       if index < texts.count, texts[index] == "not" {

@@ -11,8 +11,9 @@ struct UpdateClaim {
   /// The claim of a sentence that says this and nothing else.
   private init?(_ sentence: Sentence, in channel: ProseChannel) {
     let texts = sentence.texts
-    guard let verb = texts.firstIndex(where: Self.verbs.contains),
-      Self.isOfPage(texts[..<verb])
+    let isLabel = texts.first == "last" && Self.nouns.contains(texts.dropFirst().first ?? "")
+    guard let verb = isLabel ? 1 : texts.firstIndex(where: Self.verbs.contains),
+      isLabel || Self.isOfPage(texts[..<verb])
     else { return nil }
     var index = verb + 1
     if index < texts.count, ["on", "at", "in"].contains(texts[index]) { index += 1 }
@@ -38,8 +39,10 @@ struct UpdateClaim {
   }
 
   private static let verbs: Set = ["updated", "modified", "revised", "edited"]
+  /// "Last update: 17 May 2024".
+  private static let nouns: Set = ["update", "change", "modification", "revision"]
   /// The same without a first letter that may be a capital.
-  private static let marks: [[UInt8]] = ["pdated", "odified", "evised", "dited"].map {
-    Array($0.utf8)
-  }
+  private static let marks: [[UInt8]] = [
+    "pdate", "odifi", "evis", "dited", "ast change",
+  ].map { Array($0.utf8) }
 }
