@@ -16,7 +16,7 @@ enum Consequences {
   static func gathered(_ findings: [Finding]) -> [Finding] {
     let causes =
       [
-        sameNumber, nameInStep, sameSentence, sameDriftInCopies, sameDriftInParts, missingPolicy,
+        otherDownload, sameNumber, nameInStep, sameSentence, sameDriftInCopies, sameDriftInParts, missingPolicy,
         missingFile,
       ]
       + ofTwins + ofPages + ofLosses

@@ -46,6 +46,11 @@ package enum CommandCheck: PageCheck {
       bound.replacing("'For use", with: "▸'Not for use"), "command", "is not the model's"),
     .fails(
       "<pre>aws iam get-policy\n  ▸--policy-arn x</pre>", "command", "has no '\\' at its end"),
+    .fails(bound.replacing(" \\\n  --desc", with: " ▸\\ \n  --desc"), "command", "a blank stands"),
+    .fails(bound.replacing("</pre>", with: " ▸\\\n</pre>"), "command", "a shell waits"),
+    .fails(bound.replacing("</pre>", with: "▸\\</pre>"), "command", "a shell waits"),
+    .passes(bound.replacing("\n", with: "\r\n")),
+    .passes(bound.replacing("\\\n  ", with: "")),
     .fails(
       "<pre>aws iam get-policy --policy-arn ▸'x\n  --output text</pre>", "command",
       "a quote is not closed"),

@@ -21,7 +21,15 @@ package enum PolicyMissingCheck: PageCheck {
     .fails(
       "▸<ol data-fact=\"sample-steps.steps\"></ol><pre data-fact=\"queue.json\">{}</pre>",
       "policy-missing", "'sample'"),
+    .fails(
+      "\(compact)▸<p>The readable layout below is \(readable) characters long.</p>", "policy-missing",
+      "speaks of the readable layout and does not show it"),
+    .passes("\(compact)<p>Indented, it is \(readable) characters; the table is below.</p>"),
+    .passes("\(compact)\(Sample.block())<p>The readable layout below has \(readable).</p>"),
   ]
+
+  private static let compact = Sample.block().replacing("\"readable\"", with: "\"compact\"")
+  private static let readable = Sample.span("sample.size.readable")
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
@@ -31,7 +39,36 @@ package enum PolicyMissingCheck: PageCheck {
         outcome.findings += findings(for: policy, of: publication, on: page, in: context)
       }
     }
+    if outcome.findings.isEmpty {
+      outcome.findings = context.policies.compactMap { absence(of: $0, on: page, in: context) }
+    }
     return outcome
+  }
+
+  /// A page that says how long the readable layout is that stands on it, where only others do.
+  private static func absence(
+    of policy: PublishedPolicy, on page: PublishedPage, in context: CheckContext
+  ) -> Finding? {
+    let blocks = context.blocks(of: policy).filter { $0.isWhole && !$0.binding.isHidden }
+    guard !blocks.isEmpty, !blocks.contains(where: { $0.layout == "readable" }) else { return nil }
+    let sizes = page.bindings(of: policy.id + ".size.readable").filter { !$0.isHidden }
+    guard !sizes.isEmpty else { return nil }
+    let sentence = page.main.all { $0.name == "p" || $0.name == "li" }.first { paragraph in
+      sizes.contains { paragraph.holds($0.element) }
+        && mentions.contains { page.line(of: paragraph).lowercased().contains($0) }
+    }
+    guard let sentence else { return nil }
+    return Finding(
+      "policy-missing", at: page.position(at: sentence.offset),
+      "the page speaks of the readable layout and does not show it",
+      hint: context.cure(policy.source), expected: "data-layout=\"readable\"",
+      actual: blocks.map(\.layout).joined(separator: ", "),
+      about: Subject(fact: policy.id + ".json", channel: page.name, item: "readable"),
+      model: policy.source)
+  }
+
+  private static let mentions = ["layout", "form", "text", "version"].flatMap { noun in
+    ["below", "above"].map { "readable \(noun) \($0)" }
   }
 
   private static func findings(

@@ -25,6 +25,41 @@ enum CopyButton {
     return findings
   }
 
+  /// Buttons beside a policy that say they copy it, and point at nothing.
+  static func aimless(on page: PublishedPage, beside blocks: [PolicyBlock]) -> [Finding] {
+    let sections = EnclosingSections(of: page).all.filter { section in
+      blocks.contains { section.holds($0.element) }
+    }
+    let buttons = page.root.all { $0.name == "button" && $0["data-copies"] == nil }
+    return buttons.filter { button in
+      sections.contains { $0.holds(button) } && isUnwired(button)
+        && isCopying(page.label(of: button))
+    }.map { button in
+      let label = page.label(of: button)
+      return Finding(
+        "policy-copy", at: page.position(at: button.offset),
+        "the button '\(label)' has no 'data-copies', so it copies nothing",
+        hint: "run 'make site', or name the policy's <pre> in it: data-copies=\"#id\"",
+        actual: label, about: Subject(fact: "#", channel: page.name, item: label))
+    }
+  }
+
+  /// True for a button that no script can tell by itself what to copy.
+  private static func isUnwired(_ button: HTMLElement) -> Bool {
+    button.attributes.allSatisfy { plain.contains($0.name) }
+  }
+
+  private static let plain: Set = [
+    "aria-label", "class", "disabled", "hidden", "lang", "tabindex", "title", "type",
+  ]
+
+  private static func isCopying(_ label: String) -> Bool {
+    let words = label.lowercased().split { !$0.isLetter }.map(String.init)
+    return words.first == "copy" && words.contains { objects.contains($0) || words.count == 1 }
+  }
+
+  private static let objects: Set = ["policy", "statement", "json", "part", "document"]
+
   private static func isPolicy(_ target: String, on page: PublishedPage) -> Bool {
     page.bindings.contains { binding in
       binding.attribute == nil && binding.fact.hasSuffix(".json") && !binding.isHidden

@@ -35,7 +35,16 @@ struct DownloadLink {
     {
       return finding("is saved as '\(saved.value)'", file, of: own.policy)
     }
+    if let saved = element.attribute("download"), !saved.value.isEmpty,
+      page.shows(own.policy.id + ".command"), saved.value != Self.name(of: file),
+      CreationCommand(for: own.policy).files.contains(Self.name(of: file))
+    {
+      return finding(
+        "is saved as '\(saved.value)' where the command reads '\(Self.name(of: file))'", file,
+        of: own.policy)
+    }
     if file.hasSuffix(".sha256") {
+      if let other = otherDigest { return finding("is no \(other)", file, of: own.policy) }
       let isOther = words.isDisjoint(with: Self.digests) && !words.isDisjoint(with: Self.wholes)
       return isOther ? finding("is a digest", file, of: own.policy) : nil
     }
@@ -52,6 +61,14 @@ struct DownloadLink {
         isCompact ? "is the compact form" : "is not the compact form", file, of: own.policy)
     }
     return nil
+  }
+
+  /// The algorithm that the link names, where that is not the digest's.
+  private var otherDigest: String? {
+    let label = page.label(of: element).uppercased()
+    let words = label.split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+      .map { $0.filter { $0 != "-" } }
+    return words.contains("SHA256") ? nil : words.first { Self.otherDigests.contains($0) }
   }
 
   /// The policy that the link stands beside, where that is one alone.
@@ -71,12 +88,19 @@ struct DownloadLink {
     return blocks.first { !$0.isEmpty } ?? []
   }
 
+  private static func name(of file: String) -> String {
+    String(file.split(separator: "/").last ?? "")
+  }
+
   /// How the name of a file ends.
   private static func kind(of file: String) -> Substring? { file.split(separator: ".").last }
 
   private static let compact: Set = ["compact", "minified", "small", "min"]
   private static let wholes: Set = ["json", "policy", "compact", "readable"]
   private static let digests: Set = ["sha", "checksum", "checksums", "digest", "hash"]
+  private static let otherDigests: Set = [
+    "MD5", "SHA1", "SHA224", "SHA384", "SHA512", "CRC32", "BLAKE2", "BLAKE3",
+  ]
   /// Forms that a policy is published in, or could be, but not as a download.
   private static let formats: Set = [
     "yaml", "yml", "terraform", "hcl", "cloudformation", "cdk", "csv", "xml", "pdf", "toml",

@@ -1,20 +1,36 @@
 internal import CanonicalModel
 internal import Diagnostics
 
-/// What stands in a policy on a page and cannot be seen.
+/// What stands in a policy on a page and cannot be seen, or is struck out.
 enum HiddenPolicyText {
+  private static let struck: Set = ["del", "s", "strike"]
+
+  /// The names that themes give to what only screen readers get.
+  private static let unseen: Set<Substring> = [
+    "unseen", "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text",
+  ]
+
+  private static func isUnseen(_ element: HTMLElement) -> Bool {
+    element.isHidden
+      || element["class"]?.split(separator: " ").contains(where: unseen.contains) == true
+  }
+
   /// A script copies what stands in a block, hidden or not; a reader copies what is to be seen.
   static func findings(in block: PolicyBlock) -> [Finding] {
     guard !block.binding.isHidden else { return [] }
-    return block.element.topmost(where: \.isHidden).compactMap { hidden in
+    return block.element.topmost { isUnseen($0) || struck.contains($0.name) }.compactMap { hidden in
       let text = FoldedText.fold(
         PublishedText(contentOf: hidden, source: block.page.source.utf8).text)
       guard !text.isEmpty else { return nil }
       return Finding(
         "policy-copy", at: block.page.position(at: hidden.offset),
-        "'\(text)' stands in the policy and cannot be seen, so a copy button copies what no reader does",
+        "'\(text)' stands in the policy and \(fault(of: hidden)), so a copy button copies what no reader does",
         hint: "take it out of the <pre>", actual: text, about: block.subject("hidden \(text)"),
         model: block.policy.source)
     }
+  }
+
+  private static func fault(of element: HTMLElement) -> String {
+    isUnseen(element) ? "cannot be seen" : "is struck out"
   }
 }

@@ -11,6 +11,16 @@ struct CommandSlip {
       self.init("a quote is not closed, so the command does not end", at: place, actual: "quote")
       return
     }
+    if let place = command.brokenJoint {
+      self.init(
+        "a blank stands behind '\\', so the command ends there", at: place, expected: "\\",
+        actual: "\\ ")
+      return
+    }
+    if let place = command.looseJoint {
+      self.init("the last line ends with '\\', so a shell waits for more", at: place, actual: "\\")
+      return
+    }
     for word in command.words {
       guard let first = word.text.unicodeScalars.first, let plain = Self.plain(first) else {
         continue

@@ -10,6 +10,10 @@ struct ShellCommand {
   let words: [Word]
   /// Where a quote stands in it that is not closed.
   let openQuote: Int?
+  /// Where a `\` stands in it that was to join two lines, and has a blank behind it.
+  let brokenJoint: Int?
+  /// Where a `\` stands at its end that joins it to no line.
+  let looseJoint: Int?
 
   /// The commands of a text: lines, continued ones joined, parted at `|`, `;` and `&`.
   static func all(in utf8: [UInt8]) -> [ShellCommand] {
@@ -57,6 +61,8 @@ struct ShellCommand {
     private var text: [UInt8] = []
     private var start: Int?
     private var openQuote: Int?
+    private var brokenJoint: Int?
+    private var looseJoint: Int?
 
     init(utf8: [UInt8]) { self.utf8 = utf8 }
 
@@ -65,7 +71,7 @@ struct ShellCommand {
       while index < utf8.count {
         let byte = utf8[index]
         switch byte {
-        case UInt8(ascii: "\\") where isContinuation: index = lineEnd
+        case UInt8(ascii: "\\") where isContinuation: join()
         case UInt8(ascii: "\\"):
           index += 1
           if index < utf8.count { take(utf8[index]) }
@@ -84,8 +90,17 @@ struct ShellCommand {
     }
 
     private var isContinuation: Bool {
-      let rest = utf8[(index + 1)...].drop { $0 == 0x20 || $0 == UInt8(ascii: "\r") }
-      return rest.first == UInt8(ascii: "\n")
+      let rest = utf8[(index + 1)...].drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+      return rest.first == UInt8(ascii: "\n") || (rest.isEmpty && !words.isEmpty)
+    }
+
+    private mutating func join() {
+      if utf8[(index + 1)..<lineEnd].contains(where: { $0 == 0x20 || $0 == 0x09 }) {
+        brokenJoint = brokenJoint ?? index
+      } else if utf8[lineEnd...].allSatisfy({ $0 <= 0x20 }) {
+        looseJoint = looseJoint ?? index
+      }
+      index = lineEnd
     }
 
     private var lineEnd: Int { utf8[index...].firstIndex(of: UInt8(ascii: "\n")) ?? utf8.count }
@@ -115,8 +130,14 @@ struct ShellCommand {
 
     private mutating func endCommand(into found: inout [ShellCommand]) {
       endWord()
-      if !words.isEmpty { found.append(ShellCommand(words: words, openQuote: openQuote)) }
+      if !words.isEmpty {
+        found.append(
+          ShellCommand(
+            words: words, openQuote: openQuote, brokenJoint: brokenJoint, looseJoint: looseJoint))
+      }
       words = []
+      brokenJoint = nil
+      looseJoint = nil
     }
   }
 }

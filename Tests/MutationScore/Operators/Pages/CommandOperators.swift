@@ -26,6 +26,9 @@ enum CommandOperators {
     command("continuation", "loses the mark at a line's end", " \\\n", ["command"]) {
       $0.replaced(by: "\n")
     },
+    command("blank", "puts a blank behind the mark at a line's end", " \\\n", ["command"]) {
+      $0.replaced(by: " \\ \n")
+    },
     command("quote", "loses a quote", "' \\\n", ["command"]) { $0.replaced(by: " \\\n") },
     command("curled", "curls a quote", "--description '", ["command", "policy-character"]) {
       $0.replaced(by: "--description \u{2018}")

@@ -23,6 +23,36 @@ enum PayloadOperators {
         }
       }
     },
+    MutationOperator(
+      "payload/no-target", "points a copy button at nothing", .caught(by: ["policy-copy"])
+    ) { fixture in
+      fixture.onPages(" data-copies=\"#", "\"").map { target in
+        let file = fixture.files.region(target.file)
+        let start = target.range.lowerBound - " data-copies=\"#".utf8.count
+        return file.part(start..<(target.range.upperBound + 1)).deleted()
+      }
+    },
+    MutationOperator(
+      "payload/no-download", "takes away the link to a download", .caught(by: ["policy-copy"])
+    ) { fixture in
+      fixture.pages.flatMap { page in
+        page.elements("<a class=\"download\"", "</a>").filter { $0.text.contains(".json\"") }
+          .filter { !$0.text.contains(".min.") && !$0.text.contains("-part-") }
+          .map { $0.deleted().told(at: Place(page.file)) }
+      }
+    },
+    MutationOperator(
+      "payload/other-algorithm", "calls a digest otherwise", .caught(by: ["policy-copy"])
+    ) { fixture in
+      fixture.pages.flatMap { $0.all(">SHA-256</a>") }.map { $0.replaced(by: ">MD5</a>") }
+    },
+    MutationOperator(
+      "payload/struck", "strikes an action out", .caught(by: ["policy-copy"])
+    ) { fixture in
+      fixture.pages.flatMap { $0.elements("<span class=\"j-action\">", "</span>") }.map {
+        $0.replaced(by: "<del>\($0.text)</del>")
+      }
+    },
     quietPayload(
       "same", "gives a button the same policy", "<button data-copy='JSON'>Copy</button>"),
     quietPayload("same-area", "hides the same policy", "<textarea hidden>JSON</textarea>"),

@@ -1,4 +1,4 @@
-/// Edits of a policy's text that change nothing customers rely on.
+/// Edits of a policy's text that change nothing customers rely on, but for a file's own digest.
 enum SameAccessEdits {
   static let all: [PolicyEdit] = [
     .same("indent", "indents by other steps", in: [.page, .download, .twin]) { slot in
@@ -76,15 +76,6 @@ enum SameAccessEdits {
     .same("swap-values", "swaps two values of a condition") { slot in
       slot.values("StringEquals").filter { $0.index > 0 }.map { listed in
         slot.region(of: listed.list.items[0]).swapped(with: slot.region(of: listed.item))
-      }
-    },
-    .same("to-list", "writes one resource as a list") { slot in
-      slot.statements.map { statement in
-        statement["Resource"].flatMap { value in
-          guard case .string = value.kind else { return nil }
-          let text = slot.region.part(value.outer).text
-          return slot.region.part(value.outer).replaced(by: "[\(text)]")
-        }
       }
     },
   ]
