@@ -83,7 +83,10 @@ final class CheckContext: Sendable {
     }
     blocks = policies.flatMap { PolicyBlock.all(of: $0, on: page) }
       .sorted { $0.element.offset < $1.element.offset }
-    let twin = page.page.map { site.folder.reading(of: $0.twinFile) } ?? .success(nil)
+    let twin =
+      page.page.map { page in
+        site.folder.reading(of: page.twinFile).map { $0?.withoutByteOrderMark }
+      } ?? .success(nil)
     self.twin = twin
     repeats = Result { () throws(FileError) in
       try page.page.map { page throws(FileError) in

@@ -72,8 +72,10 @@ package enum CheckRegistry {
     BindingCheck.self,
     RequiredFactCheck.self,
     ServerAnswerCheck.self,
+    ServerSayingCheck.self,
     RevisionCheck.self,
     ShownRevisionCheck.self,
+    AssetVersionCheck.self,
     StaleCacheCheck.self,
     ServiceWorkerCheck.self,
   ]

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// What follows when a download says something else than the model.
+/// What follows when a download, or the whole site, is of something else than the model.
 extension Consequences {
   /// A digest that is right of the model's file is wrong of another one in its place.
   static let otherDownload = Cause(
@@ -11,5 +11,16 @@ extension Consequences {
     effects: ["checksum"]
   ) { cause, finding in
     cause.subject.channel == finding.subject.item
+  }
+
+  /// A site of another model says so by what it gets wrong, where that is anything.
+  static let otherModel = Cause(
+    rules: Set(CheckRegistry.rules.map(\.id)), effects: ["revision-skew", "policy-bytes"]
+  ) { cause, finding in
+    if cause.rule == "missing-page", finding.rule == "policy-bytes" {
+      return cause.subject.channel == finding.subject.channel
+    }
+    return finding.rule == "revision-skew" && finding.subject.item == RevisionCheck.site
+      && cause.severity == .error && cause.subject.item != RevisionCheck.site
   }
 }

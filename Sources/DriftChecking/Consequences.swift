@@ -16,11 +16,12 @@ enum Consequences {
   static func gathered(_ findings: [Finding]) -> [Finding] {
     let causes =
       [
-        otherDownload, sameNumber, nameInStep, sameSentence, sameDriftInCopies, sameDriftInParts, missingPolicy,
+        otherDownload, sameNumber, nameInStep, sameSentence, sameDriftInCopies, sameDriftInParts,
+        missingPolicy,
         missingFile,
       ]
       + ofTwins + ofPages + ofLosses
-      + [spoiltAnswer, oldRevision]
+      + [spoiltAnswer, oldRevision, otherModel]
     return causes.reduce(findings.sorted(), gathered)
   }
 

@@ -103,7 +103,7 @@ extension ActionListCheck {
             item: "\(expected ?? actual ?? "") name"),
           model: source))
     }
-    var place = binding.element.offset
+    var places: [String: Int] = [:]
     for section in sections {
       let name = section.name.text
       if let index = absent.firstIndex(of: name) {
@@ -119,12 +119,13 @@ extension ActionListCheck {
           "the actions of '\(name)' are listed, and the model has no such statement",
           at: section.name.offset, expected: meant, actual: name)
       }
-      place = section.summary.offset
+      places[name] = section.summary.offset
     }
     for name in absent {
+      let place = wanted.prefix { $0 != name }.reversed().lazy.compactMap { places[$0] }.first
       add(
-        "the actions of the statement '\(name)' are not listed", at: place, expected: name,
-        actual: nil)
+        "the actions of the statement '\(name)' are not listed",
+        at: place ?? binding.element.offset, expected: name, actual: nil)
     }
     return findings
   }

@@ -32,9 +32,23 @@ package enum LinkCheck: PageCheck, SiteWideCheck {
       "a.png", in: .head),
     .fails(
       "a { background: url(▸gone.png) }\n", "link", "'gone.png'", in: .file("assets/site.css")),
+    .passes(Sample.head + search("../pagefind/"), in: .head),
+    .passes(Sample.head + search("https://sample.example/pagefind/"), in: .head),
+    .fails(Sample.head + search("▸../../pagefind/"), "link", "search finds nothing", in: .head),
+    .passes(
+      "<!doctype html>\n<a href=\"#a\">a</a><a href=\"https://sample.example/\">b</a>\n",
+      in: .file("404.html")),
+    .fails(
+      "<!doctype html>\n<link rel=\"stylesheet\" href=▸\"assets/site.css\">\n", "link",
+      "breaks where the page", in: .file("404.html")),
     .passes(Sample.head + "<base target=\"_top\">", in: .head),
     .fails(Sample.head + "▸<base href=\"../page/\">", "link", "a <base> changes", in: .head),
   ]
+
+  private static func search(_ place: String) -> String {
+    let mark = place.hasPrefix("▸") ? "▸" : ""
+    return "<script data-index=\(mark)\"\(place.replacing("▸", with: ""))\"></script>"
+  }
 
   /// How many links of one page are told one by one: each takes room, and no one reads more.
   private static let limit = 1_000
@@ -67,6 +81,7 @@ package enum LinkCheck: PageCheck, SiteWideCheck {
           hint: "mend what makes them: they are more than are told one by one",
           about: Subject(fact: page.name, channel: page.name, item: "more links")))
     }
+    outcome.findings += nestedFaults(of: page) + searchFaults(of: page, in: context)
     for base in page.elements.bases where base["href"] != nil {
       outcome.findings.append(
         Finding(
@@ -75,6 +90,37 @@ package enum LinkCheck: PageCheck, SiteWideCheck {
           about: Subject(fact: page.name, channel: page.name, item: "base")))
     }
     return outcome
+  }
+
+  /// The page for what is not there stands at every address: no relative link of it holds at all.
+  private static func nestedFaults(of page: PublishedPage) -> [Finding] {
+    guard page.path == "404.html" else { return [] }
+    return page.links.filter { link in
+      let isPlace = link.text.hasPrefix("#") || link.text.hasPrefix("/") || link.text.isEmpty
+      return !isPlace && link.text.utf8.prefix { $0 != 0x2F }.firstIndex(of: 0x3A) == nil
+    }.map { link in
+      Finding(
+        "link", at: page.position(at: link.offset),
+        "'\(link.text)' breaks where the page stands for what is not there in a folder",
+        hint: "link with the whole address: a server shows this page at every address",
+        actual: link.text, about: Subject(fact: page.name, channel: page.name, item: link.text))
+    }
+  }
+
+  /// Where a script of the page looks for the search index.
+  private static func searchFaults(of page: PublishedPage, in context: CheckContext) -> [Finding] {
+    page.elements.scripts.compactMap { script in
+      guard let link = script.attribute("data-index"), !link.value.isEmpty,
+        case let target = context.target(of: link, on: page), target != .elsewhere,
+        !["", "index.html"].map({ .file(PublishedSearch.folder + $0, fragment: nil) })
+          .contains(target)
+      else { return nil }
+      return Finding(
+        "link", at: page.position(at: link.offset),
+        "'\(link.value)' is not where the search index is, so the search finds nothing",
+        hint: "run 'make site'", expected: PublishedSearch.folder, actual: link.value,
+        about: Subject(fact: page.name, channel: page.name, item: "data-index"))
+    }
   }
 
   static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {

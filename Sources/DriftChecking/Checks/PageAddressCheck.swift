@@ -43,6 +43,11 @@ package enum PageAddressCheck: PageCheck {
     .fails(
       Sample.head + "<link rel=\"alternate\" type=\"text/markdown\" href=▸\"../docs/index.md\">",
       "page-metadata", "twin of another page", in: .head),
+    .passes("<a href=\"../docs/index.md\">This page as Markdown</a>"),
+    .passes("<a href=\"../docs/index.md\">Docs as Markdown</a>", in: .neighbours),
+    .fails(
+      "<a href=▸\"../docs/index.md\">This page as Markdown</a>", "page-metadata",
+      "twin of another page", in: .neighbours),
   ]
 
   private static func head(_ relation: String, _ address: String) -> String {
@@ -80,19 +85,31 @@ package enum PageAddressCheck: PageCheck {
           "the page prints '\(text)' as its address", at: element.offset, item: "print",
           values: (address, text)))
     }
-    for twin in metadata["twin"] {
+    let links = metadata["twin"].map { ($0.value, $0.offset) } + ownTwins(on: page)
+    for (value, offset) in links {
       let target =
-        LinkTarget(absolute: twin.value, site: context.configuration.url)
-        ?? LinkTarget(twin.value, from: page.folder)
+        LinkTarget(absolute: value, site: context.configuration.url)
+        ?? LinkTarget(value, from: page.folder)
       guard case .file(let file, _) = target, file != outlinePage.twinFile,
         context.folder.contains(file)
       else { continue }
       findings.append(
         finding(
-          "the Markdown twin that the page names, '\(twin.value)', is the twin of another page",
-          at: twin.offset, item: "twin", values: (outlinePage.twinFile, file)))
+          "the Markdown twin that the page names, '\(value)', is the twin of another page",
+          at: offset, item: "twin", values: (outlinePage.twinFile, file)))
     }
     return CheckOutcome(findings: findings)
+  }
+
+  /// The links below the main part that say they lead to the page's own text.
+  private static func ownTwins(on page: PublishedPage) -> [(String, Int)] {
+    page.links.filter { $0.text.hasSuffix(".md") }.compactMap { link in
+      let element = page.elements.attributed.last { $0.attribute("href")?.offset == link.offset }
+      guard let element, element.name == "a", !page.main.holds(element),
+        page.label(of: element).lowercased().hasPrefix("this page")
+      else { return nil }
+      return (link.text, link.offset)
+    }
   }
 
   /// The addresses that are to be seen in print only: there the page says where it came from.

@@ -14,9 +14,13 @@ package enum PagePartCheck: SiteWideCheck {
       Sample.navigation.replacing("<nav data-fact=\"page.navigation\"", with: "<nav"),
       "navigation", "no navigation, as other pages do", in: .navigation),
     .fails("", "navigation", "no links to the pages before and after it", in: .neighbours),
+    .passes(Sample.head + "\n" + securityPolicy, in: .head),
     .fails(
       Sample.head.replacing("og:url", with: "og:uri"), "page-metadata", "no 'og:url'", in: .head),
   ]
+
+  private static let securityPolicy =
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'\">"
 
   static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {
     let readable = pages.filter { $0.page != nil && !$0.isRefused && !$0.isBlank }

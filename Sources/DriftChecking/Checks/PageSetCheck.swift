@@ -31,6 +31,10 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
     .fails("▸<feed/>\n", "orphan", "'policies/queue.atom'", in: .file("policies/queue.atom")),
     .fails(nil, "missing-page", "'policies/sample.atom'", in: .file("policies/sample.atom")),
     .passes("x", in: .file("policies/sample.json.br")),
+    .fails(
+      "▸{\"model\": \"\(Sample.revision)\", \"files\": {\"index", "missing-page", "cannot be read",
+      in: .file("plumbline.json")),
+    .passes("{ \"model\": \"\(Sample.revision)\" }", in: .file("plumbline.json")),
   ]
 
   /// The files that every site has beside its pages.
@@ -68,6 +72,7 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
           "'\(file)' is not there" + context.folder.absence(of: file), hint: "run 'make site'",
           expected: file, about: Subject(fact: file, channel: file)))
     }
+    outcome.findings += manifestFault(noting: &outcome, in: context).map { [$0] } ?? []
     outcome.findings += orphans(in: context).map { file in
       Finding(
         "orphan", at: context.folder.position(of: file), "no content page makes '\(file)'",
@@ -75,6 +80,20 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
         about: Subject(fact: file, channel: file))
     }
     return outcome
+  }
+
+  /// A manifest that was cut off tells neither the revision nor the files of a site.
+  private static func manifestFault(
+    noting outcome: inout CheckOutcome, in context: CheckContext
+  ) -> Finding? {
+    let path = PublishedManifest.path
+    guard let source = outcome.text(of: path, in: context.folder),
+      !PublishedManifest.isReadable(source.utf8)
+    else { return nil }
+    return Finding(
+      "missing-page", at: source.position(at: 0),
+      "'\(path)' cannot be read as JSON, so it tells nothing of the site", hint: "run 'make site'",
+      expected: "JSON", about: Subject(fact: path, channel: path))
   }
 
   /// Documents that nothing makes; other files may be added to a site at will.

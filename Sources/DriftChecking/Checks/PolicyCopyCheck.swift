@@ -15,7 +15,8 @@ package enum PolicyCopyCheck: PageCheck, SiteWideCheck {
     outcome.findings += CopyButton.findings(on: page)
     outcome.findings += CopyButton.aimless(on: page, beside: context.blocks)
     let downloads = DownloadLink.findings(on: page, in: context)
-    outcome.findings += downloads.isEmpty ? OfferedDownload.findings(on: page, in: context) : downloads
+    outcome.findings +=
+      downloads.isEmpty ? OfferedDownload.findings(on: page, in: context) : downloads
     outcome.findings += context.blocks.flatMap(HiddenPolicyText.findings)
     for copy in UnseenPolicy.all(on: page, in: context) { judge(copy, into: &outcome, context) }
     guard !context.blocks.isEmpty else { return outcome }

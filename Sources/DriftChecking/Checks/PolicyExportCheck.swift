@@ -50,10 +50,19 @@ package enum PolicyExportCheck: PageCheck {
         Sample.block() + Sample.export(.yaml).replacing("<pre", with: "<pre id=\"yaml\"")
           + "<button data-copies=\"#yaml\">Copy YAML</button>"),
       .passes(SamplePage.twin.replacing("\n", with: "\r\n"), in: .file("page/index.md")),
+      .passes(labelled("Terraform:"), in: .file("page/index.md")),
+      .passes(labelled("The same for CloudFormation, by hand:"), in: .file("page/index.md")),
+      .fails(
+        labelled("▸AWS CloudFormation:"), "policy-copy", "form, 'hcl'", in: .file("page/index.md")),
     ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
+    for policy in context.policies {
+      for text in outcome.repeats(in: context) {
+        outcome.findings += FenceLabel.findings(in: text, of: policy, context)
+      }
+    }
     for policy in context.product.publishedPolicies {
       for binding in page.bindings(of: policy.id + ".json") {
         outcome.findings += FormName(of: binding.element, on: page, policy: policy)
@@ -79,6 +88,12 @@ package enum PolicyExportCheck: PageCheck {
       export,
       with: "\(command)\n  --policy-document file://sample.json\n```\n\n```sh\n"
         + export.replacing(old, with: new))
+  }
+
+  /// The twin with a line above its export for Terraform.
+  private static func labelled(_ label: String) -> String {
+    let fence = "```\(PolicyExport.terraform.language)\n"
+    return SamplePage.twin.replacing(fence, with: label + "\n\n" + fence, maxReplacements: 1)
   }
 
   private static func folded(_ block: String, _ title: String) -> String {

@@ -22,7 +22,8 @@ package enum PolicyMissingCheck: PageCheck {
       "▸<ol data-fact=\"sample-steps.steps\"></ol><pre data-fact=\"queue.json\">{}</pre>",
       "policy-missing", "'sample'"),
     .fails(
-      "\(compact)▸<p>The readable layout below is \(readable) characters long.</p>", "policy-missing",
+      "\(compact)▸<p>The readable layout below is \(readable) characters long.</p>",
+      "policy-missing",
       "speaks of the readable layout and does not show it"),
     .passes("\(compact)<p>Indented, it is \(readable) characters; the table is below.</p>"),
     .passes("\(compact)\(Sample.block())<p>The readable layout below has \(readable).</p>"),

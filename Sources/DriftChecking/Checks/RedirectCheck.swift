@@ -20,6 +20,11 @@ package enum RedirectCheck: PageCheck, SiteWideCheck {
       SampleRedirect.page().replacing("<main>", with: "▸<main>")
         .replacing("<a href", with: "<a title"), "redirect", "no link", in: old),
     .fails(
+      SampleRedirect.page().replacing("<main>", with: "▸<main>")
+        .replacing("<a href=\"../page/\"", with: "<a href=\"../docs/\"")
+        .replacing("</head>", with: "<link rel=\"canonical\" href=\"../page/\">\n</head>"),
+      "redirect", "no link", in: old),
+    .fails(
       docs.replacing("<p id=\"removed\"", with: "<p").replacing("<main>", with: "▸<main>"),
       "redirect", "'docs/#removed' does not say", in: .file(SampleSite.partsFile)),
     .fails(
@@ -61,8 +66,9 @@ package enum RedirectCheck: PageCheck, SiteWideCheck {
         "'\(redirect.from)' leads to '\(link?.text ?? refresh.value)'",
         at: page.position(at: refresh.offset), redirect, in: context, actual: refresh.value)
     }
+    let anchors = page.root.all { $0.name == "a" }.compactMap { $0.attribute("href")?.offset }
     let isLinked = page.links.contains {
-      $0.offset != refresh.offset && leads($0, on: page, to: redirect, in: context)
+      anchors.contains($0.offset) && leads($0, on: page, to: redirect, in: context)
     }
     return isLinked
       ? nil

@@ -21,33 +21,61 @@ package enum ResidueCheck: PageCheck {
     .fails("<p>x</p>▸<!-- raw HTML omitted -->", "residue", "'raw HTML omitted'"),
     .fails("<p>See ▸/home/me/page.md.</p>", "residue", "'/home/'"),
     .fails("<p>See ▸C:\\Users\\me\\page.md.</p>", "residue", "'C:\\'"),
+    .fails("<p>It reaches ▸${serviceCount} services.</p>", "residue", "'${serviceCount}'"),
+    .fails("<p>▸&lt;%= footer %&gt;</p>", "residue", "'<%= footer %>'"),
+    .fails("<p>▸&lt;&lt;&lt;&lt;&lt;&lt;&lt; HEAD</p>", "residue", "'<<<<<<< HEAD'"),
+    .fails("<p>It has ▸%(count)d actions.</p>", "residue", "'%(count)d'"),
+    .fails("<p>▸{% raw %} It has 3.</p>", "residue", "'{% raw %}'"),
+    .fails("<p>It has ▸#{count} actions.</p>", "residue", "'#{count}'"),
+    .fails("<p>It has ▸%!d(string=3) actions.</p>", "residue", "'%!d(string=3)'"),
+    .fails("<p>Schl▸\u{FFFD}ssel</p>", "residue", "'\u{FFFD}'"),
+    .fails("# Sample\n\n▸#{count} actions\n", "residue", "'#{count}'", in: .file("page/index.md")),
+    .passes("<p><code>${x}</code>, ${aws:username}, ${HOME}, 5 %(!), &#36;{x}, $ {x}, # {x}.</p>"),
+    .fails("<p>See ▸http://localhost:8000/docs/ for it.</p>", "residue", "localhost:8000/docs/'"),
+    .passes("<p>Open http://localhost:8000 or <code>http://localhost/docs/</code>.</p>"),
+    .passes("<p>Open http://localhost/x/.</p>"),
+    .passes("<p>a &lt;% b, &lt;&lt;&lt; x, 100 %!</p><pre>${count} #{count} %(count)d</pre>"),
     .fails("<p><a title=▸\"file:///x\">x</a></p>", "residue", "'file://'"),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    if Leftover.mayStand(in: page.source.utf8) { outcome.findings = leftovers(on: page) }
+    if Leftover.mayStand(in: page.source.utf8) {
+      outcome.findings = leftovers(on: page, in: context)
+    }
     if let twin = page.page?.twinFile, let source = outcome.twin(in: context),
       Leftover.mayStand(in: source.utf8)
     {
-      outcome.findings += Leftover.all(in: MarkdownProse.blanked(source.utf8)).map { leftover in
+      let prose = MarkdownProse.blanked(source.utf8)
+      outcome.findings += all(in: prose, context).map { leftover in
         finding(leftover, channel: twin, at: source.position(at: leftover.offset))
       }
     }
     return outcome
   }
 
-  private static func leftovers(on page: PublishedPage) -> [Finding] {
+  private static func all(in prose: [UInt8], _ context: CheckContext) -> [Leftover] {
+    let addresses = PreviewAddress.all(in: prose).filter { address in
+      !address.path.isEmpty && context.outline.pages.contains { $0.address == address.path }
+    }
+    return Leftover.all(in: prose) + TemplateMark.all(in: prose)
+      + addresses.map { Leftover(text: $0.text, offset: $0.offset, isPlaceholder: false) }
+  }
+
+  private static func leftovers(on page: PublishedPage, in context: CheckContext) -> [Finding] {
     var findings: [Finding] = []
     let texts = [page.root.first(named: "head"), page.root.first(named: "body")].compactMap(\.self)
     for element in texts {
       let text = PublishedText(proseOf: element, source: page.source.utf8) { element in
         ["pre", "code", "samp", "kbd"].contains(element.name)
       }
-      findings += Leftover.all(in: text.utf8).compactMap { leftover in
+      findings += all(in: text.utf8, context).compactMap { leftover in
         let offset = text.sourceOffset(at: leftover.offset)
         // Braces that are written as references are the author's own.
-        if leftover.isPlaceholder, page.source.utf8[offset] == UInt8(ascii: "&") { return nil }
+        let isWritten = page.source.utf8[offset] == UInt8(ascii: "&")
+        if isWritten, leftover.isPlaceholder || "$#%{".contains(leftover.text.prefix(1)) {
+          return nil
+        }
         return finding(leftover, channel: page.name, at: page.position(at: offset))
       }
     }

@@ -12,8 +12,8 @@ package enum ReviewNoteCheck: PageCheck {
     .fails(
       notes("<li><code>Read</code>: 3", "▸<li><code>Read</code>: 2"), "access-claim", "'Read: 2 of"),
     .fails(
-      "▸"
-        + notes("<li><code>Pass</code>: a role can be passed. Name it.</li>\n", ""),
+      notes("<li><code>Pass</code>: a role can be passed. Name it.</li>\n", "")
+        .replacing("<li>", with: "▸<li>"),
       "access-claim", "lacks the note 'Pass: a role can be passed. Name it.'"),
     .fails(notes("<summary>Review notes: 2", "▸<summary>Review notes: 3"), "count", "'3'"),
     .fails(
@@ -50,10 +50,12 @@ package enum ReviewNoteCheck: PageCheck {
     var absent = policy.reviewNotes.map(words)
     let count = absent.count
     var strangers: [(text: String, offset: Int)] = []
+    var places: [String: Int] = [:]
     for item in element.all(where: { $0.name == "li" && !$0.isHidden }) {
       let text = page.line(of: item)
       if let index = absent.firstIndex(of: text) {
         absent.remove(at: index)
+        places[text] = item.offset
       } else {
         strangers.append((text, item.offset))
       }
@@ -65,11 +67,13 @@ package enum ReviewNoteCheck: PageCheck {
     }
     let rest = absent.dropFirst(strangers.count)
     if let text = rest.first {
+      let earlier = policy.reviewNotes.map(words).prefix { $0 != text }.reversed()
+      let place = earlier.lazy.compactMap { places[$0] }.first ?? element.offset
       let more = rest.count > 1 ? " and \(rest.count - 1) more" : ""
       findings.append(
         finding(
           "access-claim", "the page lacks the note '\(ProseBlock.excerpt(of: text))'\(more)",
-          at: element.offset, expected: text, actual: nil))
+          at: place, expected: text, actual: nil))
     }
     if let title = element.elements.first(where: { $0.name == "summary" }),
       let stated = page.line(of: title).split(separator: " ").last,

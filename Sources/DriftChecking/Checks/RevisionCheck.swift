@@ -14,6 +14,12 @@ package enum RevisionCheck: SiteWideCheck {
     .fails(
       "{\"model\": ▸\"0123456789abcdef\"}\n", "revision-skew", "'0123456789ab'",
       in: .file("plumbline.json")),
+    .fails(
+      SampleRedirect.page().replacing("\"\(Sample.revision)\"", with: "▸\"0123\""),
+      "revision-skew", "'0123'", in: .file(SampleRedirect.file)),
+    .passes(
+      SampleRedirect.page().replacing("plumbline-revision", with: "x"),
+      in: .file(SampleRedirect.file)),
     .passes("<!doctype html>\n<title>Docs</title>\n<h1>Docs</h1>\n", in: .file("docs/index.html")),
     .passes(
       "<!doctype html>\n<meta name=\"plumbline-revision\" content=\"0123\">\n<h1>Not found</h1>\n",
@@ -34,8 +40,12 @@ package enum RevisionCheck: SiteWideCheck {
     guard let common = common(counts, else: known, context.product.digest) else {
       return outcome
     }
-    for page in stamped {
+    let redirects = Set(context.configuration.redirects.map(\.from.file))
+    for page in stamped + pages.filter({ $0.page == nil && redirects.contains($0.path) }) {
       outcome.findings += finding(for: page, common, in: context)
+    }
+    if let finding = otherModel(common, stamped, source, in: context) {
+      outcome.findings.append(finding)
     }
     if let source, let manifest, let known, known != common {
       outcome.findings.append(
@@ -46,6 +56,29 @@ package enum RevisionCheck: SiteWideCheck {
           channel: PublishedManifest.path, context))
     }
     return outcome
+  }
+
+  /// The item of the finding that the site as a whole is of another model.
+  static let site = "site"
+
+  /// Where all of a built site agrees on a revision that is not the model's.
+  ///
+  /// Of a deployed one it is told whether the deployment is missing, or a cache is in the way.
+  private static func otherModel(
+    _ common: String, _ pages: [PageRecord], _ manifest: SourceText?, in context: CheckContext
+  ) -> Finding? {
+    let model = context.product.digest
+    guard context.folder.deployment == nil, common != model,
+      pages.allSatisfy({ ($0.revision?.stamp.revision ?? common) == common })
+    else { return nil }
+    let page = pages.first { $0.revision != nil }?.revision?.position
+    let place = manifest.map { $0.position(at: PublishedManifest($0.utf8).offset) } ?? page
+    return Finding(
+      "revision-skew", at: place ?? context.folder.position,
+      "the site is of the revision '\(RevisionStamp.short(common))', and the model is "
+        + "'\(RevisionStamp.short(model))'",
+      hint: "run 'make site': the site was built from another model", expected: model,
+      actual: common, about: Subject(fact: "revision", channel: site, item: site))
   }
 
   /// The content's own pages that were read, those that a cache holds back left out.

@@ -37,6 +37,9 @@ package enum ServerAnswerCheck: SiteWideCheck {
     .fails(
       "HTTP/1.1 200 OK\nContent-Type: text/html\n\n<title>Oh</title>\n", "policy-transport",
       "what is nowhere", in: .answer("plumbline-asks-for-what-is-not-there/")),
+    .fails(
+      "HTTP/1.1 404 Not Found\nContent-Type: text/html\n\n<h1>nginx</h1>", "policy-transport",
+      "a page of its own", in: .answer("plumbline-asks-for-what-is-not-there/")),
   ]
 
   private static let download = "policies/sample.json"
@@ -58,8 +61,25 @@ package enum ServerAnswerCheck: SiteWideCheck {
         )
         .finding(of: probe, in: context))
     }
+    outcome.findings += otherErrorPage(of: deployment, in: context).map { [$0] } ?? []
     outcome.findings = gathered(outcome.findings)
     return outcome
+  }
+
+  /// A page of the server's own where the site has one for what is not there.
+  private static func otherErrorPage(
+    of deployment: Deployment, in context: CheckContext
+  ) -> Finding? {
+    guard let probe = deployment.answers[Deployment.nowhere], probe.status == 404,
+      let page = deployment.answers["404.html"], page.isWholeEnough, probe.digest != page.digest,
+      probe.revision == nil, probe.redirects.isEmpty
+    else { return nil }
+    return AnswerFault(
+      .warning, "error page", "the server gives a page of its own for what is nowhere",
+      hint: "have it give '404.html' with the status 404", expected: "404.html",
+      actual: probe.digest
+    )
+    .finding(of: probe, in: context)
   }
 
   /// Warnings of one kind are one setting of the server: the first stands for all.

@@ -1,3 +1,4 @@
+internal import CanonicalModel
 package import Diagnostics
 
 /// The revision that a page shows its readers must be the one it bears.
@@ -11,7 +12,15 @@ package enum ShownRevisionCheck: PageCheck {
     .fails(
       "<footer>▸<code>\(other)</code></footer>", "revision-skew", "shows the revision '000000"),
     .passes("<footer><code>0123</code></footer>"),
+    .fails(
+      errorPage.replacing("content=\"", with: "content=▸\"0"), "revision-skew",
+      "and shows the model's", in: .file("404.html")),
+    .passes(errorPage, in: .file("404.html")),
   ]
+
+  private static let errorPage =
+    "<!doctype html>\n<meta name=\"plumbline-revision\" content=\"\(Sample.revision)\">\n"
+    + "<h1>Not found</h1>\n<footer><code>\(Sample.revision)</code></footer>\n"
 
   private static let other = String(repeating: "0", count: 64)
 
@@ -23,6 +32,15 @@ package enum ShownRevisionCheck: PageCheck {
     let findings = codes.compactMap { code -> Finding? in
       let shown = page.line(of: code)
       guard isDigest(shown), shown != stamp.revision else { return nil }
+      // What a page of the content bears is held against all others; of another page, here alone.
+      if page.page == nil, shown == context.product.digest {
+        return Finding(
+          "revision-skew", at: page.position(at: stamp.offset),
+          "the page bears the revision '\(RevisionStamp.short(stamp.revision))' and shows the "
+            + "model's, '\(RevisionStamp.short(shown))'",
+          hint: "run 'make site'", expected: shown, actual: stamp.revision,
+          about: Subject(fact: "page.revision", channel: page.name, item: "borne"))
+      }
       return Finding(
         "revision-skew", at: page.position(at: code.offset),
         "the page shows the revision '\(RevisionStamp.short(shown))' and bears "

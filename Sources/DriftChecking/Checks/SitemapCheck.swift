@@ -23,7 +23,7 @@ package enum SitemapCheck: SiteWideCheck {
       sitemap("</urlset>", "<url><loc>▸https://sample.example/404.html</loc></url></urlset>"),
       "sitemap", "which is no page", in: file),
     .fails(
-      sitemap("</urlset>", "<url><loc>▸https://sample.example/docs</loc></url></urlset>"),
+      sitemap("</urlset>", "<url><loc>▸https://sample.example/docs/</loc></url></urlset>"),
       "sitemap", "lists 'docs/index' twice", in: file),
     .fails(
       sitemap("https://sample.example/docs/<", "▸http://sample.example/docs/<"), "sitemap",
@@ -33,6 +33,9 @@ package enum SitemapCheck: SiteWideCheck {
       in: file),
     .fails(
       sitemap("https://sample.example/docs/<", "▸https://sample.example/docs/?a=1<"), "sitemap",
+      "is not the address of 'docs/index'", in: file),
+    .fails(
+      sitemap("https://sample.example/docs/<", "▸https://sample.example/docs<"), "sitemap",
       "is not the address of 'docs/index'", in: file),
     .fails(sitemap("</urlset>", "▸</urlst>"), "sitemap", "end tag", in: file),
     .fails(sitemap("docs/</loc>", "docs/?a=1▸&b</loc>"), "sitemap", "reference", in: file),

@@ -18,6 +18,12 @@ package enum StaleCacheCheck: SiteWideCheck {
     .fails(
       "HTTP/1.1 200 OK\nContent-Type: text/html\nX-Old: yes\n", "stale-cache", "not deployed",
       in: .answer("*")),
+    .fails(
+      "HTTP/1.1 200 OK\nAge: 90000\nContent-Type: text/css\nX-Old: yes\n", "stale-cache",
+      "another file than 'plumbline.json' tells of, by 'age: 90000'",
+      in: .answer("assets/site.css")),
+    .passes(
+      "HTTP/1.1 200 OK\nContent-Type: text/css\nX-Old: yes\n", in: .answer("assets/site.css")),
     .absent("HTTP/1.1 404 Not Found\nAge: 600\nX-Stale: yes\n", in: .answer("page/")),
     .passes("HTTP/1.1 200 OK\nContent-Type: text/html\nX-Old: yes\n", in: .answer("page/")),
   ]
@@ -27,6 +33,9 @@ package enum StaleCacheCheck: SiteWideCheck {
     let answers = deployment.sorted.filter { $0.absence == nil }
     var findings = answers.filter { $0.isStale(context.product) }.map { answer in
       stale(answer, in: context)
+    }
+    findings += AgedAnswer.all(of: answers, manifest: context.manifest, context.product).map {
+      aged($0, in: context)
     }
     if let missing = missingDeployment(answers, in: context) { findings.append(missing) }
     return CheckOutcome(findings: findings)
@@ -45,6 +54,17 @@ package enum StaleCacheCheck: SiteWideCheck {
       hint: "purge the cache of this address: the deployment is in order",
       expected: answer.fresh?.revision ?? answer.fresh?.digest,
       actual: answer.fresh?.revision == nil ? answer.digest : answer.revision,
+      about: Subject(fact: page?.path ?? answer.path, channel: page?.path ?? answer.path))
+  }
+
+  private static func aged(_ answer: ServerAnswer, in context: CheckContext) -> Finding {
+    let page = context.outline.pages.first { $0.htmlFile == answer.path }
+    return Finding(
+      "stale-cache", at: context.folder.position(of: answer.path),
+      "a cache gives another file than '\(PublishedManifest.path)' tells of"
+        + evidence(of: answer),
+      hint: "purge the cache of this address", expected: context.manifest.files[answer.path],
+      actual: answer.digest,
       about: Subject(fact: page?.path ?? answer.path, channel: page?.path ?? answer.path))
   }
 

@@ -36,7 +36,7 @@ package enum StatementSizeCheck: PageCheck {
       "statement-ids", "'Pass' is not given"),
     .fails(
       Sample.statementSizes().split(separator: "\n").filter { !$0.contains(">Pass<") }
-        .joined(separator: "\n").replacing("<ol", with: "▸<ol"), "statement-ids",
+        .joined(separator: "\n").replacing("<li", with: "▸<li"), "statement-ids",
       "'Pass' is not given"),
   ]
 
@@ -102,6 +102,8 @@ extension StatementSizeCheck {
     func findings(in sizes: [SizedStatement], at offset: Int) -> [Finding] {
       let measures = measures
       var absent = policy.statementNames
+      let places = Dictionary(
+        sizes.map { ($0.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
       let findings = sizes.compactMap { size -> Finding? in
         guard let measure = measures[size.name]?[size.measure] else {
           let meant = Suggestion.nearest(to: size.name, among: absent) ?? absent.first
@@ -121,9 +123,11 @@ extension StatementSizeCheck {
       }
       return findings
         + absent.map { name in
-          finding(
-            "statement-ids", "the size of the statement '\(name)' is not given", at: offset,
-            item: name, expected: name, actual: nil)
+          let earlier = policy.statementNames.prefix { $0 != name }.reversed()
+          return finding(
+            "statement-ids", "the size of the statement '\(name)' is not given",
+            at: earlier.lazy.compactMap { places[$0] }.first ?? offset, item: name, expected: name,
+            actual: nil)
         }
     }
 

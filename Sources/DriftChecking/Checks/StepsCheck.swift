@@ -8,6 +8,14 @@ package enum StepsCheck: PageCheck {
     .passes(Sample.steps()),
     .passes(Sample.steps(["Open  <i>Policies</i>.", "Choose\nCreate policy.", "Choose Next."])),
     .absent("<p>no steps here</p>"),
+    .passes(
+      Sample.steps(["<i aria-hidden=\"true\">•</i> Open Policies.", "Choose Create policy."])
+        .replacing("</ol>", with: "<li>Choose Next<i aria-hidden=\"true\"> →</i>.</li></ol>")),
+    .fails(
+      Sample.steps([
+        "Open Policies.", "Choose Create policy.",
+        "▸<i aria-hidden=\"true\">Don't </i>Choose Next.",
+      ]), "steps", "step 3 does not say 'Choose Next.'"),
     .fails(
       Sample.steps(["Open Policies.", "▸Choose Create role.", "Choose Next."]), "steps",
       "does not say 'Choose Create policy.'"),
@@ -50,7 +58,10 @@ package enum StepsCheck: PageCheck {
     let items = list.elements.filter { $0.name == "li" && !$0.isHidden }
     outcome.checked.steps = items.count
     let expected = procedure.steps.map { FoldedText.fold($0.text) }
-    let drift = SequenceDrift(expected: expected, found: items.map { page.line(of: $0) })
+    let found = items.map {
+      FoldedText.fold(PublishedText(spokenOf: $0, source: page.source.utf8).text)
+    }
+    let drift = SequenceDrift(expected: expected, found: found)
     outcome.findings = drift.items.map { item in
       let offset = item.foundIndex.map { items[$0].offset } ?? list.offset
       let step = item.expectedIndex ?? min(item.foundIndex ?? 0, procedure.steps.count - 1)

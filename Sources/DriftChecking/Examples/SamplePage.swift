@@ -48,7 +48,7 @@ enum SamplePage {
     }
     return """
       \(metadata(address, labels.last ?? ""))
-      <link rel="stylesheet" href="\(root(address))assets/site.css">
+      <link rel="stylesheet" href="\(root(address))assets/site.css?v=1">
       <script type="application/ld+json">{
       "@context": "https://schema.org",
       "@type": "BreadcrumbList",

@@ -29,7 +29,7 @@ package struct SampleServer: Sendable {
       return FetchedAnswer(
         address: request.address, status: file == nil ? 404 : 200,
         headers: [HTTPHeader(name: "content-type", value: Self.type(of: path))],
-        body: Array((file ?? "").utf8))
+        body: Array((file ?? files["404.html"] ?? "").utf8))
     }
     return FetchedAnswer(
       address: request.address, status: answer.status,

@@ -19,10 +19,7 @@ struct FormName {
     let form = element["data-export"] ?? element["data-layout"] ?? "readable"
     guard let own = Self.words[form], element["data-statement"] == nil else { return [] }
     return places.compactMap { place in
-      let named = Set(Self.words(in: place.text)).subtracting(Self.furtherWords)
-      guard !named.isEmpty, named.isDisjoint(with: own), named.isSubset(of: Self.allWords) else {
-        return nil
-      }
+      guard let named = Self.named(in: place.text), named.isDisjoint(with: own) else { return nil }
       return Finding(
         "policy-copy", at: page.position(at: place.offset),
         "'\(place.text)' names another form than the policy's, which is '\(form)'",
@@ -33,7 +30,7 @@ struct FormName {
   }
 
   /// By the name of a form, the words of its names.
-  private static let words: [String: Set<String>] = [
+  static let words: [String: Set<String>] = [
     "readable": ["json", "readable"], "compact": ["compact"], "yaml": ["yaml"],
     "cloudformation": ["cloudformation"], "terraform": ["terraform"],
     "terraform-resource": ["resource"], "cdk": ["cdk"], "cli": ["cli"],
@@ -48,6 +45,12 @@ struct FormName {
     "a", "as", "aws", "copy", "document", "download", "for", "in", "of", "only", "policy", "the",
     "with",
   ]
+
+  /// The forms that a text names; nil where it names none, or says something else too.
+  static func named(in text: String) -> Set<String>? {
+    let named = Set(words(in: text)).subtracting(furtherWords)
+    return named.isEmpty || !named.isSubset(of: allWords) ? nil : named
+  }
 
   private var places: [(text: String, offset: Int)] {
     var places: [(text: String, offset: Int)] = []

@@ -58,6 +58,19 @@ enum DeployedOperators {
     header("type-of-download", "content-type", "text/html; charset=utf-8", downloads),
     header("type-of-style", "content-type", "text/plain", styles),
     header("type-of-twin", "content-type", "text/html; charset=utf-8", twins),
+    DeployedMutation("robots", .caught(by: ["page-metadata"]), of: pages) { answer, _, _ in
+      answer.set("x-robots-tag", "noindex")
+    },
+    DeployedMutation("canonical", .caught(by: ["page-metadata"]), of: pages) { answer, _, _ in
+      answer.set("link", "<https://other.example/>; rel=\"canonical\"")
+    },
+    DeployedMutation("kept-page", .caught(by: ["stale-cache"]), of: pages) { answer, _, _ in
+      answer.set("cache-control", "public, max-age=31536000")
+    },
+    DeployedMutation("aged-style", .caught(by: ["stale-cache"]), of: styles) { answer, _, _ in
+      answer.set("age", "90000")
+      answer.body += Array("\n".utf8)
+    },
     header("no-type", "content-type", nil, pages),
     header("charset", "content-type", "text/html; charset=iso-8859-1", pages),
     header("charset-of-twin", "content-type", "text/markdown; charset=windows-1252", twins),
@@ -120,6 +133,8 @@ enum DeployedOperators {
       $0.set("age", "600")
       $0.set("x-cache", "HIT")
     },
+    quiet("short-cache", pages) { $0.set("cache-control", "public, max-age=300") },
+    quiet("kept-style", styles) { $0.set("cache-control", "public, max-age=31536000, immutable") },
     quiet("compressed", pages) { $0.set("content-encoding", "br") },
     quiet("slash", pages) { answer in
       answer.redirects = [Redirect(status: 301, target: answer.address.description)]

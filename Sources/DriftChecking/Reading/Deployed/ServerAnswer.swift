@@ -25,7 +25,8 @@ package struct ServerAnswer: Hashable, Sendable {
   /// The headers that are kept.
   private static let known: Set = [
     "age", "cache-control", "cf-cache-status", "content-disposition", "content-encoding",
-    "content-length", "content-type", "date", "etag", "last-modified", "via", "x-cache",
+    "content-length", "content-type", "date", "etag", "last-modified", "link", "via", "x-cache",
+    "x-robots-tag",
   ]
 
   init(_ answer: FetchedAnswer, to path: String, digest: String) {

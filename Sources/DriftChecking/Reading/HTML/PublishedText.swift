@@ -16,6 +16,19 @@ package struct PublishedText: Sendable {
     self.init(collector, end: element.offset)
   }
 
+  /// Reads an element as it is read aloud: ornaments without a letter or a digit left out too.
+  init(spokenOf element: HTMLElement, source: [UInt8]) {
+    var collector = TextCollector(source: source)
+    collector.append(element) { inner in
+      inner.isHidden
+        || inner["aria-hidden"] == "true"
+          && !PublishedText(copiedFrom: inner, source: source).text.contains {
+            $0.isLetter || $0.isNumber
+          }
+    }
+    self.init(collector, end: element.offset)
+  }
+
   /// Reads all text of an element, hidden or not, as a script reads it.
   init(contentOf element: HTMLElement, source: [UInt8]) {
     var collector = TextCollector(source: source)

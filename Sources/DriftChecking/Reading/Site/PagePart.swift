@@ -9,7 +9,10 @@ enum PagePart: Hashable, Sendable {
   /// The parts that are looked for, in the order they are told.
   static let all: [PagePart] =
     [.navigation, .neighbours, .contents]
-    + ["og:title", "og:description", "og:url", "og:site_name", "og:type", "twin"].map(metadata)
+    + [
+      "og:title", "og:description", "og:url", "og:site_name", "og:type", "twin",
+      "content-security-policy",
+    ].map(metadata)
 
   /// The parts that a page shows.
   static func shown(on page: PublishedPage) -> Set<PagePart> {

@@ -35,9 +35,13 @@ struct PageRecord: Sendable {
   let revision: (stamp: RevisionStamp, position: SourcePosition)?
   /// True for a page that ends with the end tag of its outermost element.
   let isWhole: Bool
+  /// The name in the last end tag before those of the body and the page itself.
+  let lastElement: String?
   /// The address and the heading that it calls its own.
   let canonical: String?
   let title: String?
+  /// The versions that it asks for of scripts and stylesheets.
+  let assets: [AssetVersion]
   /// True for a page that could not be read: what stands on it is unknown.
   let isRefused: Bool
 
@@ -46,10 +50,15 @@ struct PageRecord: Sendable {
     self.page = page.page
     isRefused = false
     isBlank = page.isBlank
-    isWhole = Array(page.source.utf8.suffix(200)).firstIndex(of: Array("</html".utf8)) != nil
+    let tail = String(decoding: page.source.utf8.suffix(200), as: UTF8.self)
+    let endTags = tail.split(separator: "<").filter { $0.hasPrefix("/") }
+      .map { $0.dropFirst().prefix { $0.isLetter || $0.isNumber }.lowercased() }
+    isWhole = endTags.contains("html")
+    lastElement = endTags.last { $0 != "body" && $0 != "html" }
     canonical = page.metadata["canonical"].first?.value
     title = page.main.first(named: "h1").map { page.label(of: $0) }
     position = page.position(at: 0)
+    assets = AssetVersion.all(on: page).map(\.asset)
     var identifiers: Set<String> = ["top"]
     for element in page.elements.identified {
       if let id = element["id"] { identifiers.insert(id) }
@@ -86,6 +95,8 @@ struct PageRecord: Sendable {
     isBlank = false
     revision = nil
     isWhole = false
+    lastElement = nil
+    assets = []
     canonical = nil
     title = nil
     isRefused = true

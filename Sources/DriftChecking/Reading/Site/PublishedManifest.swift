@@ -30,6 +30,9 @@ struct PublishedManifest {
     self.init((try? folder.text(of: Self.path))?.utf8 ?? [])
   }
 
+  /// False for what is cut off, or another file.
+  static func isReadable(_ utf8: [UInt8]) -> Bool { JSONReading(of: utf8).problems.isEmpty }
+
   /// Tells whether a file has the bytes that the site was built with.
   func tells(of path: String, digest: String) -> Bool { files[path] == digest }
 }

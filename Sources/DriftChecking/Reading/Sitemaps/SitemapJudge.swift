@@ -60,7 +60,9 @@ struct SitemapJudge {
             at: entry.offset, file: file, item: entry.address, values: (nil, entry.address)))
         continue
       }
-      if entry.address.utf8.contains(where: { "?#".utf8.contains($0) }) {
+      if entry.address.utf8.contains(where: { "?#".utf8.contains($0) })
+        || (path != file && !path.isEmpty && !entry.address.hasSuffix("/"))
+      {
         findings.append(
           finding(
             "the sitemap's '\(entry.address)' is not the address of '\(page.path)'",

@@ -12,7 +12,9 @@ package struct Leftover {
     "C:\\", "D:\\",
   ]
 
-  private static let marks = (words + ["{{", "}}", "&#", "&l"]).map { Array($0.utf8) }
+  private static let marks =
+    (words + ["{{", "}}", "&#", "&l", PreviewAddress.opening] + TemplateMark.openings)
+    .map { Array($0.utf8) }
 
   /// For every two bytes, whether one of these begins with them.
   private static let begins: [Bool] = {

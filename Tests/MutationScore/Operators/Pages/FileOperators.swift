@@ -49,6 +49,22 @@ enum FileOperators {
     },
     digest("other-name", "names another file in a digest") { $0.replacing(".json", with: ".jsn") },
     digest("short", "cuts a digest short") { String($0.dropFirst(8)) },
+    MutationOperator("file/cut-manifest", "cuts the manifest off", .caught(by: ["missing-page"])) {
+      fixture in
+      let manifest = fixture.files.region("plumbline.json")
+      let half = manifest.range.count / 2
+      return [
+        manifest.part(half..<manifest.range.upperBound).deleted().told(at: Place(manifest.file))
+      ]
+    },
+    MutationOperator(
+      "file/other-build", "asks for an older script", .caught(by: ["revision-skew"])
+    ) { fixture in
+      fixture.pages.flatMap { $0.all(".js?v=") }.map { $0.followed(by: "0") }
+    },
+    sitemap("slashless", "leaves the slash off an address") {
+      $0.hasSuffix("/") && $0.split(separator: "/").count > 2 ? String($0.dropLast()) : $0 + "gone/"
+    },
     sitemap("dead", "lists a page that is not there") { $0 + "gone/" },
     sitemap("other-host", "lists a page of another host") {
       $0.replacing("example", with: "invalid")

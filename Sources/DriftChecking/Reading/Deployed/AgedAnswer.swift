@@ -1,0 +1,23 @@
+internal import CanonicalModel
+
+/// The answers that a cache gave, by their age, and that are not the files of the manifest.
+enum AgedAnswer {
+  static func all(
+    of answers: [ServerAnswer], manifest: PublishedManifest, _ product: Product
+  ) -> [ServerAnswer] {
+    let manifestAge = answers.first { $0.path == PublishedManifest.path }.map(age) ?? 0
+    let listed = answers.filter { manifest.files[$0.path] != nil && $0.isWholeEnough }
+    let others = listed.filter { !manifest.tells(of: $0.path, digest: $0.digest) }
+    return others.filter { answer in
+      // A server that changes most files of a kind on their way does so to all of them.
+      let kind = MediaTypeFault.ending(of: answer.path)
+      let alike = listed.count { MediaTypeFault.ending(of: $0.path) == kind }
+      let changed = others.count { MediaTypeFault.ending(of: $0.path) == kind }
+      return age(of: answer) > manifestAge && changed * 2 < max(alike, 3)
+        && !answer.isStale(product) && (answer.revision ?? product.digest) == product.digest
+    }
+  }
+
+  /// For how many seconds a cache has had it.
+  private static func age(of answer: ServerAnswer) -> Int { answer["age"].flatMap { Int($0) } ?? 0 }
+}
