@@ -15,12 +15,15 @@ extension Consequences {
 
   /// A site of another model says so by what it gets wrong, where that is anything.
   static let otherModel = Cause(
-    rules: Set(CheckRegistry.rules.map(\.id)), effects: ["revision-skew", "policy-bytes"]
+    rules: Set(CheckRegistry.rules.map(\.id)), effects: ["revision-skew"]
   ) { cause, finding in
-    if cause.rule == "missing-page", finding.rule == "policy-bytes" {
-      return cause.subject.channel == finding.subject.channel
-    }
-    return finding.rule == "revision-skew" && finding.subject.item == RevisionCheck.site
-      && cause.severity == .error && cause.subject.item != RevisionCheck.site
+    finding.subject.item == RevisionCheck.site && cause.severity == .error
+      && cause.subject.item != RevisionCheck.site
+  }
+
+  /// Of a manifest that cannot be read no bytes are known.
+  static let cutManifest = Cause(rules: ["missing-page"], effects: ["policy-bytes"]) {
+    cause, finding in
+    cause.subject.channel == finding.subject.channel
   }
 }

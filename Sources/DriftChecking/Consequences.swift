@@ -21,7 +21,7 @@ enum Consequences {
         missingFile,
       ]
       + ofTwins + ofPages + ofLosses
-      + [spoiltAnswer, oldRevision, otherModel]
+      + [spoiltAnswer, oldRevision, cutManifest, otherModel]
     return causes.reduce(findings.sorted(), gathered)
   }
 

@@ -103,7 +103,7 @@ package enum PageAddressCheck: PageCheck {
 
   /// The links below the main part that say they lead to the page's own text.
   private static func ownTwins(on page: PublishedPage) -> [(String, Int)] {
-    page.links.filter { $0.text.hasSuffix(".md") }.compactMap { link in
+    page.links.filter { $0.text.utf8.suffix(3).elementsEqual(".md".utf8) }.compactMap { link in
       let element = page.elements.attributed.last { $0.attribute("href")?.offset == link.offset }
       guard let element, element.name == "a", !page.main.holds(element),
         page.label(of: element).lowercased().hasPrefix("this page")

@@ -55,8 +55,13 @@ package enum ServerSayingCheck: SiteWideCheck {
       let word = parts.last?.split(whereSeparator: { $0 == "," || $0 == " " })
         .first(where: { $0 == "noindex" || $0 == "none" })
     else { return nil }
+    // A preview of the site at another address is not to be found.
+    let deployment = context.folder.deployment
+    let isPreview =
+      deployment.map { $0.address.lowercased() != $0.ownAddress.lowercased() } ?? false
     return finding(
-      "page-metadata", "the server's '\(word)' keeps the page from being found", "robots",
+      "page-metadata", isPreview ? .warning : .error,
+      "the server's '\(word)' keeps the page from being found", "robots",
       hint: "take 'X-Robots-Tag' off pages, or set 'draft: true' in the front matter", nil, header,
       answer, page, context)
   }
@@ -79,7 +84,8 @@ package enum ServerSayingCheck: SiteWideCheck {
       return nil
     }
     return finding(
-      "page-metadata", "the server calls '\(stated)' the page's canonical address", "canonical",
+      "page-metadata", .error, "the server calls '\(stated)' the page's canonical address",
+      "canonical",
       hint: "take the 'Link' header off: the page names its own address",
       "\(site)/\(page.address)", String(stated), answer, page, context)
   }
@@ -98,19 +104,18 @@ package enum ServerSayingCheck: SiteWideCheck {
       return nil
     }
     return finding(
-      "stale-cache", "browsers may keep the page for \(age / 86_400) days", "kept",
+      "stale-cache", .warning, "browsers may keep the page for \(age / 86_400) days", "kept",
       hint: "have pages asked for anew each time: 'Cache-Control: no-cache'", "no-cache",
       answer["cache-control"], answer, page, context)
   }
 
   private static func finding(
-    _ rule: RuleID, _ message: String, _ item: String,
-    hint: String, _ expected: String?, _ actual: String?, _ answer: ServerAnswer,
+    _ rule: RuleID, _ severity: Severity, _ message: String, _ item: String, hint: String,
+    _ expected: String?, _ actual: String?, _ answer: ServerAnswer,
     _ page: OutlinePage, _ context: CheckContext
   ) -> Finding {
     Finding(
-      rule, rule == "stale-cache" ? .warning : .error, at: context.folder.position(of: answer.path),
-      message, hint: hint,
+      rule, severity, at: context.folder.position(of: answer.path), message, hint: hint,
       expected: expected, actual: actual,
       about: Subject(fact: page.path, channel: page.path, item: "header \(item)"),
       model: page.position)

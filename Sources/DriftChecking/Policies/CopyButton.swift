@@ -27,6 +27,7 @@ enum CopyButton {
 
   /// Buttons beside a policy that say they copy it, and point at nothing.
   static func aimless(on page: PublishedPage, beside blocks: [PolicyBlock]) -> [Finding] {
+    guard !blocks.isEmpty else { return [] }
     let sections = EnclosingSections(of: page).all.filter { section in
       blocks.contains { section.holds($0.element) }
     }
