@@ -5,7 +5,7 @@ internal import IAMPolicy
 /// The actions of each statement must be the model's, at AWS's access level, and lead to its pages.
 package enum ActionListCheck: PageCheck {
   package static let rules: [Rule] = [
-    .count, .statementIDs, .accessClaim, .services, .policyCopy, .link,
+    .count, .statementIDs, .accessClaim, .services, .policyCopy, .policyMissing, .link,
   ]
   package static let examples: [CheckExample] = [
     .passes(list()),
@@ -16,6 +16,11 @@ package enum ActionListCheck: PageCheck {
         "<code>s3:PutObject</code>")),
     .passes(list("s3:PutObject", "S3:putobject")),
     .absent("<p>no list here</p>"),
+    .fails(
+      list("<summary><code>Pass", "▸<summary><code>Pass").replacing(
+        "</table></details>\n<details>",
+        with: "</table><pre data-statement=\"Read\">{}</pre></details>\n<details>"),
+      "policy-missing", "has no JSON to copy"),
     .fails(
       list("<summary><code>Read</code> Allow", "▸<summary><code>Read</code> Deny"),
       "policy-copy", "the effect 'Deny'"),
@@ -62,6 +67,7 @@ package enum ActionListCheck: PageCheck {
     for policy in context.product.policies {
       for binding in page.bindings(of: policy.id + ".actions") {
         outcome.checked.claims += 1
+        outcome.findings += unpublished(in: binding.element, of: policy, on: page, context)
         let sections = ActionSection.all(in: binding.element, on: page)
         outcome.findings += nameFindings(in: sections, of: policy, binding, on: page, context)
         for section in sections {
@@ -82,6 +88,29 @@ extension ActionListCheck {
     named name: String, of policy: PublishedPolicy
   ) -> DocumentedStatement? {
     policy.statementNames.firstIndex(of: name).map { policy.statements[$0] }
+  }
+
+  /// Sections without their statement's JSON, where others have theirs.
+  private static func unpublished(
+    in element: HTMLElement, of policy: PublishedPolicy, on page: PublishedPage,
+    _ context: CheckContext
+  ) -> [Finding] {
+    let sections = element.topmost { $0.name == "details" && !$0.isHidden }
+    let bare = sections.filter { section in
+      section.all { $0["data-statement"] != nil && !$0.isHidden }.isEmpty
+    }
+    guard bare.count * 2 <= sections.count else { return [] }
+    return bare.map { section in
+      let summary = section.first(named: "summary") ?? section
+      let sid = page.line(of: summary.first(named: "code") ?? summary)
+      let source = policy.source(of: sid)
+      return Finding(
+        "policy-missing", at: page.position(at: summary.offset),
+        "the statement '\(sid)' has no JSON to copy, as the others have",
+        hint: context.cure(source), expected: sid,
+        about: Subject(fact: policy.id + ".actions", channel: page.name, item: "\(sid) JSON"),
+        model: source)
+    }
   }
 
   /// Sections of statements that the model does not have, that stand twice, or that are not there.

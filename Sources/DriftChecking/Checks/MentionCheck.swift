@@ -3,7 +3,9 @@ package import Diagnostics
 
 /// Numbers beside what they count, and bound to no fact, must still be the policy's.
 package enum MentionCheck: PageCheck {
-  package static let rules: [Rule] = [.sizeNumber, .sizeApproximate, .quota, .count, .coverage]
+  package static let rules: [Rule] = [
+    .sizeNumber, .sizeApproximate, .quota, .count, .steps, .coverage,
+  ]
   package static let examples: [CheckExample] = [
     .passes(Sample.block() + "<p>It has 2 statements.</p>"),
     .passes(Sample.block() + "<p>Issue #5664, port 8080, 10.0.0.0/16.</p>"),
@@ -133,6 +135,30 @@ package enum MentionCheck: PageCheck {
       Sample.block()
         + "<script type=\"application/ld+json\">{\"description\": \"▸12 statements\"}</script>",
       "count", "'12 statements'"),
+    .fails(
+      Sample.steps() + Sample.block() + "<p>Follow these ▸seven steps.</p>", "steps",
+      "'seven steps'"),
+    .passes(Sample.steps() + Sample.block() + "<p>Follow these three steps.</p>"),
+    .passes(Sample.steps() + Sample.block() + "<p>These two steps are short.</p>"),
+    .passes(
+      Sample.steps() + Sample.block()
+        + "<p>To delete it, follow these two steps:</p><ol><li>Detach it.</li><li>Go.</li></ol>"),
+    .passes(says("AWS offers more than 200 services. Other vendors ask for 300 actions.")),
+    .passes(says("AWS had 5 services in 2004.")),
+    .passes(says("A DynamoDB table name has 3 to 255 characters.")),
+    .passes(says("It has a few actions, and a few hundred characters more than before.")),
+    .fails(says("It allows ▸a few dozen actions."), "count", "'a few dozen actions' is not true"),
+    .fails(
+      says("It uses less than ▸4 % of what AWS allows."), "size-approximate", "'less than 4 %"),
+    .fails(says("It has 3 S3 actions and ▸20 for IAM."), "coverage", "'20 actions'"),
+    .passes(says("It has 3 S3 actions and 1 for IAM, and 20 for the rest of us.")),
+    .fails(
+      says("It reaches \(Sample.span("sample.service-count", "▸2")) AWS regions."), "count",
+      "'2 regions' is bound to"),
+    .fails(
+      says(
+        "A role takes \(Sample.span("quota.attached-managed-policies", "▸10")) inline policies."),
+      "quota", "'10 inline policies' is bound to"),
     .passes("<meta name=\"12 statements\" content=\"x\">", in: .head),
     .passes(says("There is room for another 5,828 characters. You can add 5,828 characters.")),
     .passes(says("There is no room for another 5,900 characters. Another 3 characters are read.")),

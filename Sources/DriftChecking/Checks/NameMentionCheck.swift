@@ -26,6 +26,11 @@ package enum NameMentionCheck: PageCheck {
     .fails(
       "<meta name=\"description\" content=▸\"Create SampleRolle.\">", "name", "'SampleRolle'",
       in: .head),
+    .fails(
+      Sample.block() + "<p>The policy ▸SampleAccess holds them.</p>", "name", "'SampleAccess'"),
+    .passes(Sample.block() + "<p>The policy Samples hold is long.</p>"),
+    .passes(Sample.block() + "<p>A policy SampleAccess holds more.</p>"),
+    .passes(Sample.block() + "<p>The policy OtherAccess holds more.</p>"),
     .passes(Sample.block() + "<p>The policy goes with <code>Mine</code>.</p>"),
     .passes(Sample.block() + "<p>Enter the name in the policy, <code>read</code>.</p>"),
     .passes(Sample.block() + "<p>Enter the name in the policy, <code>sample-</code>.</p>"),
@@ -77,12 +82,23 @@ extension PublishedPolicy {
     if distance <= 2, name.utf8.count >= 8 {
       return word.isCode || !word.text.utf8.allSatisfy { (0x61...0x7A).contains($0) }
     }
+    if isSubject(word) { return true }
     guard word.isCode else { return false }
     let cue = word.before.last { Self.cues.contains($0) || $0 == "description" }
     guard let cue, cue != "description" else { return false }
     return word.before.suffix(9).contains(cue)
       && (word.before + word.after).contains("policy")
       && !word.before.suffix(6).contains(where: Self.others.contains)
+  }
+
+  /// "The policy SampleAccess holds": a name that begins as the policy's does, and goes on as
+  /// another.
+  private func isSubject(_ word: NamedWord) -> Bool {
+    let shared = zip(word.text.utf8, name.utf8).prefix { $0 == $1 }.count
+    let rest = word.text.utf8.dropFirst(shared).first ?? 0
+    return word.before.suffix(2).elementsEqual(["the", "policy"])
+      && Self.verbs.contains(word.after.first ?? "") && shared >= 5
+      && shared * 2 >= name.utf8.count && (0x41...0x5A).contains(rest)
   }
 
   /// Tells whether a text is another name of the model's: a Sid, a role, a service.
@@ -100,6 +116,9 @@ extension PublishedPolicy {
     NamedWord.isLetterOrDigit(byte) || "+=,.@_-".utf8.contains(byte)
   }
 
+  private static let verbs: Set = [
+    "is", "has", "holds", "allows", "grants", "contains", "lists", "includes", "gives", "fits",
+  ]
   private static let cues: Set = ["name", "named", "call", "called", "names"]
   private static let others: Set = [
     "bucket", "buckets", "role", "roles", "user", "group", "function", "stack", "queue", "file",

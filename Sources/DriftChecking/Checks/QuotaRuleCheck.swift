@@ -34,7 +34,7 @@ package enum QuotaRuleCheck: PageCheck {
       Sample.block() + "<p>AWS counts every character, ▸white space included.</p>", "quota-rule",
       "white space counts"),
     .passes(Sample.block() + "<p>The layout, white space included, is long; AWS counts less.</p>"),
-    .fails(Sample.block() + "<p>The quota is ▸6 KB.</p>", "quota-rule", "'6 bytes'"),
+    .fails(Sample.block() + "<p>The quota is ▸6 KB.</p>", "quota-rule", "'6 KB'"),
     .passes(Sample.block() + "<p>AWS counts characters, not bytes.</p>"),
     .passes(Sample.block() + "<p>AWS does not count the bytes of the policy.</p>"),
     .passes(Sample.block() + "<p>The download is counted in bytes.</p>"),

@@ -39,6 +39,23 @@ package enum StepsCheck: PageCheck {
       "not numbered from 1"),
     .fails(
       "▸" + Sample.steps().replacing("<ol", with: "<ol reversed"), "steps", "not numbered from 1"),
+    .fails(
+      Sample.steps(["Open Policies.", "▸<del>Choose Create policy.</del>", "Choose Next."]),
+      "steps", "does not say 'Choose Create policy.'"),
+    .fails(
+      Sample.steps(["Open Policies.", "▸Choose <s>Create</s> policy.", "Choose Next."]),
+      "steps", "does not say 'Choose Create policy.'"),
+    .fails(
+      Sample.steps([
+        "Open Policies.", "▸<noscript>Choose Create policy.</noscript>", "Choose Next.",
+      ]
+      ), "steps", "does not say 'Choose Create policy.'"),
+    .passes(Sample.steps(["Open <ins>Policies</ins>.", "Choose Create policy.", "Choose Next."])),
+    .passes(
+      Sample.steps(["Open Policies.", "<div>Choose Create policy.</div>", "Choose Next."])),
+    .fails(
+      Sample.steps(["Open Policies.", "▸<ol><li>Choose Create policy.</li></ol>", "Choose Next."]),
+      "steps", "step 2 stands in a list within the list"),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
@@ -69,6 +86,14 @@ package enum StepsCheck: PageCheck {
         words(for: item), at: page.position(at: offset), procedure, step: step, on: page,
         in: context, values: (item.expected, item.actual))
     }
+    for (index, item) in items.enumerated() where procedure.steps.indices.contains(index) {
+      guard item.elements.contains(where: { lists.contains($0.name) }) else { continue }
+      outcome.findings.append(
+        finding(
+          "step \(index + 1) stands in a list within the list", at: page.position(at: item.offset),
+          procedure, step: index, on: page, in: context, item: "list \(index + 1)",
+          values: ("\(index + 1).", "\(index + 1). 1.")))
+    }
     if !isNumberedFromOne(list) {
       outcome.findings.append(
         finding(
@@ -78,6 +103,8 @@ package enum StepsCheck: PageCheck {
     }
     return outcome
   }
+
+  private static let lists: Set = ["ol", "ul", "dl"]
 
   /// The numbers readers see: those of an `ol`, unless it, or an item, says otherwise.
   private static func isNumberedFromOne(_ list: HTMLElement) -> Bool {

@@ -45,6 +45,21 @@ package enum TrailCheck: PageCheck {
       Sample.trailMarkup.replacing(
         "<li><a href=\"../docs/\">Docs</a>", with: "▸<li>Docs"), "trail", "'Docs' leads nowhere",
       in: .trail),
+    .fails(
+      Sample.trailMarkup.replacing(
+        "<li><a href=\"../docs/\">Docs</a>",
+        with: "▸<li><del><a href=\"../docs/\">Docs</a></del>"), "trail", "the model says 'Docs'",
+      in: .trail),
+    .fails(
+      Sample.trailMarkup
+        + "▸<nav aria-label=\"Breadcrumb\"><ol><li>Home</li><li>Old</li></ol></nav>", "trail",
+      "a second breadcrumb says 'Home › Old'", in: .trail),
+    .passes(
+      Sample.trailMarkup
+        + Sample.trailMarkup.replacing("data-fact=\"page.trail\" ", with: ""), in: .trail),
+    .passes(
+      Sample.trailMarkup + "<nav aria-label=\"Versions\"><ol><li>Home</li></ol></nav>",
+      in: .trail),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
@@ -69,7 +84,27 @@ package enum TrailCheck: PageCheck {
       outcome.findings +=
         findings.isEmpty ? linkFindings(trail, on: page, expected, in: context) : findings
     }
+    outcome.findings += rivals(of: bindings.map(\.element), on: page).map { rival in
+      let said = rival.crumbs.map(\.label).joined(separator: " › ")
+      return finding(
+        "a second breadcrumb says '\(said)'", at: page.position(at: rival.offset), page: page,
+        trail: expected, item: said, model: expected.model(at: nil),
+        values: (expected.labels.joined(separator: " › "), said))
+    }
     return outcome
+  }
+
+  /// Breadcrumbs that no fact is bound to, and that say other things than one that is.
+  private static func rivals(of bound: [HTMLElement], on page: PublishedPage) -> [PublishedTrail] {
+    let own = bound.map { PublishedTrail($0, on: page).crumbs.map(\.label) }
+    let names = Set(bound.compactMap { $0["aria-label"] })
+    return page.elements.navigations.filter { element in
+      let name = element["aria-label"] ?? ""
+      return element["data-fact"] == nil && !element.isHidden
+        && (names.contains(name) || name.lowercased().contains("breadcrumb"))
+    }
+    .map { PublishedTrail($0, on: page) }
+    .filter { !$0.crumbs.isEmpty && !own.contains($0.crumbs.map(\.label)) }
   }
 
   private static func labelFindings(

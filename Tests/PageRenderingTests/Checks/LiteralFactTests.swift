@@ -14,6 +14,7 @@ import Testing
 
   private static let size = value("size.counted")
   private static let sizeText = NumberText.grouped(size)
+  private static let day = facts["audit-trail.unchanged-since"]?.value.summary ?? ""
   private static let binding = "{{ audit-trail.size-guidance }}\n\n"
 
   @Test(arguments: [
@@ -36,6 +37,8 @@ import Testing
     ("It leaves 7.8 percent.", "3:11", "7.8", "is"),
     ("The quota is 6,144 characters.", "3:14", "6,144", "is"),
     ("The quota is 6144.", "3:14", "6144", "is"),
+    ("It is unchanged since \(day).", "3:23", day, "is"),
+    ("It was last changed on **\(day)**.", "3:26", day, "is"),
   ])
   func `a number that is a fact, or nearly, is reported where it stands`(
     _ markdown: String, _ place: String, _ written: String?, _ relation: String
@@ -53,6 +56,10 @@ import Testing
     "Issue #\(size), port 8080, 10.0.0.0/16, v\(sizeText), \(size)-b, \(size)px.",
     "It has {{ audit-trail.size.counted }} characters and {{ audit-trail.action-count }} actions.",
     "It has `\(sizeText)` characters.",
+    "Version \(sizeText.replacing(",", with: ".")) of the agent brought this.",
+    "It takes \(sizeText.replacing(",", with: ".")) seconds.",
+    "Some 5.7 thousand characters are counted.",
+    "Written on \(day). The logo is unchanged since 1999-01-02.",
     "Some 3 statements, two actions, 40 actions, 500 characters and 12 steps.",
     "In \(size / 2) cases.",
     "On 2026-11-26 at 15:04, 15 times.",

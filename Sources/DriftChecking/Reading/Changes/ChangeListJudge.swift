@@ -90,11 +90,24 @@ struct ChangeListJudge {
     let message = actual.map { "says '\(ProseBlock.excerpt(of: $0))'" } ?? "does not say all"
     return [
       finding(
-        "access-claim",
+        rule(of: expected, actual),
         "the entry of the revision '\(change.revision.id)' \(message)"
           + (expected.map { " where the model says '\(ProseBlock.excerpt(of: $0))'" } ?? ""),
         at: place, of: change, item: "words", values: (expected, actual))
     ]
+  }
+
+  /// What words that are not the model's are about, by those that are due.
+  private func rule(of expected: String?, _ actual: String?) -> RuleID {
+    let words = Set(
+      [expected, actual].compactMap { $0?.split(separator: " ").first }.map { String($0) })
+    if words.contains(where: { $0.hasPrefix("SHA-") }) { return "checksum" }
+    if words.contains("Revision") || words.contains("revision")
+      || words.contains(where: { policy.revisions.map(\.id).contains($0) })
+    {
+      return "date"
+    }
+    return "access-claim"
   }
 
   private func links(in item: HTMLElement, of change: PolicyChange) -> [Finding] {

@@ -26,14 +26,17 @@ extension Fact {
     }
   }
 
-  /// Tells whether a text states the fact; nil for a fact that is more than a word or a number.
-  func isRightly(_ stated: String) -> Bool? {
+  /// Tells whether a text in a language states the fact; nil for a fact that is more than a word
+  /// or a number.
+  func isRightly(_ stated: String, in language: PageLanguage) -> Bool? {
     switch value {
     case .size(let number), .quota(let number), .count(let number):
-      StatedNumber.value(of: stated) == number
+      StatedNumber.value(of: stated, in: language) == number
+        || language == .german && GermanWords.spell(number, as: stated)
     case .text(let text), .claim(let text), .version(let text), .digest(let text):
       FoldedText.fold(text).utf8.elementsEqual(stated.utf8)
-    case .date(let day): WrittenDay(stated)?.text == day
+    case .date(let day):
+      WrittenDay(stated)?.text == day || language == .german && GermanWords.isDay(stated, day)
     default: nil
     }
   }

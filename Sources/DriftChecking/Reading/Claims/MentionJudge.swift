@@ -39,6 +39,11 @@ struct MentionJudge {
   private func misplaced(
     _ fact: Fact, _ mention: NumberMention, in channel: ProseChannel
   ) -> Finding? {
+    if let thing = mention.mistakenThing(for: fact) {
+      return finding(
+        fact.rule, "'\(mention.text) \(thing)' is bound to '\(fact.name)'", mention, in: channel,
+        of: fact)
+    }
     if let qualifier = mention.qualifier, let role = fact.role {
       let value = role == .quota ? figures.counted : fact.value.number
       let isTold = qualifier == .atMost || mention.isDenied
@@ -71,6 +76,9 @@ struct MentionJudge {
     }
     let others = figures.others(for: mention)
     if others.contains(value) { return nil }
+    if mention.noun == .steps {
+      return figures.stepCount.flatMap { finding("steps", mention, in: channel, expected: $0) }
+    }
     if channel.kind == .body { return unbound(mention, in: channel) }
     guard let nearest = facts.min(by: { $0.distance(to: value) < $1.distance(to: value) }) else {
       return others.sorted().first.flatMap { expected in

@@ -1,6 +1,6 @@
 extension NumberMention {
   /// True for a number of things of another time, or of a policy that AWS manages.
-  var isOfOthers: Bool { isHistory || isOfAWS }
+  var isOfOthers: Bool { isHistory || isOfAWS || isOfProvider }
 
   /// "In 2019 the policy had 9 statements": a year, and a verb of the past.
   private var isHistory: Bool {
@@ -25,5 +25,20 @@ extension NumberMention {
       .contains { words in
         lead.indices.contains { lead[$0...].starts(with: words) }
       }
+  }
+
+  /// "AWS offers 200 services", "other vendors ask for 300 actions": what policies do not do.
+  private var isOfProvider: Bool {
+    guard noun == .services || noun == .actions else { return false }
+    let lead = sentence.words[..<quantity.words.lowerBound].map(\.text)
+      .drop { ["today", "now", "currently", "the", "most", "some"].contains($0) }
+    if ["other", "others"].contains(lead.first ?? "") {
+      return !lead.contains { ["policy", "policies", "statement", "statements"].contains($0) }
+    }
+    guard noun == .services else { return false }
+    if lead.contains(where: ["offers", "offer", "provides", "provide"].contains) { return true }
+    let verbs: Set = ["has", "had", "runs", "comprises", "lists", "knows"]
+    return ["aws", "amazon"].contains(lead.first ?? "")
+      && lead.dropFirst().prefix(3).contains(where: verbs.contains)
   }
 }

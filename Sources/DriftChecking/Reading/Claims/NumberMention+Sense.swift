@@ -11,8 +11,9 @@ extension NumberMention {
       case .atMost: "at most"
       case .above: "over"
       case .atLeast, .from: "at least"
+      case .few: ""
       }
-    return "\(word) \(phrase)"
+    return word.isEmpty ? phrase : "\(word) \(phrase)"
   }
 
   /// True when the words before it deny, or only suppose, what it says.
@@ -49,8 +50,13 @@ extension NumberMention {
 
   /// True when a number of steps is that of all there are.
   var speaksOfAllSteps: Bool {
-    let before = sentence.words[..<quantity.words.lowerBound].suffix(1).map(\.text)
-    return ["in", "the", "these", "following", "of", "all", "has", "takes"]
+    let before = Array(
+      sentence.words[..<quantity.words.lowerBound].suffix(2).map(\.text).reversed())
+    if before.first == "these" {
+      return ["follow", "take", "do", "in", "with", "by", "perform", "through"]
+        .contains(before.dropFirst().first ?? "")
+    }
+    return ["in", "the", "following", "of", "all", "has", "takes"]
       .contains(before.first ?? "")
   }
 }

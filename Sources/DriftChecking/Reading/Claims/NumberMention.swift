@@ -20,9 +20,19 @@ struct NumberMention {
   var phrase: String {
     switch noun {
     case .percent: "\(text) %"
+    case .bytes: "\(text) \(writtenUnit)"
     case let noun?: "\(text) \(noun.rawValue)"
     case nil: text
     }
+  }
+
+  /// The unit as it is written: "KB".
+  private var writtenUnit: String {
+    let behind = sentence.words[quantity.words.upperBound...].prefix(3)
+    guard let unit = behind.first(where: { CountedNoun(word: $0.text) == .bytes }) else {
+      return CountedNoun.bytes.rawValue
+    }
+    return String(decoding: sentence.utf8[unit.range], as: UTF8.self)
   }
 
   /// True for a number that only claims to be near the true one, or on one side of it.
@@ -49,18 +59,31 @@ struct NumberMention {
       $0.range.lowerBound <= quantity.range.lowerBound
         && $0.range.upperBound >= quantity.range.upperBound
     }
-    guard !around.contains(where: { $0.kind == .code }) else { return nil }
+    guard !around.contains(where: { $0.kind == .code }), !holdsBound(quantity, spans) else {
+      return nil
+    }
     let surroundings = NumberSurroundings(at: index, of: quantities, in: sentence)
     let noun = surroundings.noun
     let role = surroundings.role
-    guard noun != nil || role != nil || quantity.isAbbreviated || surroundings.isLimit else {
-      return nil
-    }
+    let fact = around.compactMap(\.fact).first { $0.contains(".size.") || isNumber($0) }
+    let isStrange = fact != nil && stranger(behind: quantity, in: sentence) != nil
+    guard
+      noun != nil || role != nil || quantity.isAbbreviated || surroundings.isLimit || isStrange,
+      !quantity.isFew || noun.map({ !$0.isSize }) ?? false
+    else { return nil }
     return NumberMention(
       quantity: quantity, noun: noun, qualifier: Qualifier(before: quantity, in: sentence),
-      role: role, isRoom: surroundings.leavesRoom,
-      fact: around.compactMap(\.fact).first { $0.contains(".size.") || isNumber($0) },
-      sentence: sentence)
+      role: role, isRoom: surroundings.leavesRoom, fact: fact, sentence: sentence)
+  }
+
+  /// Tells whether a number is longer than what is bound in it, which is judged as a value.
+  private static func holdsBound(_ quantity: Quantity, _ spans: [TextSpan]) -> Bool {
+    spans.contains { span in
+      guard let fact = span.fact, fact.contains(".size.") || isNumber(fact) else { return false }
+      return quantity.range != span.range && !span.range.isEmpty
+        && quantity.range.lowerBound <= span.range.lowerBound
+        && quantity.range.upperBound >= span.range.upperBound
+    }
   }
 
   /// Tells whether a fact is one that a single number states.

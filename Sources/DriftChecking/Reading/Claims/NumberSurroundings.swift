@@ -2,16 +2,16 @@ internal import IAMPolicy
 
 /// The words around a number that tell what it counts and which size it is.
 struct NumberSurroundings {
-  private let quantity: Quantity
-  private let sentence: Sentence
+  let quantity: Quantity
+  let sentence: Sentence
   /// The words between the number before and this one, in order.
   let before: [String]
   /// The words up to the next number or the next break.
-  private let after: [String]
+  let after: [String]
   /// The words of the clause it stands in; before the first number, all there are.
-  private let clause: [String]
+  let clause: [String]
   /// True when the sentence has a number before this one.
-  private let isSecond: Bool
+  let isSecond: Bool
   /// True when a number follows in the sentence, with nothing between but what it counts and "of".
   private let isPartOfNext: Bool
   /// True when the number that follows is one of AWS's limits.
@@ -34,10 +34,14 @@ struct NumberSurroundings {
       sentence.gap(before: place).contains { ";:()|\u{1}".utf8.contains($0) }
     }
     after = sentence.words[behind..<(breakIndex ?? end)].map(\.text)
-    let clauseStart = index > 0 ? (start...words.lowerBound).last(where: sentence.startsClause) : 0
+    // "3 to 255" is of what stands before the first.
+    let isEnd = index > 0 && ["to", "or"].contains(before.last ?? "") && before.count == 1
+    let first = isEnd ? (index > 1 ? quantities[index - 2].words.upperBound : 0) : start
+    let clauseStart =
+      first > 0 ? (first...words.lowerBound).last(where: sentence.startsClause) : 0
     let clauseEnd = (words.upperBound..<max(words.upperBound, end)).first(
       where: sentence.startsClause)
-    clause = sentence.words[(clauseStart ?? start)..<(clauseEnd ?? end)].map(\.text)
+    clause = sentence.words[(clauseStart ?? first)..<(clauseEnd ?? end)].map(\.text)
     let between = (breakIndex == nil ? after : []).drop { CountedNoun(word: $0) != nil }
     let isFollowed = !isRange && index + 1 < quantities.count
     isBesideQuota =
@@ -61,12 +65,13 @@ struct NumberSurroundings {
   /// What the number counts: named right behind it, or as a label right before it.
   var noun: CountedNoun? {
     if isPercentage { return .percent }
+    if before.last == "these", ["step", "steps"].contains(after.first ?? "") { return .steps }
     if isOfOthers, roleBehind != .headroom { return nil }
     for word in Self.things(in: after.dropFirst(quantity.isVague ? 1 : 0)).prefix(3) {
       if let noun = CountedNoun(word: word) { return noun == .characters ? measured : noun }
       if Self.stops.contains(word) { break }
     }
-    return label ?? length
+    return label ?? length ?? (isOfService ? .actions : nil)
   }
 
   /// Characters, unless the clause gives them to something else than a policy, such as a name.
@@ -92,26 +97,6 @@ struct NumberSurroundings {
     if rest.first == UInt8(ascii: "%") { return true }
     return ["percent", "percentage", "pct"].contains(after.first ?? "")
       || after.starts(with: ["per", "cent"])
-  }
-
-  /// `Statements: 15`, or a cell beside the cell that says it.
-  private var label: CountedNoun? {
-    let start = quantity.range.lowerBound
-    let lead = sentence.utf8[..<start].suffix(80)
-    let blanks = lead.reversed().prefix { " :|=\u{1}*\n\t".utf8.contains($0) }
-    guard blanks.contains(where: { ":|=\u{1}".utf8.contains($0) }), after.isEmpty || isLabelled
-    else { return nil }
-    let words = ProseWord.all(in: Array(lead.dropLast(blanks.count)))
-    guard let last = words.last, last.range.upperBound == lead.count - blanks.count else {
-      return nil
-    }
-    let noun = CountedNoun(word: last.text)
-    return noun == .policies || noun == .steps ? nil : noun
-  }
-
-  private var isLabelled: Bool {
-    let rest = sentence.utf8[quantity.range.upperBound...].drop { $0 == 0x20 }
-    return rest.first.map { ".,;|\u{1}\n<".utf8.contains($0) } ?? true
   }
 
   /// Which size it is, as far as the words around it tell.
@@ -160,6 +145,7 @@ struct NumberSurroundings {
     if isPartOfNext, isSize || before.last == "counts" || isBesideQuota || isSizeSentence {
       return .counted
     }
+    if noun == .percent, isOfUse { return .counted }
     let words = before.reversed().drop { Self.leads.contains($0) }.prefix(3)
     guard let first = words.first else { return nil }
     let second = words.dropFirst().first ?? ""

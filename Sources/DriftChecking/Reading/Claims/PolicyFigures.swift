@@ -6,6 +6,8 @@ struct PolicyFigures {
   let policies: [PublishedPolicy]
   let facts: [Fact]
   private let procedures: [Procedure]
+  /// How many items each numbered list of the page has, where it publishes a procedure.
+  private let listed: Set<Int>
   /// The numbers of actions in what the page says of changes.
   private let told: Set<Int>
 
@@ -22,6 +24,9 @@ struct PolicyFigures {
     procedures = context.product.procedures.filter { procedure in
       page.bindings.contains { $0.fact == procedure.id + ".steps" }
     }
+    let lists = procedures.isEmpty ? [] : page.main.all { $0.name == "ol" && !$0.isHidden }
+    let shown = lists.filter { $0["data-fact"]?.hasSuffix(".steps") != true }
+    listed = Set(shown.map { list in list.elements.count { $0.name == "li" } })
   }
 
   /// The facts a number can be, by what it counts and the role it has.
@@ -38,7 +43,7 @@ struct PolicyFigures {
     case .actions, .services: parts(in: mention).union(told)
     case .statements: parts(in: mention)
     case .policies: Set(policies.map { $0.document.parts(fitting: $0.quota).count } + [0, 1])
-    case .steps: Set(procedures.map(\.steps.count))
+    case .steps: listed.union(procedures.map(\.steps.count))
     case .characters, .bytes, .percent, nil: sizes(in: mention)
     }
   }
@@ -54,6 +59,9 @@ struct PolicyFigures {
   }
 
   var hasProcedure: Bool { !procedures.isEmpty }
+
+  /// How many steps the page's procedure has.
+  var stepCount: Int? { procedures.first?.steps.count }
 
   /// What is counted of the statement or the service that a sentence names.
   private func parts(in mention: NumberMention) -> Set<Int> {

@@ -9,6 +9,8 @@ enum Qualifier: Hashable {
   case atLeast
   /// No less than the number, however much more: one end of a range.
   case from
+  /// Some times the half of the number: "a few dozen".
+  case few
 
   /// The qualifier right before a number, if any.
   init?(before quantity: Quantity, in sentence: Sentence) {
@@ -21,8 +23,8 @@ enum Qualifier: Hashable {
       self = end
       return
     }
-    if quantity.isVague {
-      self = .from
+    if quantity.isVague || quantity.isFew {
+      self = quantity.isVague ? .from : .few
       return
     }
     let before = sentence.words[..<start].suffix(5).map(\.text)
@@ -60,6 +62,7 @@ enum Qualifier: Hashable {
     case .above: return actual > stated && actual - stated <= reach
     case .atLeast: return actual >= stated && actual - stated <= reach
     case .from: return actual >= stated
+    case .few: return 4 * actual >= 3 * stated && actual <= 5 * stated
     }
   }
 

@@ -50,6 +50,7 @@ struct Quantity {
   private static func spoken(at index: Int, in texts: [String]) -> (value: Int, count: Int)? {
     let next = index + 1 < texts.count ? texts[index + 1] : ""
     if let value = dozens[texts[index]] { return next == "of" ? (value, 1) : nil }
+    if let few = few(at: index, in: texts) { return few }
     guard index + 2 == texts.count, CountedNoun(word: next) != nil else { return nil }
     switch texts[index] {
     case "no" where index > 0 && verbs.contains(texts[index - 1]): return (0, 1)
@@ -57,6 +58,21 @@ struct Quantity {
       return (1, 1)
     default: return nil
     }
+  }
+
+  /// "A few dozen", "several hundred": of twice as many at least.
+  private static func few(at index: Int, in texts: [String]) -> (value: Int, count: Int)? {
+    let start = texts[index] == "a" ? index + 1 : index
+    guard start + 1 < texts.count, ["few", "several"].contains(texts[start]),
+      let value = dozens[texts[start + 1] + "s"]
+    else { return nil }
+    return (value, start + 2 - index)
+  }
+
+  /// True for "a few dozen", which says that there are more than one, and not very many.
+  var isFew: Bool {
+    let words = text.lowercased().split(separator: " ")
+    return words.contains("few") || words.contains("several")
   }
 
   /// True for "dozens", which says no more than that there are as many at least.

@@ -28,6 +28,7 @@ struct QuotaShare {
     case .above: return actual > stated && actual - stated <= reach
     case .atLeast: return actual >= stated && actual - stated <= reach
     case .from: return actual >= stated
+    case .few: return 4 * actual >= 3 * stated && actual <= 5 * stated
     }
   }
 

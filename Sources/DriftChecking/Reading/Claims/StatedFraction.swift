@@ -74,7 +74,7 @@ struct StatedFraction {
     case .about, nil: return abs(actual - stated) <= reach
     case .nearly: return actual < stated && stated - actual <= 2 * reach
     case .below, .atMost: return actual <= stated
-    case .above, .atLeast, .from: return actual >= stated
+    case .above, .atLeast, .from, .few: return actual >= stated
     }
   }
 

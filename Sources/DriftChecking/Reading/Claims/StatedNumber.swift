@@ -21,6 +21,15 @@ enum StatedNumber {
     return Int(String(decoding: groups.joined(), as: UTF8.self))
   }
 
+  /// A whole number as a language writes it: none begins with a zero, and the point of English
+  /// parts no groups.
+  static func value(of text: String, in language: PageLanguage) -> Int? {
+    let number = value(of: text)
+    let digits = text.unicodeScalars.filter { ("0"..."9").contains($0) }
+    if digits.count > 1, digits.first == "0" { return nil }
+    return language == .english && text.unicodeScalars.contains(".") ? nil : number
+  }
+
   /// What parts groups of digits in one language or another.
   static let separators: Set<Unicode.Scalar> = [
     ",", ".", " ", "\u{A0}", "\u{202F}", "\u{2009}", "'", "\u{2019}",

@@ -130,6 +130,9 @@ package struct HTMLElement: Sendable {
   /// True for what a theme sets around a page's text.
   var isFurniture: Bool { document.name(of: node).isFurniture }
 
+  /// True for an element whose text is struck through.
+  var isStruck: Bool { document.name(of: node).isStruck }
+
   /// The level of a heading; nil for other elements.
   var headingLevel: Int? { document.name(of: node).headingLevel }
 

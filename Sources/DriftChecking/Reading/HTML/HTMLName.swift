@@ -10,6 +10,8 @@ struct HTMLName: Sendable {
   let hidesContent: Bool
   /// True for what a theme sets around a page's text.
   let isFurniture: Bool
+  /// True for an element whose text is struck through: it no longer holds.
+  let isStruck: Bool
   /// The level of a heading; nil for other elements.
   let headingLevel: Int?
 
@@ -18,6 +20,7 @@ struct HTMLName: Sendable {
     isInline = Self.inline.contains(text)
     hidesContent = Self.hiding.contains(text)
     isFurniture = Self.furniture.contains(text)
+    isStruck = Self.striking.contains(text)
     headingLevel = ["h1", "h2", "h3", "h4", "h5", "h6"].firstIndex(of: text).map { $0 + 1 }
   }
 
@@ -29,6 +32,8 @@ struct HTMLName: Sendable {
   private static let furniture: Set = [
     "nav", "header", "footer", "aside", "svg", "button", "input", "select", "figcaption",
   ]
+
+  private static let striking: Set = ["del", "s", "strike"]
 
   private static let hiding: Set = ["script", "style", "template"]
 

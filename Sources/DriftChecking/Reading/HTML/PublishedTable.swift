@@ -37,7 +37,7 @@ struct PublishedTable {
     var headings: [String] = []
     for element in table.all(where: { $0.name == "tr" && !$0.isHidden }) {
       let elements = element.elements.filter { $0.name == "td" || $0.name == "th" }
-      let cells = elements.map { Cell(text: page.line(of: $0), offset: $0.offset) }
+      let cells = elements.map { Cell(text: page.validLine(of: $0), offset: $0.offset) }
       if elements.contains(where: { $0.name == "td" }) {
         rows.append(Row(cells: cells, offset: element.offset))
       } else if headings.isEmpty {

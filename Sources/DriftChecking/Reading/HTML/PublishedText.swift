@@ -16,16 +16,26 @@ package struct PublishedText: Sendable {
     self.init(collector, end: element.offset)
   }
 
-  /// Reads an element as it is read aloud: ornaments without a letter or a digit left out too.
+  /// Reads an element as it is read aloud: ornaments without a letter or a digit left out too, and
+  /// what is struck out.
   init(spokenOf element: HTMLElement, source: [UInt8]) {
     var collector = TextCollector(source: source)
     collector.append(element) { inner in
-      inner.isHidden
+      inner.isHidden || inner.isStruck || inner.name == "noscript"
         || inner["aria-hidden"] == "true"
           && !PublishedText(copiedFrom: inner, source: source).text.contains {
             $0.isLetter || $0.isNumber
           }
     }
+    self.init(collector, end: element.offset)
+  }
+
+  /// Reads an element as a browser copies it, more left out than what is hidden.
+  init(
+    copiedFrom element: HTMLElement, source: [UInt8], leavingOut skips: (HTMLElement) -> Bool
+  ) {
+    var collector = TextCollector(source: source)
+    collector.append(element) { $0.isHidden || skips($0) }
     self.init(collector, end: element.offset)
   }
 

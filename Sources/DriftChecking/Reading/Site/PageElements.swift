@@ -14,6 +14,7 @@ struct PageElements: Sendable {
   private(set) var sayings: [HTMLElement] = []
   private(set) var scripts: [HTMLElement] = []
   private(set) var bases: [HTMLElement] = []
+  private(set) var navigations: [HTMLElement] = []
 
   init(in root: HTMLElement) {
     root.visit { add($0) }
@@ -26,6 +27,7 @@ struct PageElements: Sendable {
     case "meta", "link": sayings.append(element)
     case "script": scripts.append(element)
     case "base": bases.append(element)
+    case "nav": navigations.append(element)
     default: break
     }
     var isIdentified = false

@@ -70,6 +70,16 @@ package final class PublishedPage: Sendable {
     FoldedText.fold(copiedText(of: element).text)
   }
 
+  /// An element's text as a line that still holds: what is struck through left out, and what only
+  /// readers without scripts see.
+  func validLine(of element: HTMLElement) -> String {
+    if let plain = element.plainText { return FoldedText.fold(plain) }
+    let text = PublishedText(copiedFrom: element, source: source.utf8) {
+      $0.isStruck || $0.name == "noscript"
+    }
+    return FoldedText.fold(text.text)
+  }
+
   /// An element's text as a name: what is there for the eye alone left out.
   func label(of element: HTMLElement) -> String {
     if let plain = element.plainText { return FoldedText.fold(plain) }

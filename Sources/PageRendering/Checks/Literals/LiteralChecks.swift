@@ -58,13 +58,20 @@ struct LiteralChecks {
     guard !run.isEmpty else { return }
     checkPastedPolicy()
     for number in TypedNumber.all(in: run.utf8) {
-      guard let match = facts.match(number), let origin = run.origin(of: number.range.lowerBound)
-      else { continue }
-      let written = String(decoding: run.utf8[number.range], as: UTF8.self)
-      log.report(
-        "literal-fact", at: position(of: written, at: origin), match.message(of: written),
-        hint: match.hint, item: written, values: (match.placeholder, written))
+      if let match = facts.match(number) { report(match, at: number.range) }
     }
+    guard facts.bindsPolicy else { return }
+    for day in TypedDay.all(in: run.utf8) {
+      if let match = facts.match(day) { report(match, at: day.range) }
+    }
+  }
+
+  private mutating func report(_ match: LiteralFacts.Match, at range: Range<Int>) {
+    guard let origin = run.origin(of: range.lowerBound) else { return }
+    let written = String(decoding: run.utf8[range], as: UTF8.self)
+    log.report(
+      "literal-fact", at: position(of: written, at: origin), match.message(of: written),
+      hint: match.hint, item: written, values: (match.placeholder, written))
   }
 
   private func position(of written: String, at origin: ProseRun.Origin) -> SourcePosition {

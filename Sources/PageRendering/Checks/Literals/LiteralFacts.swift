@@ -50,6 +50,12 @@ struct LiteralFacts {
     return near.map { match($0, isEqual: false) }
   }
 
+  /// The day that a policy of the page is unchanged since, where it is the one that is typed.
+  func match(_ day: TypedDay) -> Match? {
+    policies.compactMap { policy in facts.first { $0.name == policy.id + ".unchanged-since" } }
+      .first { $0.value.summary == day.text }.map { match($0, isEqual: true) }
+  }
+
   private func match(_ fact: Fact, isEqual: Bool) -> Match {
     Match(
       placeholder: "{{ \(fact.name) }}", fact: "'\(fact.name)', \(fact.value.summary)",

@@ -30,13 +30,20 @@ struct TypedNumber {
       let token = tokens[index]
       if token.kind == .word, let found = NumberWords.number(in: words[index...]) {
         let last = index + found.count - 1
+        // "5.7 thousand" is not a thousand.
+        if index > 0, tokens[index - 1].kind == .number {
+          index = last + 1
+          continue
+        }
         let range = token.range.lowerBound..<tokens[last].range.upperBound
         numbers.append(
           TypedNumber(
             value: found.value, noun: noun(behind: last, in: tokens), range: range,
             isInDigits: false))
         index = last
-      } else if let value = token.value, !isPartOfName(token.range, in: utf8) {
+      } else if let value = token.value, !isPartOfName(token.range, in: utf8),
+        !isOfOtherThing(at: index, in: tokens)
+      {
         numbers.append(number(value, at: index, in: tokens))
       }
       index += 1
@@ -72,6 +79,19 @@ struct TypedNumber {
     }
     return nil
   }
+
+  /// True for the number of a version, and for one with a decimal point before a unit.
+  private static func isOfOtherThing(at index: Int, in tokens: [ProseToken]) -> Bool {
+    if index > 0, ["version", "versions", "release"].contains(tokens[index - 1].text) {
+      return true
+    }
+    return tokens[index].text.contains(".") && index + 1 < tokens.count
+      && units.contains(tokens[index + 1].text)
+  }
+
+  private static let units: Set = [
+    "s", "ms", "second", "seconds", "minutes", "hours", "kb", "mb", "gb", "m", "km", "kg",
+  ]
 
   /// True for digits that belong to something longer, such as `#5664`, `v2.1`, `-3` or `10.0.0.0`.
   private static func isPartOfName(_ range: Range<Int>, in utf8: [UInt8]) -> Bool {
