@@ -140,6 +140,7 @@ package enum MentionCheck: PageCheck {
       "'seven steps'"),
     .passes(Sample.steps() + Sample.block() + "<p>Follow these three steps.</p>"),
     .passes(Sample.steps() + Sample.block() + "<p>These two steps are short.</p>"),
+    .passes(Sample.steps() + Sample.block() + "<p>Follow these two steps: detach, delete.</p>"),
     .passes(
       Sample.steps() + Sample.block()
         + "<p>To delete it, follow these two steps:</p><ol><li>Detach it.</li><li>Go.</li></ol>"),

@@ -25,7 +25,7 @@ enum OperatorRegistry {
     ExportOperators.all, PayloadOperators.all, LanguageModelOperators.all, SpellingOperators.all,
     FrameOperators.all, HarmlessProseOperators.all, HarmlessBlockOperators.all,
     RoomOperators.all, TwinBlockOperators.all, HarmlessOrderOperators.all,
-    SayingOperators.all, PromiseOperators.all, FootnoteOperators.all, ShownOperators.all,
+    SayingOperators.all, PromiseOperators.all, FootnoteOperators.all,
     StatementClaimOperators.all, RankOperators.all, PageWordOperators.all,
   ].flatMap(\.self)
 }

@@ -53,8 +53,10 @@ extension NumberMention {
     let before = Array(
       sentence.words[..<quantity.words.lowerBound].suffix(2).map(\.text).reversed())
     if before.first == "these" {
-      return ["follow", "take", "do", "in", "with", "by", "perform", "through"]
-        .contains(before.dropFirst().first ?? "")
+      // "These two steps: do this, then that" are told right there.
+      return sentence.words.count <= quantity.words.upperBound + 1
+        && ["follow", "take", "do", "in", "with", "by", "perform", "through"]
+          .contains(before.dropFirst().first ?? "")
     }
     return ["in", "the", "following", "of", "all", "has", "takes"]
       .contains(before.first ?? "")
