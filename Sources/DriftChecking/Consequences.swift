@@ -16,7 +16,7 @@ enum Consequences {
   static func gathered(_ findings: [Finding]) -> [Finding] {
     let causes =
       [
-        otherDownload, sameNumber, nameInStep, sameSentence, sameDriftInCopies, sameDriftInParts,
+        sameNumber, nameInStep, sameSentence, sameDriftInCopies, sameDriftInParts,
         missingPolicy,
         missingFile,
       ]

@@ -25,7 +25,7 @@ import Testing
     Drift(
       "other bytes of a style", "policy-bytes", in: "site/assets/plumbline.css", "{", "{ ", at: ""),
     Drift(
-      "a list of files that cannot be read", "policy-bytes", in: "site/plumbline.json", "{", "",
+      "a list of files that cannot be read", "missing-page", in: "site/plumbline.json", "{", "",
       at: ""),
   ])
   func `a quiet edit is told when bytes count, and only then`(_ drift: Drift) throws {
@@ -36,7 +36,7 @@ import Testing
     let run = try project.run("check", "--bytes")
     #expect(run.status == 1, "\(run.output)")
     let isNamed = run.output.split(separator: "\n").contains {
-      $0.hasPrefix("\(drift.file):\(line):") && $0.hasSuffix("[policy-bytes]")
+      $0.hasPrefix("\(drift.file):\(line):") && $0.hasSuffix("[\(drift.rule)]")
     }
     #expect(isNamed, "\(run.output)")
   }

@@ -12,8 +12,10 @@ package struct DigestLine {
   /// How many hexadecimal digits a digest has.
   static let length = 64
 
-  /// What is wrong with the line for a file of a name and a digest.
-  static func fault(in utf8: [UInt8], naming name: String, digest own: String) -> Fault? {
+  /// What is wrong with the digest of a file of a name, which may have any of some digests.
+  static func fault(
+    in utf8: [UInt8], naming name: String, digests: [String]
+  ) -> Fault? {
     let end = utf8.firstIndex(of: UInt8(ascii: "\n")) ?? utf8.endIndex
     let digest = utf8[..<end].prefix { isHexadecimal($0) }
     let rest = utf8[digest.endIndex..<end]
@@ -28,9 +30,9 @@ package struct DigestLine {
         actual: other)
     }
     let stated = String(decoding: digest, as: UTF8.self).lowercased()
-    guard stated != own else { return nil }
+    guard !digests.contains(stated) else { return nil }
     return Fault(
-      offset: 0, message: "gives another digest than '\(name)' has", expected: own,
+      offset: 0, message: "gives another digest than '\(name)' has", expected: digests.first,
       actual: stated)
   }
 

@@ -11,9 +11,6 @@ enum Channel: String, CaseIterable, Sendable {
 
   var isMarkup: Bool { self == .page }
 
-  /// True for a file whose digest is published beside it: not one of its bytes may change.
-  var hasDigest: Bool { self == .download }
-
   /// The rules that must tell a deviation of a text in this channel: a text that cannot be read is
   /// told alike in all of them.
   func rules(_ visible: [String]) -> [String] {

@@ -25,22 +25,17 @@ struct PolicyEdit: Sendable {
   var operators: [MutationOperator] {
     channels.map { channel in
       MutationOperator(
-        "\(channel.rawValue)/\(id)", summary, verdict(in: channel), access: access
+        "\(channel.rawValue)/\(id)", summary,
+        rules.isEmpty ? .quiet : .caught(by: channel.rules(rules)), access: access
       ) { fixture in
         fixture.slots(channel).flatMap { slot in
           sites(slot).map { mutant in
             var mutant = mutant
             mutant.slot = slot
-            if channel.hasDigest { mutant.places.append(Place(slot.region.file + ".sha256")) }
             return mutant
           }
         }
       }
     }
-  }
-
-  private func verdict(in channel: Channel) -> Verdict {
-    guard rules.isEmpty else { return .caught(by: channel.rules(rules)) }
-    return channel.hasDigest ? .quietForPolicies(rules: ["checksum"]) : .quiet
   }
 }

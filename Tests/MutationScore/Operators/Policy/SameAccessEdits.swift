@@ -1,4 +1,4 @@
-/// Edits of a policy's text that change nothing customers rely on, but for a file's own digest.
+/// Edits of a policy's text that change nothing customers rely on.
 enum SameAccessEdits {
   static let all: [PolicyEdit] = [
     .same("indent", "indents by other steps", in: [.page, .download, .twin]) { slot in
