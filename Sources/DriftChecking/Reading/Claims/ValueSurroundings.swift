@@ -53,7 +53,7 @@ struct ValueSurroundings {
   ) -> String {
     var found = ""
     var place = binding.end
-    var end = document.nodes[place - 1].source.upperBound
+    var end = Self.end(of: document.nodes[place - 1])
     while place < document.nodes.count, found.utf8.count < 20 {
       let node = document.nodes[place]
       let start = min(max(end, Int(node.offset)), source.count)
@@ -61,11 +61,11 @@ struct ValueSurroundings {
       let element = HTMLElement(document: document, index: place)
       if !node.isElement {
         found += String(decoding: document.utf8[node.content].prefix(40), as: UTF8.self)
-        end = node.source.upperBound
+        end = Self.end(of: node)
         place += 1
       } else if element.isHidden || element.isStruck {
         place = element.end
-        end = document.nodes[place - 1].source.upperBound
+        end = Self.end(of: document.nodes[place - 1])
       } else if element.isInline, !raised.contains(element.name) {
         end = Int(node.offset)
         place += 1
@@ -74,6 +74,11 @@ struct ValueSurroundings {
       }
     }
     return found
+  }
+
+  /// Where a text ends, or the tag of an element begins.
+  private static func end(of node: HTMLDocument.Node) -> Int {
+    Int(max(node.offset, node.sourceEnd))
   }
 
   /// Tells whether markup between two texts ends no block.
@@ -92,7 +97,7 @@ struct ValueSurroundings {
     while place > 0 {
       let node = document.nodes[place]
       if !node.isElement {
-        let between = source[min(node.source.upperBound, element.offset)..<element.offset]
+        let between = source[min(Self.end(of: node), element.offset)..<element.offset]
         guard !between.contains(where: { $0 == UInt8(ascii: "/") }) else { return "" }
         return String(decoding: document.utf8[node.content].suffix(20), as: UTF8.self)
       }
