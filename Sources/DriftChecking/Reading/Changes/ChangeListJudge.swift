@@ -97,12 +97,14 @@ struct ChangeListJudge {
     ]
   }
 
+  private static let namesOfRevisions: Set = ["Revision", "revision"]
+
   /// What words that are not the model's are about, by those that are due.
   private func rule(of expected: String?, _ actual: String?) -> RuleID {
     let words = Set(
       [expected, actual].compactMap { $0?.split(separator: " ").first }.map { String($0) })
-    if words.contains(where: { $0.hasPrefix("SHA-") }) { return "checksum" }
-    if words.contains("Revision") || words.contains("revision")
+    if words.allSatisfy({ $0.hasPrefix("SHA-") }) { return "checksum" }
+    if !words.isDisjoint(with: Self.namesOfRevisions)
       || words.contains(where: { policy.revisions.map(\.id).contains($0) })
     {
       return "date"

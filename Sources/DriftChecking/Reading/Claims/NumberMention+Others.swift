@@ -27,15 +27,11 @@ extension NumberMention {
       }
   }
 
-  /// "AWS offers 200 services", "other vendors ask for 300 actions": what policies do not do.
+  /// "AWS offers 200 services": what policies do not do.
   private var isOfProvider: Bool {
-    guard noun == .services || noun == .actions else { return false }
+    guard noun == .services else { return false }
     let lead = sentence.words[..<quantity.words.lowerBound].map(\.text)
       .drop { ["today", "now", "currently", "the", "most", "some"].contains($0) }
-    if ["other", "others"].contains(lead.first ?? "") {
-      return !lead.contains { ["policy", "policies", "statement", "statements"].contains($0) }
-    }
-    guard noun == .services else { return false }
     if lead.contains(where: ["offers", "offer", "provides", "provide"].contains) { return true }
     let verbs: Set = ["has", "had", "runs", "comprises", "lists", "knows"]
     return ["aws", "amazon"].contains(lead.first ?? "")

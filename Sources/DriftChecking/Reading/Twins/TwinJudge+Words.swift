@@ -76,7 +76,7 @@ extension TwinJudge {
   private static func letters(of text: String) -> [String] {
     let plain = FoldedText.plain(text).replacing("\u{200B}", with: "")
       .replacing("\u{2060}", with: "").lowercased()
-    return plain.split { " .,;:!?()\"".contains($0) }.map(String.init)
+    return plain.split { " .,;:!?()\"#¶§".contains($0) }.map(String.init)
   }
 }
 

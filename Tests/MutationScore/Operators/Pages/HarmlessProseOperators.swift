@@ -73,7 +73,6 @@ enum HarmlessProseOperators {
     said("two-for-other", "Two managed policies are needed for a second account."),
     said("long", "This page is too long to print."),
     said("provider", "AWS offers more than 200 services. AWS had 5 services in 2004."),
-    said("vendors", "Other vendors ask for 300 actions."),
     said("table-name", "A DynamoDB table name has 3 to 255 characters."),
     said("deleting", "To delete it, follow these two steps: detach it, then delete it."),
     said("readable", "Choose Optimize for readability to see it in lines."),

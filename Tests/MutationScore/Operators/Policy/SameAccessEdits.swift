@@ -78,6 +78,15 @@ enum SameAccessEdits {
         slot.region(of: listed.list.items[0]).swapped(with: slot.region(of: listed.item))
       }
     },
+    .same("to-list", "writes one resource as a list") { slot in
+      slot.statements.map { statement in
+        statement["Resource"].flatMap { value in
+          guard case .string = value.kind else { return nil }
+          let text = slot.region.part(value.outer).text
+          return slot.region.part(value.outer).replaced(by: "[\(text)]")
+        }
+      }
+    },
   ]
 
   private static func rewritten(

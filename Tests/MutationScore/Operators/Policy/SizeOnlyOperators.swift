@@ -32,15 +32,6 @@ enum SizeOnlyOperators {
     .same("bare-flag", "takes the quotes off a flag") { slot in
       slot.values("Bool").map { slot.region(of: $0.item).replaced(by: $0.text) }
     },
-    .same("to-list", "writes one resource as a list") { slot in
-      slot.statements.map { statement in
-        statement["Resource"].flatMap { value in
-          guard case .string = value.kind else { return nil }
-          let text = slot.region.part(value.outer).text
-          return slot.region.part(value.outer).replaced(by: "[\(text)]")
-        }
-      }
-    },
     .same("repeated-resource", "repeats a resource") { slot in
       slot.listed("Resource").map { slot.adding($0.text, behind: $0) }
     },
