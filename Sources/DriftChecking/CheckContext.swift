@@ -31,6 +31,8 @@ final class CheckContext: Sendable {
   let twin: Result<SourceText?, FileError>
   /// The texts that repeat the page under check, told apart once for all checks.
   let repeats: Result<[TwinText], FileError>
+  /// The prose of the page under check, where it is about a policy, read once for all checks.
+  let prose: [ProseChannel]
 
   /// What checks of the site as a whole work with.
   init(
@@ -61,6 +63,7 @@ final class CheckContext: Sendable {
     blocks = []
     twin = .success(nil)
     repeats = .success([])
+    prose = []
   }
 
   /// What checks of a page work with.
@@ -88,11 +91,15 @@ final class CheckContext: Sendable {
         site.folder.reading(of: page.twinFile).map { $0?.withoutByteOrderMark }
       } ?? .success(nil)
     self.twin = twin
-    repeats = Result { () throws(FileError) in
+    let repeats = Result { () throws(FileError) in
       try page.page.map { page throws(FileError) in
         try TwinText.all(of: page, twin: try? twin.get(), in: site.lists)
       } ?? []
     }
+    self.repeats = repeats
+    prose =
+      policies.isEmpty
+      ? [] : ProseChannel.all(of: page, repeatedIn: (try? repeats.get()) ?? [], site.lists)
   }
 
   /// The blocks of one policy on the page under check, in order.

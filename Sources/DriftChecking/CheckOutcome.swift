@@ -35,6 +35,12 @@ struct CheckOutcome: Sendable {
     }
   }
 
+  /// The prose of the page under check; what of it cannot be read is noted.
+  mutating func prose(in context: CheckContext) -> [ProseChannel] {
+    if !context.policies.isEmpty { _ = repeats(in: context) }
+    return context.prose
+  }
+
   /// Reads a file for a check; nil when it is not there, or could not be read, which is noted.
   mutating func text(of path: String, in folder: PublishedFolder) -> SourceText? {
     do throws(FileError) {

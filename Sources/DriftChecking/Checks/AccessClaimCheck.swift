@@ -121,7 +121,7 @@ package enum AccessClaimCheck: PageCheck {
     var outcome = CheckOutcome()
     let policies = context.policies
     guard policies.count == 1, let policy = policies.first else { return outcome }
-    for channel in ProseChannel.all(of: page, in: context, noting: &outcome) {
+    for channel in outcome.prose(in: context) {
       for claim in AccessClaim.all(in: channel, of: policy, product: context.product.name) {
         outcome.checked.claims += 1
         guard let witness = AccessWitness(against: claim, in: policy) else { continue }

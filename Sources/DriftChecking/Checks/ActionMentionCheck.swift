@@ -27,7 +27,7 @@ package enum ActionMentionCheck: PageCheck {
       policy.actions.map { (policy: policy, name: $0.text) }
     }
     guard !actions.isEmpty else { return outcome }
-    for channel in ProseChannel.all(of: page, in: context, noting: &outcome) {
+    for channel in outcome.prose(in: context) {
       for word in NamedWord.all(in: channel) where word.isCode && isUnknownAction(word.text) {
         let near = actions.first { Suggestion.distance($0.name, word.text) <= slips }
         guard let near else { continue }

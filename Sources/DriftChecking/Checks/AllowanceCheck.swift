@@ -137,7 +137,7 @@ package enum AllowanceCheck: PageCheck {
     var outcome = CheckOutcome()
     let policies = context.policies
     guard policies.count == 1, let policy = policies.first else { return outcome }
-    for channel in ProseChannel.all(of: page, in: context, noting: &outcome) {
+    for channel in outcome.prose(in: context) {
       for claim in AllowanceClaim.all(in: channel, of: policy, product: context.product.name) {
         outcome.checked.claims += 1
         if let finding = finding(claim, in: channel, of: policy, context) {

@@ -89,7 +89,7 @@ package enum ChangeListCheck: PageCheck {
       }
     }
     outcome.findings += page.bindings.compactMap { machineDay(of: $0, on: page, in: context) }
-    for channel in ProseChannel.all(of: page, in: context, noting: &outcome) {
+    for channel in outcome.prose(in: context) {
       outcome.findings += UnchangedClaim.all(in: channel).compactMap { claim in
         finding(for: claim, in: channel, context)
       }

@@ -37,11 +37,11 @@ package enum FractionCheck: PageCheck {
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    let channels = ProseChannel.all(of: page, in: context, noting: &outcome)
+    let channels = outcome.prose(in: context)
     guard let policy = context.policies.first else { return outcome }
     let figures = PolicyFigures(of: page, in: context)
     for channel in channels {
-      for fraction in Sentence.all(in: channel.utf8).flatMap(StatedFraction.all) {
+      for fraction in channel.sentences.flatMap(StatedFraction.all) {
         outcome.checked.claims += 1
         guard let shares = figures.shares(for: fraction.role),
           !shares.contains(where: fraction.holds)

@@ -177,11 +177,12 @@ package enum MentionCheck: PageCheck {
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    let channels = ProseChannel.all(of: page, in: context, noting: &outcome)
+    let channels = outcome.prose(in: context)
     guard !channels.isEmpty else { return outcome }
     let judge = MentionJudge(figures: PolicyFigures(of: page, in: context), context: context)
     for channel in channels {
-      for mention in NumberMention.all(in: channel.utf8, spans: channel.spans) {
+      let mentions = channel.sentences.flatMap { NumberMention.all(of: $0, spans: channel.spans) }
+      for mention in mentions {
         if mention.fact == nil { outcome.checked.claims += 1 }
         if let finding = judge.finding(for: mention, in: channel) {
           outcome.findings.append(finding)

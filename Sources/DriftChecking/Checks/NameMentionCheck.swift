@@ -39,7 +39,7 @@ package enum NameMentionCheck: PageCheck {
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
     let policies = context.policies
-    var channels = ProseChannel.all(of: page, in: context, noting: &outcome)
+    var channels = outcome.prose(in: context)
     guard !channels.isEmpty else { return outcome }
     channels += PageChannels(of: page).procedures
     for channel in channels {

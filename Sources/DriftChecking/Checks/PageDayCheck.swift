@@ -77,7 +77,7 @@ package enum PageDayCheck: PageCheck {
       }
     }
     var outcome = CheckOutcome(findings: findings)
-    for channel in ProseChannel.all(of: page, in: context, noting: &outcome) {
+    for channel in outcome.prose(in: context) {
       for claim in UpdateClaim.all(in: channel) {
         outcome.checked.claims += 1
         outcome.findings += [finding(claim.day, of: outlinePage, in: channel, context)]

@@ -51,8 +51,8 @@ package enum QuotaDayCheck: PageCheck {
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
     guard let policy = context.policies.first else { return outcome }
-    for channel in ProseChannel.all(of: page, in: context, noting: &outcome) {
-      for sentence in Sentence.all(in: channel.utf8) where !sentence.isSupposition {
+    for channel in outcome.prose(in: context) {
+      for sentence in channel.sentences where !sentence.isSupposition {
         for claim in DatedClaim.all(in: sentence, of: channel) {
           let dated = DatedSentence(
             sentence, besides: claim.range, of: policy, in: channel)

@@ -62,11 +62,11 @@ package enum QuotaRuleCheck: PageCheck {
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    let channels = ProseChannel.all(of: page, in: context, noting: &outcome)
+    let channels = outcome.prose(in: context)
     guard let policy = context.policies.first else { return outcome }
     let figures = PolicyFigures(of: page, in: context)
     for channel in channels {
-      for sentence in Sentence.all(in: channel.utf8) where !sentence.isSupposition {
+      for sentence in channel.sentences where !sentence.isSupposition {
         let clauses = sentence.clauses.map { sentence.words[$0] }
         for (words, others) in zip(clauses, [[]] + clauses.dropLast()) {
           let rule = CountingRule(of: words.map(\.text), behind: others.map(\.text))

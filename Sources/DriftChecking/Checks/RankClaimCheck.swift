@@ -54,7 +54,7 @@ package enum RankClaimCheck: PageCheck {
     var outcome = CheckOutcome()
     let policies = context.policies
     guard policies.count == 1, let policy = policies.first else { return outcome }
-    for channel in ProseChannel.all(of: page, in: context, noting: &outcome) {
+    for channel in outcome.prose(in: context) {
       let claims = RankClaim.all(in: channel, of: policy)
       guard !claims.isEmpty else { continue }
       let ranks = PolicyRanks(of: policy)

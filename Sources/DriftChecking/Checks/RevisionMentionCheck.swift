@@ -26,8 +26,8 @@ package enum RevisionMentionCheck: PageCheck {
     let policies = context.policies.filter { !$0.revisions.isEmpty }
     guard let policy = policies.first else { return outcome }
     let known = Set(policies.flatMap(\.revisions).map(\.id))
-    for channel in ProseChannel.all(of: page, in: context, noting: &outcome) {
-      for sentence in Sentence.all(in: channel.utf8) {
+    for channel in outcome.prose(in: context) {
+      for sentence in channel.sentences {
         for (word, name) in mentions(in: sentence) where !known.contains(name) {
           outcome.findings.append(
             Finding(

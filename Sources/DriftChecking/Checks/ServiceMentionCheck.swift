@@ -24,8 +24,8 @@ package enum ServiceMentionCheck: PageCheck {
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
     guard let policy = context.policies.first, context.policies.count == 1 else { return outcome }
-    for channel in ProseChannel.all(of: page, in: context, noting: &outcome) {
-      for sentence in Sentence.all(in: channel.utf8) {
+    for channel in outcome.prose(in: context) {
+      for sentence in channel.sentences {
         for word in named(in: sentence, of: policy) {
           let name = String(decoding: sentence.utf8[word.range], as: UTF8.self)
           guard !policy.services.contains(word.text) else { continue }

@@ -28,8 +28,8 @@ package enum SizeAdviceCheck: PageCheck {
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
     guard let policy = context.policies.first, context.policies.count == 1 else { return outcome }
-    for channel in ProseChannel.all(of: page, in: context, noting: &outcome) {
-      for sentence in Sentence.all(in: channel.utf8) {
+    for channel in outcome.prose(in: context) {
+      for sentence in channel.sentences {
         guard let word = lengthening(in: sentence) else { continue }
         outcome.findings.append(
           finding(
@@ -37,7 +37,7 @@ package enum SizeAdviceCheck: PageCheck {
             at: word.range.lowerBound, values: ("Optimize for size", "Optimize for \(word.text)"),
             in: channel, of: policy, context))
       }
-      for clause in FitClause.all(in: channel.utf8) {
+      for clause in FitClause.all(in: channel.sentences) {
         guard let word = inline(in: clause, of: policy) else { continue }
         let quota = Quota.inlineUserPolicies
         outcome.findings.append(

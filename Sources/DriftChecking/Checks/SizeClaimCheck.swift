@@ -115,7 +115,7 @@ package enum SizeClaimCheck: PageCheck {
           hint: context.cure(fact.source), expected: guidance.claim, actual: stated,
           about: Subject(fact: fact.name, channel: page.name), model: fact.source))
     }
-    for channel in ProseChannel.all(of: page, in: context, noting: &outcome) {
+    for channel in outcome.prose(in: context) {
       outcome.findings += contradictions(in: channel, on: page, in: context)
     }
     return outcome
@@ -136,7 +136,7 @@ package enum SizeClaimCheck: PageCheck {
     let policies = context.policies
     guard policies.count == 1, let policy = policies.first else { return [] }
     let fact = policy.id + ".size-guidance"
-    let claims = FitClaim.all(aboutThePolicyIn: channel.utf8) { offset in
+    let claims = FitClaim.all(aboutThePolicyIn: channel.sentences) { offset in
       !channel.facts(at: offset).contains(fact)
     }
     guard !claims.isEmpty else { return [] }

@@ -91,7 +91,7 @@ package enum StatementClaimCheck: PageCheck {
     var outcome = CheckOutcome()
     let policies = context.policies
     guard policies.count == 1, let policy = policies.first else { return outcome }
-    for channel in ProseChannel.all(of: page, in: context, noting: &outcome)
+    for channel in outcome.prose(in: context)
     where StatementClaim.mayStand(in: channel.plain) {
       for claim in StatementClaim.all(in: channel, of: policy, product: context.product.name) {
         outcome.checked.claims += 1

@@ -38,7 +38,7 @@ package enum StatementMentionCheck: PageCheck {
     let policies = context.policies
     let known = Set(policies.flatMap(\.statements).compactMap(\.statement.sid))
     let services = Set(policies.flatMap(\.services))
-    for channel in ProseChannel.all(of: page, in: context, noting: &outcome) {
+    for channel in outcome.prose(in: context) {
       for word in NamedWord.all(in: channel) where word.isCode {
         if known.contains(word.text) {
           outcome.checked.claims += 1

@@ -19,7 +19,7 @@ struct AccessClaim {
     let sids = Set(policy.statements.compactMap(\.statement.sid))
     var claims: [AccessClaim] = []
     var subject = AccessSubject(policy: policy, product: product, sids: sids)
-    for sentence in Sentence.all(in: channel.utf8) {
+    for sentence in channel.sentences {
       defer { subject.pass(sentence, in: channel) }
       let texts = sentence.texts
       guard !sentence.isSupposition else { continue }

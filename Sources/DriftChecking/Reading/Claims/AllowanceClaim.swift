@@ -22,7 +22,7 @@ extension AllowanceClaim {
     let subjects = PolicyNames(policy, product: product)
     var isOfPolicy = false
     var earlier: Sentence?
-    return Sentence.all(in: channel.utf8).flatMap { sentence -> [AllowanceClaim] in
+    return channel.sentences.flatMap { sentence -> [AllowanceClaim] in
       let reading = AllowanceReading(
         sentence, in: channel, of: subjects, behind: earlier, isOfPolicy: isOfPolicy)
       earlier = sentence

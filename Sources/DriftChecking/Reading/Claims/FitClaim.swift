@@ -16,19 +16,19 @@ struct FitClaim {
 
   /// Reads every sentence of a text, whatever it speaks of.
   init(_ utf8: [UInt8]) {
-    for clause in FitClause.all(in: utf8) { read(clause) }
+    for clause in FitClause.all(in: Sentence.all(in: utf8)) { read(clause) }
   }
 
   private init(of clause: FitClause, where isWanted: (Int) -> Bool) {
     read(clause, where: isWanted)
   }
 
-  /// What each clause of a text says that speaks of the policy as it is, and whose claim stands
+  /// What each clause of sentences says that speaks of the policy as it is, and whose claim stands
   /// where it is wanted.
   static func all(
-    aboutThePolicyIn utf8: [UInt8], where isWanted: (Int) -> Bool = { _ in true }
+    aboutThePolicyIn sentences: [Sentence], where isWanted: (Int) -> Bool = { _ in true }
   ) -> [FitClaim] {
-    FitClause.all(in: utf8).filter { $0.isAboutThePolicy || $0.isOfReader }
+    FitClause.all(in: sentences).filter { $0.isAboutThePolicy || $0.isOfReader }
       .map { FitClaim(of: $0, where: isWanted) }.filter { !$0.saysNothing }
   }
 

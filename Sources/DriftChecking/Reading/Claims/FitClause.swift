@@ -16,11 +16,11 @@ struct FitClause {
   /// True when the sentence before speaks of the policy, which "it" may then be.
   private let followsPolicy: Bool
 
-  /// The clauses of a text that say how something is, not how it might be.
-  static func all(in utf8: [UInt8]) -> [FitClause] {
+  /// The clauses of sentences that say how something is, not how it might be.
+  static func all(in sentences: [Sentence]) -> [FitClause] {
     var clauses: [FitClause] = []
     var followsPolicy = false
-    for sentence in Sentence.all(in: utf8) {
+    for sentence in sentences {
       let own = sentence.clauses.map { range in
         FitClause(
           words: Array(sentence.words[range]), before: sentence.words[..<range.lowerBound],

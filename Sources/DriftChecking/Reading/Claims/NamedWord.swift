@@ -17,7 +17,7 @@ struct NamedWord {
   /// Every word of a channel's text, a stretch of code being one.
   static func all(in channel: ProseChannel) -> [NamedWord] {
     let code = channel.spans.filter { $0.kind == .code }.map(\.range)
-    return Sentence.all(in: channel.utf8).flatMap { sentence in
+    return channel.sentences.flatMap { sentence in
       var seen: Set<Int> = []
       return sentence.words.indices.compactMap { index -> NamedWord? in
         let word = sentence.words[index]

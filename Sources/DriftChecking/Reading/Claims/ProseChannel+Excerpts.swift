@@ -1,7 +1,7 @@
 extension ProseChannel {
   /// The sentence that a byte of the text stands in, nil where it stands in none.
   func sentence(at offset: Int) -> String? {
-    let sentence = Sentence.all(in: utf8).first { sentence in
+    let sentence = sentences.first { sentence in
       guard let last = sentence.words.last else { return false }
       return offset < last.range.upperBound
     }

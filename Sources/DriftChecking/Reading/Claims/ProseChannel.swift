@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import SiteDescription
 
 /// A text of a page, or about it, in which numbers and claims stand.
-struct ProseChannel {
+struct ProseChannel: Sendable {
   enum Kind: Hashable {
     /// Running text, where a value can be bound.
     case body
@@ -22,19 +22,23 @@ struct ProseChannel {
   let utf8: [UInt8]
   /// The text as it is written.
   let plain: [UInt8]
+  /// Its sentences, told apart once for all checks.
+  let sentences: [Sentence]
   /// What is bound to facts in it, and what is code.
   let spans: [TextSpan]
   /// The position of a byte of the text.
-  let position: (Int) -> SourcePosition
+  let position: @Sendable (Int) -> SourcePosition
 
   init(
     _ kind: Kind, name: String, item: String, utf8: [UInt8], spans: [TextSpan] = [],
-    position: @escaping (Int) -> SourcePosition
+    position: @escaping @Sendable (Int) -> SourcePosition
   ) {
     self.kind = kind
     self.name = name
     self.item = item
-    self.utf8 = SpokenCode.folded(utf8, spans)
+    let spoken = SpokenCode.folded(utf8, spans)
+    self.utf8 = spoken
+    sentences = Sentence.all(in: spoken)
     plain = utf8
     self.spans = spans
     self.position = position
@@ -50,21 +54,20 @@ struct ProseChannel {
       fact: fact, channel: name, item: [item, what].filter { !$0.isEmpty }.joined(separator: " "))
   }
 
-  /// The channels of a page that binds a policy; none for other pages.
+  /// The channels of a page, given the texts that repeat it.
   static func all(
-    of page: PublishedPage, in context: CheckContext, noting outcome: inout CheckOutcome
+    of page: PublishedPage, repeatedIn texts: [TwinText], _ lists: PublishedLists
   ) -> [ProseChannel] {
-    guard !context.policies.isEmpty else { return [] }
     var channels = PageChannels(of: page).all
-    for twin in outcome.repeats(in: context) {
+    for twin in texts {
       let prose = MarkdownProse.spoken(twin.utf8)
       channels.append(
         ProseChannel(
           .twin, name: twin.file, item: "", utf8: prose.utf8, spans: prose.code,
           position: twin.position))
     }
-    if let outlinePage = page.page, let list = context.lists.index,
-      let entry = context.lists.entry(of: outlinePage)
+    if let outlinePage = page.page, let list = lists.index,
+      let entry = lists.entry(of: outlinePage)
     {
       let end = list.utf8[entry.offset...].firstIndex(of: UInt8(ascii: "\n")) ?? list.utf8.count
       channels.append(

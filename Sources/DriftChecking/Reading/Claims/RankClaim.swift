@@ -28,7 +28,7 @@ struct RankClaim {
   /// The claims of a text.
   static func all(in channel: ProseChannel, of policy: PublishedPolicy) -> [RankClaim] {
     guard marks.contains(where: { channel.plain.firstIndex(of: $0) != nil }) else { return [] }
-    return Sentence.all(in: channel.utf8).compactMap { sentence in
+    return channel.sentences.compactMap { sentence in
       guard sentence.texts.contains(where: words.contains),
         let reading = RankReading(sentence, in: channel, of: policy)
       else { return nil }

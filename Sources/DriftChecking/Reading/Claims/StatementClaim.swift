@@ -43,7 +43,7 @@ extension StatementClaim {
     let names = PolicyNames(policy, product: product)
     var isOfPolicy = false
     var earlier: Sentence?
-    return Sentence.all(in: channel.utf8).flatMap { sentence -> [StatementClaim] in
+    return channel.sentences.flatMap { sentence -> [StatementClaim] in
       let texts = sentence.texts
       defer {
         earlier = sentence

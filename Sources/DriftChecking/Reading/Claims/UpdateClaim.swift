@@ -5,7 +5,7 @@ struct UpdateClaim {
   /// Those of a text.
   static func all(in channel: ProseChannel) -> [UpdateClaim] {
     guard marks.contains(where: { channel.plain.firstIndex(of: $0) != nil }) else { return [] }
-    return Sentence.all(in: channel.utf8).compactMap { UpdateClaim($0, in: channel) }
+    return channel.sentences.compactMap { UpdateClaim($0, in: channel) }
   }
 
   /// The claim of a sentence that says this and nothing else.
