@@ -151,7 +151,7 @@ extension ActionListCheck {
       places[name] = section.summary.offset
     }
     for name in absent {
-      let place = wanted.prefix { $0 != name }.reversed().lazy.compactMap { places[$0] }.first
+      let place = Precedence.place(before: name, in: wanted) { places[$0] }
       add(
         "the actions of the statement '\(name)' are not listed",
         at: place ?? binding.element.offset, expected: name, actual: nil)

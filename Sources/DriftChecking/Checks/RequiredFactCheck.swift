@@ -40,12 +40,9 @@ package enum RequiredFactCheck: PageCheck {
   static func position(
     before name: String, of publication: PagePublication, on page: PublishedPage
   ) -> SourcePosition {
-    let earlier = publication.facts.prefix { $0 != name }.reversed()
-    for fact in earlier {
-      if let binding = page.bindings(of: fact).first(where: { !$0.isHidden }) {
-        return page.position(at: binding.element.offset)
-      }
+    let offset = Precedence.place(before: name, in: publication.facts) { fact in
+      page.bindings(of: fact).first { !$0.isHidden }?.element.offset
     }
-    return page.mainPosition
+    return offset.map(page.position) ?? page.mainPosition
   }
 }

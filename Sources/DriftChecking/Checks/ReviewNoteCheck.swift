@@ -67,13 +67,12 @@ package enum ReviewNoteCheck: PageCheck {
     }
     let rest = absent.dropFirst(strangers.count)
     if let text = rest.first {
-      let earlier = policy.reviewNotes.map(words).prefix { $0 != text }.reversed()
-      let place = earlier.lazy.compactMap { places[$0] }.first ?? element.offset
+      let place = Precedence.place(before: text, in: policy.reviewNotes.map(words)) { places[$0] }
       let more = rest.count > 1 ? " and \(rest.count - 1) more" : ""
       findings.append(
         finding(
           "access-claim", "the page lacks the note '\(ProseBlock.excerpt(of: text))'\(more)",
-          at: place, expected: text, actual: nil))
+          at: place ?? element.offset, expected: text, actual: nil))
     }
     if let title = element.elements.first(where: { $0.name == "summary" }),
       let stated = page.line(of: title).split(separator: " ").last,

@@ -123,11 +123,10 @@ extension StatementSizeCheck {
       }
       return findings
         + absent.map { name in
-          let earlier = policy.statementNames.prefix { $0 != name }.reversed()
+          let place = Precedence.place(before: name, in: policy.statementNames) { places[$0] }
           return finding(
             "statement-ids", "the size of the statement '\(name)' is not given",
-            at: earlier.lazy.compactMap { places[$0] }.first ?? offset, item: name, expected: name,
-            actual: nil)
+            at: place ?? offset, item: name, expected: name, actual: nil)
         }
     }
 

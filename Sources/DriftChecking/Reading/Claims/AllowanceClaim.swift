@@ -19,15 +19,9 @@ extension AllowanceClaim {
   static func all(
     in channel: ProseChannel, of policy: PublishedPolicy, product: String
   ) -> [AllowanceClaim] {
-    let subjects = PolicyNames(policy, product: product)
-    var isOfPolicy = false
-    var earlier: Sentence?
-    return channel.sentences.flatMap { sentence -> [AllowanceClaim] in
-      let reading = AllowanceReading(
-        sentence, in: channel, of: subjects, behind: earlier, isOfPolicy: isOfPolicy)
-      earlier = sentence
-      isOfPolicy = subjects.opens(sentence.texts) || (isOfPolicy && sentence.texts.first == "it")
-      return reading.claims
+    let names = PolicyNames(policy, product: product)
+    return PlacedSentence.all(of: channel.sentences, naming: names).flatMap {
+      AllowanceReading($0, in: channel, of: names).claims
     }
   }
 }

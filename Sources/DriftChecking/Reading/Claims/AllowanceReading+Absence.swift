@@ -20,7 +20,7 @@ extension AllowanceReading {
     end += 1
     while end < texts.count, AllowanceWords.adverbs.contains(texts[end]) { end += 1 }
     guard end < texts.count, AllowanceWords.participles.contains(texts[end]) else { return nil }
-    let isPlain = isEnd(at: end + 1) && !isOfOthers
+    let isPlain = isEnd(at: end + 1) && !place.isOfOthers
     guard isPlain || isInPolicy(at: end + 1) else { return nil }
     return claim(of: list, isAllowed: false, sid: nil)
   }
@@ -30,7 +30,7 @@ extension AllowanceReading {
     var end = list.upperBound
     while end < texts.count, AllowanceWords.nouns.contains(texts[end]) { end += 1 }
     guard isLead(list.lowerBound), end > list.upperBound, end + 1 < texts.count,
-      ["is", "are"].contains(texts[end]), !isOfOthers
+      ["is", "are"].contains(texts[end]), !place.isOfOthers
     else { return nil }
     end += 1
     let isDenied = ["not", "never"].contains(texts[end])

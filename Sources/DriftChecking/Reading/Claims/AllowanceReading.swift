@@ -13,23 +13,16 @@ struct AllowanceReading {
     let range: Range<Int>
   }
 
-  private let sentence: Sentence
+  let place: PlacedSentence
   let names: PolicyNames
-  /// True behind a sentence that speaks of the policy.
-  let isOfPolicy: Bool
-  private let earlier: Sentence?
   private let units: [Unit]
   /// The units in lower case.
   let texts: [String]
 
-  init(
-    _ sentence: Sentence, in channel: ProseChannel, of names: PolicyNames,
-    behind earlier: Sentence?, isOfPolicy: Bool
-  ) {
-    self.sentence = sentence
+  init(_ place: PlacedSentence, in channel: ProseChannel, of names: PolicyNames) {
+    self.place = place
     self.names = names
-    self.isOfPolicy = isOfPolicy
-    self.earlier = earlier
+    let sentence = place.sentence
     let code = channel.spans.filter { $0.kind == .code }.map(\.range)
     var units: [Unit] = []
     for word in sentence.words {
@@ -43,15 +36,9 @@ struct AllowanceReading {
     texts = units.map { $0.written.lowercased() }
   }
 
-  /// True behind a sentence that speaks of something else that may allow things.
-  var isOfOthers: Bool {
-    guard !isOfPolicy, let earlier else { return false }
-    return sentence.goesOn(behind: earlier) && names.areOfOthers(earlier)
-  }
-
   /// The claims; none in a sentence that only supposes, or says less than it seems to.
   var claims: [AllowanceClaim] {
-    guard !sentence.isSupposition else { return [] }
+    guard !place.sentence.isSupposition else { return [] }
     let doubts = texts.filter(AllowanceWords.doubts.contains)
     guard doubts.isEmpty else { return doubts == ["only"] ? exclusiveClaims : [] }
     var claims: [AllowanceClaim] = []
@@ -163,7 +150,7 @@ struct AllowanceReading {
       if let length = names.length(at: start, in: texts), start + length == verb {
         return Subject(sid: nil)
       }
-      if isOfPolicy, start + 1 == verb, texts[start] == "it", isLead(start) {
+      if place.isOfPolicy, start + 1 == verb, texts[start] == "it", isLead(start) {
         return Subject(sid: nil)
       }
       let own = (start..<verb).filter { names.sids.contains(units[$0].written) }
@@ -195,6 +182,6 @@ struct AllowanceReading {
   }
 
   func gap(before index: Int) -> ArraySlice<UInt8> {
-    sentence.utf8[units[index - 1].range.upperBound..<units[index].range.lowerBound]
+    place.sentence.utf8[units[index - 1].range.upperBound..<units[index].range.lowerBound]
   }
 }

@@ -38,9 +38,9 @@ struct NumberMention {
   /// True for a number that only claims to be near the true one, or on one side of it.
   var isApproximate: Bool { qualifier != nil || quantity.isAbbreviated }
 
-  /// Every such number in a text, what elements bind among them.
-  static func all(in utf8: [UInt8], spans: [TextSpan] = []) -> [NumberMention] {
-    Sentence.all(in: utf8).flatMap { all(of: $0, spans: spans) }
+  /// Every such number in a text in which nothing is bound.
+  static func all(in utf8: [UInt8]) -> [NumberMention] {
+    Sentence.all(in: utf8).flatMap { all(of: $0) }
   }
 
   /// Those of one sentence.

@@ -41,18 +41,9 @@ extension StatementClaim {
     in channel: ProseChannel, of policy: PublishedPolicy, product: String
   ) -> [StatementClaim] {
     let names = PolicyNames(policy, product: product)
-    var isOfPolicy = false
-    var earlier: Sentence?
-    return channel.sentences.flatMap { sentence -> [StatementClaim] in
-      let texts = sentence.texts
-      defer {
-        earlier = sentence
-        isOfPolicy = names.opens(texts) || (isOfPolicy && texts.first == "it")
-      }
-      guard texts.contains(where: words.contains) else { return [] }
-      return StatementClaimReading(
-        sentence, in: channel, of: names, behind: earlier, isOfPolicy: isOfPolicy
-      ).claims
+    return PlacedSentence.all(of: channel.sentences, naming: names).flatMap { place in
+      guard place.sentence.texts.contains(where: words.contains) else { return [StatementClaim]() }
+      return StatementClaimReading(place, in: channel, of: names).claims
     }
   }
 }

@@ -140,7 +140,7 @@ extension StatementClaimReading {
     let isInPolicy =
       end < texts.count && ["in", "by"].contains(texts[end])
       && (names.length(at: end + 1, in: texts).map { isEnd(at: end + 1 + $0) } ?? false)
-    guard isInPolicy || (!isThere && !isOfOthers && isEnd(at: end)) else { return nil }
+    guard isInPolicy || (!isThere && !place.isOfOthers && isEnd(at: end)) else { return nil }
     return StatementClaim(
       subject: .policy, trait: trait, isDenied: true, range: range(start..<end))
   }

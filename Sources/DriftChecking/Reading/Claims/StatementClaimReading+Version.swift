@@ -21,7 +21,7 @@ extension StatementClaimReading {
     {
       index += 3
     } else if texts[start...].starts(with: ["policy", "version"])
-      || (isOfPolicy && texts[start...].starts(with: ["its", "version"]))
+      || (place.isOfPolicy && texts[start...].starts(with: ["its", "version"]))
     {
       index += 2
     } else {

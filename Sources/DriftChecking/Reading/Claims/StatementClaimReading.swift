@@ -5,27 +5,15 @@ struct StatementClaimReading {
   let sentence: Sentence
   let texts: [String]
   let names: PolicyNames
+  let place: PlacedSentence
   private let channel: ProseChannel
-  /// True behind a sentence that speaks of the policy.
-  let isOfPolicy: Bool
-  private let earlier: Sentence?
 
-  init(
-    _ sentence: Sentence, in channel: ProseChannel, of names: PolicyNames,
-    behind earlier: Sentence?, isOfPolicy: Bool
-  ) {
-    self.sentence = sentence
+  init(_ place: PlacedSentence, in channel: ProseChannel, of names: PolicyNames) {
+    self.place = place
     self.channel = channel
     self.names = names
-    self.isOfPolicy = isOfPolicy
-    texts = sentence.texts
-    self.earlier = earlier
-  }
-
-  /// True behind a sentence that speaks of something else that may have statements.
-  var isOfOthers: Bool {
-    guard !isOfPolicy, let earlier else { return false }
-    return sentence.goesOn(behind: earlier) && names.areOfOthers(earlier)
+    sentence = place.sentence
+    texts = place.sentence.texts
   }
 
   /// The claims of its clauses; none in a sentence that only supposes, or makes exceptions.
@@ -75,8 +63,8 @@ struct StatementClaimReading {
   /// What a clause begins with, and where that ends.
   private func subject(at index: Int) -> (Subject, Int)? {
     if let length = names.length(at: index, in: texts) { return (.policy, index + length) }
-    if texts[index] == "it", isOfPolicy { return (.policy, index + 1) }
-    if index == 0, let end = access, !isOfOthers { return (.policy, end) }
+    if texts[index] == "it", place.isOfPolicy { return (.policy, index + 1) }
+    if index == 0, let end = access, !place.isOfOthers { return (.policy, end) }
     if let end = all(at: index) { return (.everyStatement, ofPolicy(from: end)) }
     if let end = none(at: index) { return (.noStatement, ofPolicy(from: end)) }
     return sid(at: index)
