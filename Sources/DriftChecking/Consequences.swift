@@ -16,8 +16,7 @@ enum Consequences {
   static func gathered(_ findings: [Finding]) -> [Finding] {
     let causes =
       [
-        sameNumber, nameInStep, sameSentence, sameDriftInCopies, sameDriftInParts,
-        missingPolicy,
+        sameNumber, nameInStep, sameSentence, sameDriftInCopies, sameDriftInParts, missingPolicy,
         missingFile,
       ]
       + ofTwins + ofPages + ofLosses

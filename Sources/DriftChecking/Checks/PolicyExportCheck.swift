@@ -58,10 +58,9 @@ package enum PolicyExportCheck: PageCheck {
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
+    let texts = outcome.repeats(in: context)
     for policy in context.policies {
-      for text in outcome.repeats(in: context) {
-        outcome.findings += FenceLabel.findings(in: text, of: policy, context)
-      }
+      for text in texts { outcome.findings += FenceLabel.findings(in: text, of: policy, context) }
     }
     for policy in context.product.publishedPolicies {
       for binding in page.bindings(of: policy.id + ".json") {
@@ -71,7 +70,7 @@ package enum PolicyExportCheck: PageCheck {
         outcome.checked.policies += 1
         outcome.findings += findings(for: name, of: policy, in: binding.element, on: page, context)
         guard let form = PolicyExport(rawValue: name) else { continue }
-        for text in outcome.repeats(in: context) {
+        for text in texts {
           outcome.findings += findings(in: text, form, of: policy, context)
         }
       }

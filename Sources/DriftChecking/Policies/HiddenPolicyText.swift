@@ -3,8 +3,6 @@ internal import Diagnostics
 
 /// What stands in a policy on a page and cannot be seen, or is struck out.
 enum HiddenPolicyText {
-  private static let struck: Set = ["del", "s", "strike"]
-
   /// The names that themes give to what only screen readers get.
   private static let unseen: Set<Substring> = [
     "unseen", "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text",
@@ -18,7 +16,7 @@ enum HiddenPolicyText {
   /// A script copies what stands in a block, hidden or not; a reader copies what is to be seen.
   static func findings(in block: PolicyBlock) -> [Finding] {
     guard !block.binding.isHidden else { return [] }
-    return block.element.topmost { isUnseen($0) || struck.contains($0.name) }.compactMap { hidden in
+    return block.element.topmost { isUnseen($0) || $0.isStruck }.compactMap { hidden in
       let text = FoldedText.fold(
         PublishedText(contentOf: hidden, source: block.page.source.utf8).text)
       guard !text.isEmpty else { return nil }

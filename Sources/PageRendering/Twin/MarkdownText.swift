@@ -16,7 +16,7 @@ enum MarkdownText {
 
   /// Appends text within a line.
   static func append(_ text: Span<UInt8>, at place: Place, to buffer: inout ByteBuffer) {
-    let mark = (place.startsLine ? blockMark(in: text) : nil) ?? -1
+    let mark = place.startsLine ? blockMark(in: text) : nil
     let signs = signs
     var start = 0
     for index in text.indices where signs.contains(text[index]) || index == mark {

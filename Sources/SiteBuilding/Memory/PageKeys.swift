@@ -48,7 +48,8 @@ struct PageKeys: Sendable {
       parts += neighbour.map { [$0.address, site.title(of: $0)] } ?? [""]
     }
     // The trail of the model leads over pages that may not be there.
-    parts += page.frontMatter.trail == nil ? [] : site.trail(of: page).map(\.page.path)
+    parts.append(
+      page.frontMatter.trail == nil ? "" : Self.digest(site.trail(of: page).map(\.page.path)))
     for version in outline.versions(of: page) {
       parts += [version.address, version.frontMatter.language ?? ""]
     }

@@ -53,16 +53,24 @@ enum Qualifier: Hashable {
   func holds(for value: Int, beside quantity: Quantity) -> Bool {
     let actual = value * 1_000
     let stated = quantity.thousandths
-    let reach = max(quantity.precision, stated / 10)
+    return holds(
+      for: actual, beside: stated, within: max(quantity.precision, stated / 10),
+      isAbout: quantity.isRounded(value))
+  }
+
+  /// Tells whether it is truly said of a value beside another, of which it may be so far.
+  func holds(
+    for actual: Int, beside stated: Int, within reach: Int, isAbout: @autoclosure () -> Bool
+  ) -> Bool {
     switch self {
-    case .about: return quantity.isRounded(value)
-    case .nearly: return actual < stated && stated - actual <= reach
-    case .below: return actual < stated
-    case .atMost: return actual <= stated
-    case .above: return actual > stated && actual - stated <= reach
-    case .atLeast: return actual >= stated && actual - stated <= reach
-    case .from: return actual >= stated
-    case .few: return 4 * actual >= 3 * stated && actual <= 5 * stated
+    case .about: isAbout()
+    case .nearly: actual < stated && stated - actual <= reach
+    case .below: actual < stated
+    case .atMost: actual <= stated
+    case .above: actual > stated && actual - stated <= reach
+    case .atLeast: actual >= stated && actual - stated <= reach
+    case .from: actual >= stated
+    case .few: 4 * actual >= 3 * stated && actual <= 5 * stated
     }
   }
 

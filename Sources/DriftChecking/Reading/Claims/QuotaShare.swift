@@ -20,16 +20,9 @@ struct QuotaShare {
     let isWhole = quantity.precision > 1_000 && mention.qualifier == nil
     let precision = (isWhole ? 1_000 : quantity.precision) * whole
     let reach = max(precision, stated / 10)
-    switch qualifier {
-    case .about: return 2 * abs(actual - stated) <= precision
-    case .nearly: return actual < stated && stated - actual <= reach
-    case .below: return actual < stated
-    case .atMost: return actual <= stated
-    case .above: return actual > stated && actual - stated <= reach
-    case .atLeast: return actual >= stated && actual - stated <= reach
-    case .from: return actual >= stated
-    case .few: return 4 * actual >= 3 * stated && actual <= 5 * stated
-    }
+    return qualifier.holds(
+      for: actual, beside: stated, within: reach,
+      isAbout: 2 * abs(actual - stated) <= precision)
   }
 
   /// How far a text is from it.

@@ -133,6 +133,9 @@ package struct HTMLElement: Sendable {
   /// True for an element whose text is struck through.
   var isStruck: Bool { document.name(of: node).isStruck }
 
+  /// True for an element whose text no longer holds, or is for readers without scripts alone.
+  var isNotSaid: Bool { isStruck || name == "noscript" }
+
   /// The level of a heading; nil for other elements.
   var headingLevel: Int? { document.name(of: node).headingLevel }
 

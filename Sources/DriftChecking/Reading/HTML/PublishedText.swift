@@ -19,15 +19,13 @@ package struct PublishedText: Sendable {
   /// Reads an element as it is read aloud: ornaments without a letter or a digit left out too, and
   /// what is struck out.
   init(spokenOf element: HTMLElement, source: [UInt8]) {
-    var collector = TextCollector(source: source)
-    collector.append(element) { inner in
-      inner.isHidden || inner.isStruck || inner.name == "noscript"
+    self.init(copiedFrom: element, source: source) { inner in
+      inner.isNotSaid
         || inner["aria-hidden"] == "true"
           && !PublishedText(copiedFrom: inner, source: source).text.contains {
             $0.isLetter || $0.isNumber
           }
     }
-    self.init(collector, end: element.offset)
   }
 
   /// Reads an element as a browser copies it, more left out than what is hidden.

@@ -74,10 +74,8 @@ package final class PublishedPage: Sendable {
   /// readers without scripts see.
   func validLine(of element: HTMLElement) -> String {
     if let plain = element.plainText { return FoldedText.fold(plain) }
-    let text = PublishedText(copiedFrom: element, source: source.utf8) {
-      $0.isStruck || $0.name == "noscript"
-    }
-    return FoldedText.fold(text.text)
+    return FoldedText.fold(
+      PublishedText(copiedFrom: element, source: source.utf8, leavingOut: \.isNotSaid).text)
   }
 
   /// An element's text as a name: what is there for the eye alone left out.

@@ -17,7 +17,7 @@ struct PublishedTrail {
     offset = element.offset
     crumbs = element.all { $0.name == "li" && !$0.isHidden }.map { item in
       let text = PublishedText(proseOf: item, source: page.source.utf8) {
-        $0["aria-hidden"] == "true" || $0.isStruck || $0.name == "noscript"
+        $0["aria-hidden"] == "true" || $0.isNotSaid
       }
       let label = String(
         decoding: text.utf8.filter { $0 != TextCollector.barrier }, as: UTF8.self)
