@@ -1,3 +1,5 @@
+internal import ByteSearching
+
 /// One thing that is wrong, said so that the cure is plain.
 package struct Finding: Hashable, Sendable {
   package let rule: RuleID
@@ -54,7 +56,7 @@ extension Finding: Comparable {
     if left.position != right.position { return left.position < right.position }
     if left.rule != right.rule { return left.rule < right.rule }
     if left.message != right.message {
-      return left.message.utf8.lexicographicallyPrecedes(right.message.utf8)
+      return left.message.precedes(right.message)
     }
     if left.fingerprint != right.fingerprint { return left.fingerprint < right.fingerprint }
     if left.severity != right.severity { return left.severity > right.severity }

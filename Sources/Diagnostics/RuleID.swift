@@ -1,3 +1,5 @@
+internal import ByteSearching
+
 /// The name a rule is known by, such as `policy-narrower`: lower case, words joined by hyphens.
 package struct RuleID: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
   package let rawValue: String
@@ -9,7 +11,7 @@ package struct RuleID: RawRepresentable, Hashable, Sendable, ExpressibleByString
 
 extension RuleID: Comparable, CustomStringConvertible {
   package static func < (left: RuleID, right: RuleID) -> Bool {
-    left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
+    left.rawValue.precedes(right.rawValue)
   }
 
   package var description: String { rawValue }

@@ -1,3 +1,5 @@
+internal import ByteSearching
+
 /// A place in a file a person can open.
 package struct SourcePosition: Hashable, Sendable {
   /// The path as it should be printed: relative to the working directory when below it.
@@ -16,7 +18,7 @@ package struct SourcePosition: Hashable, Sendable {
 
 extension SourcePosition: Comparable {
   package static func < (left: SourcePosition, right: SourcePosition) -> Bool {
-    if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
+    if left.file != right.file { return left.file.precedes(right.file) }
     return (left.line, left.column) < (right.line, right.column)
   }
 }

@@ -1,3 +1,4 @@
+internal import ByteSearching
 package import CanonicalModel
 package import Diagnostics
 package import FileSystem
@@ -101,7 +102,7 @@ package struct SiteCheck: Sendable {
     result.findings = Consequences.gathered(outcome.findings)
     var seen: Set<FileError> = []
     result.unreadable = (unreadable + outcome.unreadable).filter { seen.insert($0).inserted }
-      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      .sorted { $0.path.precedes($1.path) }
     let missed = configuration.floors.compactMap { $0.finding(for: outcome.checked) }
     let told = Set(missed.map(\.subject.fact))
     let holes = CoverageHole.all(in: outcome.checked, of: product)

@@ -17,6 +17,12 @@ extension Folders {
     return contents
   }
 
+  /// Every regular file below a folder, as paths relative to it, sorted; links are not followed.
+  package static func files(below path: String) throws(FileError) -> [String] {
+    try contents(below: path).filter { $0.value == .file }.map(\.key)
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// The entries of a folder and of all those below it, each after the one it is in, by their paths
   /// relative to it; links are not followed.
   package static func entriesOfAll(

@@ -46,23 +46,6 @@ package enum Folders {
     }
   }
 
-  /// Every regular file below a folder, as paths relative to it, sorted; links are not followed.
-  package static func files(below path: String) throws(FileError) -> [String] {
-    var files: [String] = []
-    var waiting = [""]
-    while let folder = waiting.popLast() {
-      for entry in try entries(of: folder.isEmpty ? path : "\(path)/\(folder)") {
-        let relative = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-        switch entry.kind {
-        case .file: files.append(relative)
-        case .folder: waiting.append(relative)
-        case .link, .special: continue
-        }
-      }
-    }
-    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
   /// Makes a folder and those above it that are missing.
   package static func create(_ path: String) throws(FileError) {
     if path.isEmpty || isFolder(path) { return }

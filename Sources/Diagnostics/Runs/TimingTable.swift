@@ -1,3 +1,5 @@
+internal import ByteSearching
+
 /// Where the time of a build went.
 package struct TimingTable: Sendable {
   /// How many of the pages are told of.
@@ -44,7 +46,7 @@ package struct TimingTable: Sendable {
   private var slowest: ArraySlice<(key: String, value: Duration)> {
     pages.sorted {
       $0.value == $1.value
-        ? $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) : $0.value > $1.value
+        ? $0.key.precedes($1.key) : $0.value > $1.value
     }.prefix(Self.pageCount)
   }
 

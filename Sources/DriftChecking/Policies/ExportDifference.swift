@@ -1,3 +1,4 @@
+internal import ByteSearching
 internal import CanonicalModel
 internal import IAMPolicy
 
@@ -41,12 +42,8 @@ struct ExportDifference {
     sharedLines = lines.count { due.contains($0) }
     let published = Self.actions(in: utf8[...])
     let own = Self.actions(in: Array(model.utf8)[...])
-    lacking = own.subtracting(published).map(\.text).sorted(by: Self.precedes)
-    added = published.subtracting(own).map(\.text).sorted(by: Self.precedes)
-  }
-
-  private static func precedes(_ one: String, _ other: String) -> Bool {
-    one.utf8.lexicographicallyPrecedes(other.utf8)
+    lacking = own.subtracting(published).map(\.text).sorted { $0.precedes($1) }
+    added = published.subtracting(own).map(\.text).sorted { $0.precedes($1) }
   }
 
   private static func areSame(_ line: ArraySlice<UInt8>, _ wanted: ArraySlice<UInt8>) -> Bool {

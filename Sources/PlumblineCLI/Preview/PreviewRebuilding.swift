@@ -16,23 +16,10 @@ struct PreviewRebuilding {
   /// Makes pages anew before the site is built; nil where the last build found faults.
   var renewal: PageRenewal?
   /// What has changed since the site was last built whole, where only pages were made anew.
-  private var putOff: [String] = []
+  private(set) var putOff: [String] = []
 
   /// How long it must be quiet until the site is built that was put off; nil where none was.
   var patience: Duration? { putOff.isEmpty ? nil : .milliseconds(30) }
-
-  init(
-    invocation: Invocation, address: String, folder: PreviewFolder, news: PreviewNews,
-    review: PreviewReview, indexing: PreviewIndexing, renewal: PageRenewal?
-  ) {
-    self.invocation = invocation
-    self.address = address
-    self.folder = folder
-    self.news = news
-    self.review = review
-    self.indexing = indexing
-    self.renewal = renewal
-  }
 
   /// Builds, and has what was read watched from now on; pages of which only the text has changed are
   /// there before that.
@@ -56,11 +43,14 @@ struct PreviewRebuilding {
         news.tell(.faults(PageNews(others: report.quoted)))
       case .project(let project):
         var output = try project.output(folder.path, isDurable: false, in: session)
-        let progress = RunProgress([], until: isRenewed ? watch.isWaiting : nil)
+        // What put a build off and was no source puts it off no more.
+        let mayWait = isRenewed && !latest.isEmpty
+        let progress = RunProgress([], until: mayWait ? watch.isWaiting : nil)
         let built: Project.Built
         do throws(FileError) {
           built = try project.build(session.product, into: &output, telling: progress)
-        } catch  where error.meansStop {
+        } catch {
+          guard error.meansStop else { throw error }
           (renewal, putOff) = (renewing, changes)
           return
         }

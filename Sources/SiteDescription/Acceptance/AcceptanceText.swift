@@ -1,3 +1,4 @@
+internal import ByteSearching
 internal import Diagnostics
 
 /// Writes `plumbline-accepted.yml` for people who review it: sorted, an entry a paragraph.
@@ -39,9 +40,7 @@ package enum AcceptanceText {
   }
 
   private static func comesFirst(_ left: Acceptance, _ right: Acceptance) -> Bool {
-    key(left).lexicographicallyPrecedes(key(right)) { one, other in
-      one.utf8.lexicographicallyPrecedes(other.utf8)
-    }
+    key(left).lexicographicallyPrecedes(key(right)) { $0.precedes($1) }
   }
 
   private static func key(_ acceptance: Acceptance) -> [String] {

@@ -1,3 +1,4 @@
+internal import ByteSearching
 internal import Fetching
 internal import FileSystem
 
@@ -45,7 +46,7 @@ package struct Deployment: Hashable, Sendable {
 
   /// The answers in the order of their paths.
   var sorted: [ServerAnswer] {
-    answers.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    answers.values.sorted { $0.path.precedes($1.path) }
   }
 
   /// The paths of the files that are there, in order.

@@ -1,3 +1,4 @@
+internal import ByteSearching
 package import Diagnostics
 package import FileSystem
 
@@ -40,7 +41,7 @@ package struct PublishedFolder: Sendable {
     failures = unknown.map { FileError("fetch", "\(shownAs)/\($0)", because: $1) }
     let unsaved = (saved?.tooLarge ?? []) + unknown.keys
     paths = (listed.filter { $0 != SavedSite.record } + unsaved).sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
+      $0.precedes($1)
     }
     known = Set(paths + searchPaths)
     table = PathTable(of: paths + searchPaths)
@@ -66,7 +67,7 @@ package struct PublishedFolder: Sendable {
       FileError("fetch", deployment.url(of: $0), because: $1)
     }
     let present = (deployment.paths + deployment.unknown.keys).sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
+      $0.precedes($1)
     }
     paths = present.filter { !Self.isOfSearch($0) }
     searchPaths = present.filter(Self.isOfSearch)

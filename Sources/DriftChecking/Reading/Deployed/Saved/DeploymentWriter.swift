@@ -1,10 +1,11 @@
+internal import ByteSearching
 internal import Diagnostics
 internal import Fetching
 
 /// The record of a fetch, as JSON.
 enum DeploymentWriter {
   static func value(of deployment: Deployment) -> JSONValue {
-    let unknown = deployment.unknown.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    let unknown = deployment.unknown.sorted { $0.key.precedes($1.key) }
     return .object([
       ("address", .string(deployment.address)),
       ("ownAddress", .string(deployment.ownAddress)),
