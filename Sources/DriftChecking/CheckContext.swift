@@ -19,6 +19,8 @@ final class CheckContext: Sendable {
   let search: PublishedSearch
   /// What each page is called, by its path, worked out once for all pages.
   let titles: [String: String]
+  /// What all pages are called and how they are described, one after the other.
+  let names: [UInt8]
   /// The feed of each policy that has revisions, and its file, made once for all pages.
   let feeds: [(path: String, feed: PolicyFeed)]
   /// What the lists of every sidebar must show.
@@ -57,6 +59,9 @@ final class CheckContext: Sendable {
         return (page.path, ExpectedText(title, names)?.text ?? headings[page.path] ?? title)
       }, uniquingKeysWith: { first, _ in first })
     self.titles = titles
+    names = outline.pages.flatMap { page in
+      Array("\(titles[page.path] ?? "")\n\(page.frontMatter.description)\n".utf8)
+    }
     branches = NavigationBranches(of: outline, titles: titles, isPublished: folder.contains)
     feeds = PolicyFeed.all(of: product, at: configuration.url)
     policies = []
@@ -78,6 +83,7 @@ final class CheckContext: Sendable {
     lists = site.lists
     search = site.search
     titles = site.titles
+    names = site.names
     feeds = site.feeds
     branches = site.branches
     policies = product.publishedPolicies.filter { policy in

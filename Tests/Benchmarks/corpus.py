@@ -2,7 +2,8 @@
 
 Each section has what documentation has: headings, paragraphs with emphasis and code, links to its
 neighbours, lists, a quotation, a code fence, a table. Words are drawn by Zipf's law. Or the sections
-are Markdown files of a folder, one after the other and again, without their links and raw HTML.
+are Markdown files of a folder, one after the other and again, without their links, footnotes and raw
+HTML.
 """
 
 import argparse
@@ -92,9 +93,10 @@ class Library:
     @staticmethod
     def plain(text):
         text = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.S)
+        text = re.sub(r"\[\^[^\]]+\](: ?)?", "", text)
         text = re.sub(r"!?\[([^\]\[]*)\](\([^)]*\)|\[[^\]]*\])", r"\1", text)
         text = re.sub(r"^\[[^\]]+\]:.*$", "", text, flags=re.M)
-        text = re.sub(r"<[^>\n]*>|\{\{.*?\}\}|^# ", "", text, flags=re.M)
+        text = re.sub(r"<[^>\n]*>|</?[a-z][^<>]*>|\{\{.*?\}\}|^# ", "", text, flags=re.M)
         return text.replace("{{", "").replace("}}", "")
 
     def section(self, _, links):

@@ -112,4 +112,25 @@ import Testing
     let page = PageBlocks(of: page(body), leavingOut: []).blocks
     #expect(text(page) != text(MarkdownBlocks.all(in: Array(twin.utf8))))
   }
+
+  @Test(arguments: [
+    (
+      "<blockquote><pre><code>a &gt; b\nc</code></pre></blockquote>",
+      "> ```sh\n> a > b\n> c\n> ```", 1
+    ),
+    (
+      "<ul><li>x<blockquote><pre>&gt; y\n\nz</pre></blockquote></li></ul>",
+      "- x\n  > ```text\n  > > y\n  >\n  > z\n  > ```", 2
+    ),
+    ("<pre>&gt; ```\na\n&gt; ```</pre><p>b</p>", "~~~~md\n> ```\na\n> ```\n~~~~\n\nb", 2),
+    ("<pre>&gt; ```\na\n&gt; ```</pre><p>b</p>", "```md\n> ```\na\n> ```\n```\n\nb", 2),
+    ("<p>that <code>is `a`</code>, so</p>", "that `` is `a` ``, so", 1),
+    ("<p>that <code>is `a`</code>, so</p>", "that ``\nis `a`\n``, so", 1),
+    ("<p>a<code> b</code></p>", "a` b`", 1),
+  ])
+  func `code reads the same`(_ body: String, _ twin: String, _ count: Int) {
+    let page = PageBlocks(of: page(body), leavingOut: []).blocks
+    #expect(text(page) == text(MarkdownBlocks.all(in: Array(twin.utf8))))
+    #expect(page.count == count)
+  }
 }

@@ -135,7 +135,7 @@ package enum PolicyExportCheck: PageCheck {
     let differences = twin.fences.filter { fence in
       fence.info == form.language && !fence.isIllustration
     }.map { fence in
-      let content = Array(twin.utf8[fence.content])
+      let content = fence.code(in: twin.utf8)
       let body = content.last == UInt8(ascii: "\n") ? content.dropLast() : content
       return (fence: fence, difference: ExportDifference(body, with: text))
     }

@@ -17,6 +17,7 @@ package enum ResidueCheck: PageCheck {
     .fails("<p>It has ▸undefined actions.</p>", "residue", "'undefined'"),
     .fails("<p>It has ▸Optional(15) actions.</p>", "residue", "'Optional('"),
     .fails("<p>It has ▸NaN actions.</p>", "residue", "'NaN'"),
+    .fails("<p>Its order is ▸undefined here.</p>", "residue", "'undefined'"),
     .fails("<p>▸[object Object]</p>", "residue", "'[object Object]'"),
     .fails("<p>x</p>▸<!-- raw HTML omitted -->", "residue", "'raw HTML omitted'"),
     .fails("<p>See ▸/home/me/page.md.</p>", "residue", "'/home/'"),
@@ -40,36 +41,48 @@ package enum ResidueCheck: PageCheck {
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    if Leftover.mayStand(in: page.source.utf8) {
-      outcome.findings = leftovers(on: page, in: context)
-    }
-    if let twin = page.page?.twinFile, let source = outcome.twin(in: context),
-      Leftover.mayStand(in: source.utf8)
-    {
-      let prose = MarkdownProse.blanked(source.utf8)
-      outcome.findings += all(in: prose, context).map { leftover in
-        finding(leftover, channel: twin, at: source.position(at: leftover.offset))
+    let twin = outcome.twin(in: context)
+    let mayStandInTwin = twin.map { Leftover.mayStand(in: $0.utf8) } ?? false
+    guard mayStandInTwin || Leftover.mayStand(in: page.source.utf8) else { return outcome }
+    let prose = twin.map { MarkdownProse.blanked($0.utf8) }
+    let texts = texts(of: page)
+    let author = LeftoverAuthorship(prose.map { [$0, context.names] } ?? [])
+    outcome.findings = leftovers(on: page, texts, by: author, in: context)
+    if let file = page.page?.twinFile, let twin, let prose {
+      let author = LeftoverAuthorship(texts.map(\.utf8))
+      outcome.findings += all(in: prose, by: author, context).map { leftover in
+        finding(leftover, channel: file, at: twin.position(at: leftover.offset))
       }
     }
     return outcome
   }
 
-  private static func all(in prose: [UInt8], _ context: CheckContext) -> [Leftover] {
+  /// What a page says in its head and its body, code aside.
+  private static func texts(of page: PublishedPage) -> [PublishedText] {
+    [page.root.first(named: "head"), page.root.first(named: "body")].compactMap(\.self).map {
+      PublishedText(proseOf: $0, source: page.source.utf8) { element in
+        ["pre", "code", "samp", "kbd"].contains(element.name)
+      }
+    }
+  }
+
+  private static func all(
+    in prose: [UInt8], by author: LeftoverAuthorship, _ context: CheckContext
+  ) -> [Leftover] {
     let addresses = PreviewAddress.all(in: prose).filter { address in
       !address.path.isEmpty && context.outline.pages.contains { $0.address == address.path }
     }
-    return Leftover.all(in: prose) + TemplateMark.all(in: prose)
+    return author.leftByTools(Leftover.all(in: prose), in: prose) + TemplateMark.all(in: prose)
       + addresses.map { Leftover(text: $0.text, offset: $0.offset, isPlaceholder: false) }
   }
 
-  private static func leftovers(on page: PublishedPage, in context: CheckContext) -> [Finding] {
+  private static func leftovers(
+    on page: PublishedPage, _ texts: [PublishedText], by author: LeftoverAuthorship,
+    in context: CheckContext
+  ) -> [Finding] {
     var findings: [Finding] = []
-    let texts = [page.root.first(named: "head"), page.root.first(named: "body")].compactMap(\.self)
-    for element in texts {
-      let text = PublishedText(proseOf: element, source: page.source.utf8) { element in
-        ["pre", "code", "samp", "kbd"].contains(element.name)
-      }
-      findings += all(in: text.utf8, context).compactMap { leftover in
+    for text in texts {
+      findings += all(in: text.utf8, by: author, context).compactMap { leftover in
         let offset = text.sourceOffset(at: leftover.offset)
         // Braces that are written as references are the author's own.
         let isWritten = page.source.utf8[offset] == UInt8(ascii: "&")
@@ -81,7 +94,8 @@ package enum ResidueCheck: PageCheck {
     }
     for element in page.elements.attributed {
       for attribute in element.attributes {
-        findings += Leftover.all(in: Array(attribute.value.utf8)).map { leftover in
+        let value = Array(attribute.value.utf8)
+        findings += author.leftByTools(Leftover.all(in: value), in: value).map { leftover in
           finding(leftover, channel: page.name, at: page.position(at: attribute.offset))
         }
       }

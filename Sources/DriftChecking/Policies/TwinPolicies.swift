@@ -17,12 +17,12 @@ struct TwinPolicies {
   ) {
     var fences = twin.fences.filter { fence in
       !ExportFence.isExport(fence) && !fence.isIllustration
-        && PolicyText.looksLikePolicy(Array(twin.utf8[fence.content]))
+        && PolicyText.looksLikePolicy(fence.code(in: twin.utf8))
     }
     for (index, block) in blocks.enumerated() {
       func candidate(_ place: Int) -> PolicyText {
         PolicyText(
-          Array(twin.utf8[fences[place].content]), of: block.policy, against: block.text.reference,
+          fences[place].code(in: twin.utf8), of: block.policy, against: block.text.reference,
           isStatement: block.element["data-statement"] != nil)
       }
       // When there are as many fences as blocks, each repeats its own; else what agrees is paired,
@@ -47,7 +47,7 @@ struct TwinPolicies {
         })
     }
     // What says exactly what the model says needs no block to be right.
-    let texts = fences.map { ($0.start, Array(twin.utf8[$0.content])) }
+    let texts = fences.map { ($0.start, $0.code(in: twin.utf8)) }
     unbound = (texts + Self.indented(in: twin.utf8)).filter { _, utf8 in
       !known.contains { policy in
         let text = PolicyText(utf8, of: policy, against: policy.document)

@@ -4,6 +4,8 @@ package struct MarkdownBlocks {
     let kind: ProseBlock.Kind
     var ranges: [Range<Int>]
     let offset: Int
+    /// What stands in a fence.
+    var code: [UInt8] = []
   }
 
   private let utf8: [UInt8]
@@ -46,10 +48,9 @@ package struct MarkdownBlocks {
   }
 
   private mutating func add(_ fence: MarkdownFence) {
-    guard fence.isIllustration || !PolicyText.looksLikePolicy(Array(utf8[fence.content])) else {
-      return
-    }
-    raw.append(Raw(kind: .code, ranges: [fence.content], offset: fence.start))
+    let code = fence.code(in: utf8)
+    guard fence.isIllustration || !PolicyText.looksLikePolicy(code) else { return }
+    raw.append(Raw(kind: .code, ranges: [fence.content], offset: fence.start, code: code))
   }
 
   private mutating func read(_ line: MarkdownLine, before next: Int?) {
@@ -169,9 +170,8 @@ package struct MarkdownBlocks {
   private func block(of raw: Raw) -> ProseBlock {
     switch raw.kind {
     case .code:
-      let content = raw.ranges[0]
       return ProseBlock(
-        .code, Array(utf8[content]), places: SourceMap(content), offset: raw.offset)
+        .code, raw.code, places: SourceMap(raw.ranges[0]), offset: raw.offset)
     case .row:
       var text: [UInt8] = []
       var places = SourceMap()

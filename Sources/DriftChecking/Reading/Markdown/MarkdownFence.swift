@@ -8,6 +8,26 @@ package struct MarkdownFence: Sendable {
   let content: Range<Int>
   /// False for a fence that runs to the end of the text.
   package let isClosed: Bool
+  /// In how many quotes the fence stands.
+  private let quotes: Int
+
+  /// What stands between the fences, byte for byte in place, the marks of quotes blanked.
+  func code(in utf8: [UInt8]) -> [UInt8] {
+    var code = Array(utf8[content])
+    guard quotes > 0 else { return code }
+    var left = quotes
+    for index in code.indices {
+      switch code[index] {
+      case UInt8(ascii: "\n"): left = quotes
+      case UInt8(ascii: ">") where left > 0:
+        code[index] = 0x20
+        left -= 1
+      case 0x20: continue
+      default: left = 0
+      }
+    }
+    return code
+  }
 
   /// True for what only shows how something looks, and is not judged.
   var isIllustration: Bool { info.split(separator: " ").contains("example") }
@@ -32,28 +52,29 @@ package struct MarkdownFence: Sendable {
     guard mayStand(in: utf8) else { return [] }
     var found: [MarkdownFence] = []
     var walk = FenceWalk()
-    var open: (start: Int, content: Int)?
+    var content = 0
     var lineStart = 0
     while lineStart < utf8.count {
       let lineEnd = utf8[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? utf8.count
       switch walk.take(MarkdownLine(utf8, lineStart..<lineEnd)) {
-      case .opened(let start): open = (start, min(lineEnd + 1, utf8.count))
-      case .closed(let info):
-        if let open {
-          found.append(
-            MarkdownFence(
-              info: info, start: open.start, content: open.content..<lineStart, isClosed: true))
-        }
-        open = nil
+      case .opened: content = min(lineEnd + 1, utf8.count)
+      case .closed(let opening):
+        found.append(MarkdownFence(opening, content: content..<lineStart, isClosed: true))
       case nil: break
       }
       lineStart = lineEnd + 1
     }
-    if let open, let info = walk.info {
-      found.append(
-        MarkdownFence(
-          info: info, start: open.start, content: open.content..<utf8.count, isClosed: false))
+    if let opening = walk.open {
+      found.append(MarkdownFence(opening, content: content..<utf8.count, isClosed: false))
     }
     return found
+  }
+
+  private init(_ opening: FenceWalk.Opening, content: Range<Int>, isClosed: Bool) {
+    info = opening.info
+    start = opening.offset
+    quotes = opening.quotes
+    self.content = content
+    self.isClosed = isClosed
   }
 }

@@ -10,6 +10,15 @@ extension MarkdownInline {
     }
   }
 
+  /// What a code span shows: one space on each side only parts the code from its marks.
+  static func shown(_ content: Range<Int>, in source: [UInt8]) -> Range<Int> {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
+    guard let first = source[content].first, let last = source[content].last,
+      isSpace(first), isSpace(last), !source[content].allSatisfy(isSpace)
+    else { return content }
+    return content.lowerBound + 1..<content.upperBound - 1
+  }
+
   /// The bytes of some ranges of a text as lines of one, with their places.
   static func joined(_ ranges: [Range<Int>], of text: [UInt8]) -> ([UInt8], SourceMap) {
     var source: [UInt8] = []

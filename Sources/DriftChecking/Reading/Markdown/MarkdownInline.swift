@@ -100,8 +100,9 @@ struct MarkdownInline {
       end += other
     }
     guard end < source.count else { return add(run) }
-    index += run
-    while index < end {
+    let shown = Self.shown(index + run..<end, in: source)
+    index = shown.lowerBound
+    while index < shown.upperBound {
       // In a table, what parts cells is escaped in code too.
       if source[index] == UInt8(ascii: "\\"), source[index + 1] == ProseBlock.cellMark {
         index += 1

@@ -3,6 +3,8 @@ struct MarkdownLine {
   let utf8: [UInt8]
   /// The bytes of the line that are its own.
   private(set) var range: Range<Int>
+  /// How many marks of quotes stand before it.
+  private(set) var quotes = 0
 
   init(_ utf8: [UInt8], _ range: Range<Int>) {
     self.utf8 = utf8
@@ -12,7 +14,10 @@ struct MarkdownLine {
     }
     self.range = range
     dropSpace()
-    while bytes.first == UInt8(ascii: ">") { drop(1) }
+    while bytes.first == UInt8(ascii: ">") {
+      drop(1)
+      quotes += 1
+    }
   }
 
   var bytes: ArraySlice<UInt8> { utf8[range] }

@@ -2,7 +2,7 @@ internal import ByteSearching
 
 /// Something that a tool left in a text: a placeholder, or a word for a value that is not there.
 package struct Leftover {
-  let text: String
+  package let text: String
   let offset: Int
   let isPlaceholder: Bool
 
@@ -58,7 +58,7 @@ package struct Leftover {
   }
 
   /// What was left in running text, in order.
-  static func all(in utf8: [UInt8]) -> [Leftover] {
+  package static func all(in utf8: [UInt8]) -> [Leftover] {
     var found = placeholders(in: utf8)
     for word in words {
       let bytes = Array(word.utf8)

@@ -48,7 +48,7 @@ struct WholeTextWalk {
       let source = Source(
         file: file, label: label, offset: offset + range.lowerBound, line: line,
         end: offset + range.upperBound, breakStart: last.start,
-        isDoubtful: fences.info != nil && !known.contains(file))
+        isDoubtful: fences.open != nil && !known.contains(file))
       if source.isDoubtful { doubtful = doubtful ?? sources.count }
       sources.append(source)
     }
