@@ -45,4 +45,18 @@ extension MarkdownNode {
       && target.utf8.allSatisfy { $0 > UInt8(ascii: " ") && !Self.brackets.contains($0) }
       && text.literal.utf8.elementsEqual(target.utf8)
   }
+
+  /// True right behind the end of emphasis.
+  var followsEmphasis: Bool { previous?.kind == .emphasis || previous?.kind == .strong }
+
+  /// True for a node that a letter, a digit or an underscore follows at once.
+  var runsIntoWord: Bool {
+    guard let text = next, text.kind == .text else { return false }
+    var isWord = false
+    text.withLiteral { bytes in
+      guard !bytes.isEmpty else { return }
+      isWord = bytes[0] == UInt8(ascii: "_") || ASCII.isWordPart(bytes[0])
+    }
+    return isWord
+  }
 }

@@ -68,14 +68,13 @@ struct TwinInline {
     lines.append("](\(MarkdownText.target(address))\(tail))")
   }
 
-  /// The mark of emphasis: asterisks, or an underscore where asterisks would run together.
+  /// The mark of emphasis: asterisks, or underscores where asterisks would run together.
   private func mark(of node: MarkdownNode, _ kind: NodeKind) -> String {
-    switch kind {
-    case .strikethrough: return "~~"
-    case .strong: return "**"
-    default:
-      let isAlone = node.previous == nil && node.next == nil
-      return isAlone && marks.last?.hasPrefix("*") == true ? "_" : "*"
-    }
+    if kind == .strikethrough { return "~~" }
+    let isAlone = node.previous == nil && node.next == nil
+    let runsOn =
+      kind == .emphasis && isAlone && marks.last?.hasPrefix("*") == true
+      || node.followsEmphasis && !node.runsIntoWord
+    return String(repeating: runsOn ? "_" : "*", count: kind == .strong ? 2 : 1)
   }
 }

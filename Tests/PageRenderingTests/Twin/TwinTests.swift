@@ -8,6 +8,7 @@ import Testing
     ("## A \\#", "## A \\#"),
     ("***a***", "***a***"),
     ("*_a_*", "*_a_*"),
+    ("**a:**_b_, _c_**d:**", "**a:**_b_, *c*__d:__"),
     ("a&#10;b", "a&#10;b"),
     ("`` ` ``", "`` ` ``"),
     ("``  `  ``", "``  `  ``"),
@@ -56,7 +57,8 @@ import Testing
 
   /// A twin reads back as the page it was made from, as far as links within the site allow.
   @Test(arguments: [
-    "a *b **c** d* **e *f* g**", "1. a\n\n   b\n\n2. c\n   > d\n   >\n   > e",
+    "a *b **c** d* **e *f* g**", "**a:**_b_", "*a,*__b__ c", "| **a:**_b_ |\n| --- |\n| *c*__d__ |",
+    "*a:*&nbsp;b", "“*a*”b", "1. a\n\n   b\n\n2. c\n   > d\n   >\n   > e",
     "- a\n  1. b\n     - c\n\n       d\n- e", "> - a\n>   b\n>\n> c",
     "a\\*b \\_c\\_ \\[d\\](e) \\<f>",
     "| a | b |\n|--|:-:|\n| *c* | d \\| `e \\| f` |", "- [x] a\n- [ ] b\n\n1. c\n\n2. d",
