@@ -126,9 +126,19 @@ import Testing
     ("<pre>&gt; ```\na\n&gt; ```</pre><p>b</p>", "```md\n> ```\na\n> ```\n```\n\nb", 2),
     ("<p>that <code>is `a`</code>, so</p>", "that `` is `a` ``, so", 1),
     ("<p>that <code>is `a`</code>, so</p>", "that ``\nis `a`\n``, so", 1),
+    ("<ul><li>a<blockquote><p>b\nc</p></blockquote></li></ul>", "- a\n  > b\n  > c", 2),
+    (
+      "<ul><li><blockquote><pre>a\nb</pre></blockquote></li></ul>",
+      "- > ```\n  > a\n  > b\n  > ```", 1
+    ),
+    ("<ul><li><blockquote><p>b</p></blockquote></li></ul>", "- > b", 1),
+    ("<blockquote><p>a\nb</p><blockquote><p>c</p></blockquote></blockquote>", "> a\n> b\n> > c", 2),
+    ("<p><em>a:</em>&nbsp;b</p>", "*a:*\u{A0}b", 1),
+    ("<p>“<em>a</em>”b</p>", "“*a*”b", 1),
+    ("<p>é<em>a</em>é b*c</p>", "é*a*é b*c", 1),
     ("<p>a<code> b</code></p>", "a` b`", 1),
   ])
-  func `code reads the same`(_ body: String, _ twin: String, _ count: Int) {
+  func `code, quotes and emphasis read the same`(_ body: String, _ twin: String, _ count: Int) {
     let page = PageBlocks(of: page(body), leavingOut: []).blocks
     #expect(text(page) == text(MarkdownBlocks.all(in: Array(twin.utf8))))
     #expect(page.count == count)

@@ -31,7 +31,10 @@ struct FenceWalk {
       return .closed(fence)
     }
     var line = line
-    while let mark = line.itemMark, mark.length < line.bytes.count { line.drop(mark.length) }
+    while let mark = line.itemMark, mark.length < line.bytes.count {
+      line.drop(mark.length)
+      line.dropQuotes()
+    }
     open = Self.opening(line)
     return open == nil ? nil : .opened
   }

@@ -14,6 +14,8 @@ package struct MarkdownBlocks {
   private var footnotes = MarkdownFootnotes()
   /// True where the next line goes on with the last block.
   private var isOpen = false
+  /// In how many quotes the last line stood.
+  private var quotes = 0
   private var isInTable = false
   private var isInComment = false
 
@@ -54,6 +56,9 @@ package struct MarkdownBlocks {
   }
 
   private mutating func read(_ line: MarkdownLine, before next: Int?) {
+    // A quote that begins here is no more of what is above it.
+    if line.quotes > quotes { isOpen = false }
+    quotes = line.quotes
     if isInComment || line.bytes.starts(with: "<!--".utf8) {
       isInComment = line.bytes.firstRange(of: "-->".utf8) == nil
     } else if line.isBlank {
@@ -93,7 +98,7 @@ package struct MarkdownBlocks {
       var rest = line
       rest.drop(mark.length)
       readItem(rest, number: mark.number, at: line.range.lowerBound, before: next)
-    } else if let next, line.bytes.contains(ProseBlock.cellMark), self.line(at: next).isTableRule {
+    } else if let next, line.bytes.contains(ProseBlock.cellMark), MarkdownLine(utf8, from: next).isTableRule {
       addRow(line)
       isInTable = true
     } else if !isOpen, let (name, link) = definition(in: line) {
@@ -119,7 +124,10 @@ package struct MarkdownBlocks {
       line.drop(task.utf8.count)
     }
     isOpen = false
-    if line.headingLevel != nil || line.isBreak || line.itemMark != nil, !line.isBlank {
+    line.dropQuotes()
+    if line.headingLevel != nil || line.isBreak || line.itemMark != nil || line.quotes > quotes,
+      !line.isBlank
+    {
       read(line, before: next)
     } else {
       raw.append(
@@ -127,11 +135,6 @@ package struct MarkdownBlocks {
           kind: .item(number: number), ranges: line.isBlank ? [] : [line.range], offset: offset))
       isOpen = true
     }
-  }
-
-  private func line(at start: Int) -> MarkdownLine {
-    let end = utf8[start...].firstIndex(of: UInt8(ascii: "\n")) ?? utf8.count
-    return MarkdownLine(utf8, start..<end)
   }
 
   /// A number in the middle of a text begins no list, unless it is the first.

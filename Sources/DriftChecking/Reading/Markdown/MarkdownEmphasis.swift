@@ -11,9 +11,11 @@ struct MarkdownEmphasis {
   private var runs: [Run] = []
   private var dropped: [Range<Int>] = []
 
-  /// Notes a run of marks that stands at a place of the text, between two bytes.
-  mutating func add(_ mark: UInt8, at place: Int, count: Int, before: UInt8, after: UInt8) {
-    let (isAfterSpace, isBeforeSpace) = (before <= 0x20, after <= 0x20)
+  /// Notes a run of marks that stands at a place of the text, between two characters.
+  mutating func add(
+    _ mark: UInt8, at place: Int, count: Int, before: Unicode.Scalar, after: Unicode.Scalar
+  ) {
+    let (isAfterSpace, isBeforeSpace) = (Self.isSpace(before), Self.isSpace(after))
     let (isAfterSign, isBeforeSign) = (Self.isPunctuation(before), Self.isPunctuation(after))
     let opens = !isBeforeSpace && (!isBeforeSign || isAfterSpace || isAfterSign)
     let closes = !isAfterSpace && (!isAfterSign || isBeforeSpace || isBeforeSign)
@@ -58,6 +60,20 @@ struct MarkdownEmphasis {
 
   static func isPunctuation(_ byte: UInt8) -> Bool {
     (0x21...0x7E).contains(byte) && !isLetter(byte) && !(0x30...0x39).contains(byte)
+  }
+
+  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return isPunctuation(UInt8(scalar.value)) }
+    switch scalar.properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation:
+      return true
+    default: return false
+    }
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 0x20 || scalar.properties.generalCategory == .spaceSeparator
   }
 
   static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

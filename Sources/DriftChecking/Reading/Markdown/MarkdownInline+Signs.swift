@@ -10,6 +10,18 @@ extension MarkdownInline {
     }
   }
 
+  /// The character that begins at a place; a space at the end of the text.
+  static func scalar(at index: Int, in source: [UInt8]) -> Unicode.Scalar {
+    String(decoding: source[index...].prefix(4), as: UTF8.self).unicodeScalars.first ?? " "
+  }
+
+  /// The character that ends before a place; a space at the start of the text.
+  static func scalar(before index: Int, in source: [UInt8]) -> Unicode.Scalar {
+    var start = max(index - 1, 0)
+    while start > 0, source[start] & 0xC0 == 0x80 { start -= 1 }
+    return String(decoding: source[start..<index], as: UTF8.self).unicodeScalars.last ?? " "
+  }
+
   /// What a code span shows: one space on each side only parts the code from its marks.
   static func shown(_ content: Range<Int>, in source: [UInt8]) -> Range<Int> {
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }

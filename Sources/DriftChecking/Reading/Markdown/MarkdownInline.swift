@@ -149,8 +149,8 @@ struct MarkdownInline {
   private mutating func mark() {
     let count = source[index...].prefix { $0 == source[index] }.count
     emphasis.add(
-      source[index], at: utf8.count, count: count, before: index > 0 ? source[index - 1] : 0x20,
-      after: index + count < source.count ? source[index + count] : 0x20)
+      source[index], at: utf8.count, count: count, before: Self.scalar(before: index, in: source),
+      after: Self.scalar(at: index + count, in: source))
     add(count)
   }
 

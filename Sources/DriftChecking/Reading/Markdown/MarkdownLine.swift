@@ -14,10 +14,13 @@ struct MarkdownLine {
     }
     self.range = range
     dropSpace()
-    while bytes.first == UInt8(ascii: ">") {
-      drop(1)
-      quotes += 1
-    }
+    dropQuotes()
+  }
+
+  /// The line that begins at a place.
+  init(_ utf8: [UInt8], from start: Int) {
+    let end = utf8[start...].firstIndex(of: UInt8(ascii: "\n")) ?? utf8.count
+    self.init(utf8, start..<end)
   }
 
   var bytes: ArraySlice<UInt8> { utf8[range] }
@@ -27,6 +30,14 @@ struct MarkdownLine {
   mutating func drop(_ count: Int) {
     range = (range.lowerBound + count)..<range.upperBound
     dropSpace()
+  }
+
+  /// Drops the marks of quotes.
+  mutating func dropQuotes() {
+    while bytes.first == UInt8(ascii: ">") {
+      drop(1)
+      quotes += 1
+    }
   }
 
   private mutating func dropSpace() {
