@@ -6,5 +6,8 @@ package struct SiteCheckOptions: Sendable {
   /// True where a site without a search index is at fault.
   package var requiresSearch = false
 
+  /// The folder of the pages' sources, in which authors' words are known from what tools left.
+  package var content: String?
+
   package init() {}
 }

@@ -47,6 +47,8 @@ extension Project {
   ) throws(FileError) -> Checked {
     progress.begin(.reading)
     let reading = try outline()
+    var options = options
+    options.content = folders.content
     let result = run(
       SiteCheck(
         product: product, outline: reading.outline, configuration: configuration,

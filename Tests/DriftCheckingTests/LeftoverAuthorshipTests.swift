@@ -9,13 +9,14 @@ import Testing
     ("cause undefined behaviour", "cause [undefined behaviour](ub.md)", []),
     ("It is undefined", "undefined, it is", ["undefined"]),
     ("A NaN is no number", "A NaN is no number", []),
-    ("It has undefined actions", "It has undefined actions", ["undefined"]),
-    ("It has NaN statements", "It has NaN statements", ["NaN"]),
-    ("reads undefined bytes", "reads undefined bytes", []),
+    ("It has undefined actions", "It has {{ a.count }} actions", ["undefined"]),
+    ("See /home/me/a.md here", "See /home/me/a.md.", []),
+    ("See /home/me/a.md here", "It is in /home/you/a.md.", ["/home/"]),
+    ("It has {{ x }} here", "It has {{ x }} here", ["{{ x }}"]),
     ("undefined", "undefined", ["undefined"]),
-    ("It is Optional(3) here", "It is Optional(3) here", ["Optional("]),
+    ("It is Optional(3) here", "It has Optional(4), here", ["Optional("]),
   ])
-  func `a word is the author's where what repeats it has it beside the same word`(
+  func `a word is the author's where a source has it beside the same word`(
     _ text: String, _ repeated: String, _ left: [String]
   ) {
     let utf8 = Array(text.utf8)
@@ -24,7 +25,7 @@ import Testing
     #expect(found.map(\.text) == left)
   }
 
-  @Test func `where nothing repeats a text, every such word was left by a tool`() {
+  @Test func `without a source, every such word was left by a tool`() {
     let utf8 = Array("Its order is undefined here.".utf8)
     let found = LeftoverAuthorship([]).leftByTools(Leftover.all(in: utf8), in: utf8)
     #expect(found.map(\.text) == ["undefined"])

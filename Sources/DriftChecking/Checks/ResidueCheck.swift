@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import FileSystem
 internal import SiteDescription
 
 /// Nothing of the tools that made a page may be left in it.
@@ -44,12 +45,10 @@ package enum ResidueCheck: PageCheck {
     let twin = outcome.twin(in: context)
     let mayStandInTwin = twin.map { Leftover.mayStand(in: $0.utf8) } ?? false
     guard mayStandInTwin || Leftover.mayStand(in: page.source.utf8) else { return outcome }
-    let prose = twin.map { MarkdownProse.blanked($0.utf8) }
-    let texts = texts(of: page)
-    let author = LeftoverAuthorship(prose.map { [$0, context.names] } ?? [])
-    outcome.findings = leftovers(on: page, texts, by: author, in: context)
-    if let file = page.page?.twinFile, let twin, let prose {
-      let author = LeftoverAuthorship(texts.map(\.utf8))
+    let author = LeftoverAuthorship([source(of: page, in: context), context.names])
+    outcome.findings = leftovers(on: page, by: author, in: context)
+    if let file = page.page?.twinFile, let twin {
+      let prose = MarkdownProse.blanked(twin.utf8)
       outcome.findings += all(in: prose, by: author, context).map { leftover in
         finding(leftover, channel: file, at: twin.position(at: leftover.offset))
       }
@@ -57,13 +56,10 @@ package enum ResidueCheck: PageCheck {
     return outcome
   }
 
-  /// What a page says in its head and its body, code aside.
-  private static func texts(of page: PublishedPage) -> [PublishedText] {
-    [page.root.first(named: "head"), page.root.first(named: "body")].compactMap(\.self).map {
-      PublishedText(proseOf: $0, source: page.source.utf8) { element in
-        ["pre", "code", "samp", "kbd"].contains(element.name)
-      }
-    }
+  /// What a page is made of; nothing where that cannot be read.
+  private static func source(of page: PublishedPage, in context: CheckContext) -> [UInt8] {
+    guard let folder = context.options.content, let path = page.page?.path else { return [] }
+    return (try? Files.read("\(folder)/\(path).md")) ?? []
   }
 
   private static func all(
@@ -77,11 +73,14 @@ package enum ResidueCheck: PageCheck {
   }
 
   private static func leftovers(
-    on page: PublishedPage, _ texts: [PublishedText], by author: LeftoverAuthorship,
-    in context: CheckContext
+    on page: PublishedPage, by author: LeftoverAuthorship, in context: CheckContext
   ) -> [Finding] {
     var findings: [Finding] = []
-    for text in texts {
+    let texts = [page.root.first(named: "head"), page.root.first(named: "body")].compactMap(\.self)
+    for element in texts {
+      let text = PublishedText(proseOf: element, source: page.source.utf8) { element in
+        ["pre", "code", "samp", "kbd"].contains(element.name)
+      }
       findings += all(in: text.utf8, by: author, context).compactMap { leftover in
         let offset = text.sourceOffset(at: leftover.offset)
         // Braces that are written as references are the author's own.

@@ -1,29 +1,18 @@
-/// Tells the words that an author wrote from those that a tool left: "undefined behaviour" is prose,
-/// "undefined actions" is none.
+/// Tells the words that an author wrote from those that a tool left: an author writes that
+/// behaviour is undefined, and where a folder is.
 package struct LeftoverAuthorship {
-  /// The words that are English as well.
-  private static let english: Set = ["undefined", "NaN"]
+  /// What is known to be the author's.
+  private let sources: [[UInt8]]
 
-  /// What else repeats the author's words, such as a page's twin.
-  private let repeats: [[UInt8]]
+  package init(_ sources: [[UInt8]]) { self.sources = sources }
 
-  /// Takes what repeats a text; where nothing does, no word is known to be the author's.
-  package init(_ repeats: [[UInt8]]) { self.repeats = repeats }
-
-  /// Leaves out of what was found in a text the words that stand so in what repeats it.
+  /// Leaves out of what was found in a text what a source has beside the same word.
   package func leftByTools(_ leftovers: [Leftover], in utf8: [UInt8]) -> [Leftover] {
     leftovers.filter { leftover in
-      guard Self.english.contains(leftover.text) else { return true }
+      guard !leftover.isPlaceholder else { return true }
       let beside = Self.neighbours(of: leftover, in: utf8)
-      return Self.isCounted(beside.after)
-        || !repeats.contains { Self.stands(leftover.text, beside: beside, in: $0) }
+      return !sources.contains { Self.stands(leftover.text, beside: beside, in: $0) }
     }
-  }
-
-  /// True before what only a number can stand before.
-  private static func isCounted(_ word: [UInt8]) -> Bool {
-    let noun = CountedNoun(word: String(decoding: word, as: UTF8.self).lowercased())
-    return noun.map { $0 != .bytes } ?? false
   }
 
   /// Tells whether a word stands in a text with the same word before or behind it.
