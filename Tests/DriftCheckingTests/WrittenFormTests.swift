@@ -86,6 +86,10 @@ import Testing
     ("<p>a <img src=\"b.svg\" alt=\"x\" title=\"c d\"></p>", "a ![x](b.svg 'c d')", 1),
     ("<p><img src=\"b.svg\" alt=\"x\"></p>", "![x](b.svg)", 1),
     (
+      "<p><a href=\"d/\">e</a> <a href=\"b/\"><img src=\"a.svg\" alt=\"x\"></a></p>",
+      "[e](d/) [![x](a.svg)](b/)", 1
+    ),
+    (
       "<dl><dt>a b</dt><dd>c\nd</dd><dd>e</dd><dt>f</dt><dd>g</dd></dl><p>h : i</p>",
       "a\nb\n: c\nd\n: e\n\nf\n:   g\n\nh\n\\: i", 6
     ),
@@ -142,5 +146,16 @@ import Testing
     let page = PageBlocks(of: page(body), leavingOut: []).blocks
     #expect(text(page) == text(MarkdownBlocks.all(in: Array(twin.utf8))))
     #expect(page.count == count)
+  }
+
+  @Test(arguments: [
+    ("https://a.example/^1", "https://a.example/%5E1"),
+    ("https://a.example/%5E1?a=[b]&c#d", "https://a.example/%5E1?a=[b]&c#d"),
+    ("https://a.example/é b", "https://a.example/%C3%A9%20b"),
+    ("../a/(b)/~c.md", "../a/(b)/~c.md"),
+  ])
+  func `an address is the one that browsers ask for`(_ address: String, _ sent: String) {
+    let blocks = MarkdownBlocks.all(in: Array("[x](<\(address)>)".utf8))
+    #expect(blocks.first?.links.map(\.sent) == [sent])
   }
 }

@@ -98,10 +98,12 @@ package struct MarkdownBlocks {
       var rest = line
       rest.drop(mark.length)
       readItem(rest, number: mark.number, at: line.range.lowerBound, before: next)
-    } else if let next, line.bytes.contains(ProseBlock.cellMark), MarkdownLine(utf8, from: next).isTableRule {
+    } else if let next, line.bytes.contains(ProseBlock.cellMark),
+      MarkdownLine(utf8, from: next).isTableRule
+    {
       addRow(line)
       isInTable = true
-    } else if !isOpen, let (name, link) = definition(in: line) {
+    } else if !isOpen, let (name, link) = line.definition {
       targets[name] = targets[name] ?? link
     } else if isOpen, line.bytes.starts(with: ": ".utf8) {
       // What the term above means.
@@ -150,17 +152,6 @@ package struct MarkdownBlocks {
   private mutating func addRow(_ line: MarkdownLine) {
     raw.append(Raw(kind: .row, ranges: line.cells, offset: line.range.lowerBound))
     isOpen = false
-  }
-
-  /// A line that says where links of a name lead: `[name]: address`.
-  private func definition(in line: MarkdownLine) -> (String, ProseBlock.Link)? {
-    guard line.bytes.first == UInt8(ascii: "["),
-      let end = line.bytes.firstRange(of: "]:".utf8),
-      let target = MarkdownTarget.address(utf8, at: end.upperBound),
-      target.end <= line.range.upperBound
-    else { return nil }
-    let name = MarkdownTarget.name(line.bytes[..<end.lowerBound].dropFirst())
-    return (name, ProseBlock.Link(address: target.text, offset: target.place))
   }
 
   private var blocks: [ProseBlock] {

@@ -10,7 +10,7 @@ struct MarkdownInline {
   private let targets: [String: ProseBlock.Link]
   private let footnotes: MarkdownFootnotes
   private var emphasis = MarkdownEmphasis()
-  private var brackets: [(output: Int, isImage: Bool)] = []
+  private var brackets: [(output: Int, links: Int, isImage: Bool)] = []
   private var index = 0
 
   /// Reads the bytes of some ranges of a text as one run.
@@ -38,13 +38,13 @@ struct MarkdownInline {
     case UInt8(ascii: "&"): reference()
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): mark()
     case UInt8(ascii: "!") where index + 1 < source.count && source[index + 1] == 0x5B:
-      brackets.append((utf8.count, true))
+      brackets.append((utf8.count, links.count, true))
       add(2)
     case UInt8(ascii: "["):
       if let mark = footnotes.mark(source[index...]) {
         return add(mark.text, insteadOf: mark.length)
       }
-      brackets.append((utf8.count, false))
+      brackets.append((utf8.count, links.count, false))
       add(1)
     case UInt8(ascii: "]"): closeBracket()
     default: add(plainLength)
@@ -161,7 +161,8 @@ struct MarkdownInline {
     else { return add(1) }
     brackets.removeLast()
     let offset = target.place.map { places[$0] } ?? places[index]
-    links.append(ProseBlock.Link(address: target.address, offset: offset))
+    // A link comes before the picture it is around.
+    links.insert(ProseBlock.Link(address: target.address, offset: offset), at: open.links)
     index = target.end
     if open.isImage {
       // A picture says nothing in words but its title.

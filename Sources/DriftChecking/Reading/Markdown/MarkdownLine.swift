@@ -137,4 +137,14 @@ struct MarkdownLine {
     if start < range.upperBound { cells.append(start..<range.upperBound) }
     return cells
   }
+
+  /// What a line says that tells where links of a name lead: `[name]: address`.
+  var definition: (name: String, link: ProseBlock.Link)? {
+    guard bytes.first == UInt8(ascii: "["), let end = bytes.firstRange(of: "]:".utf8),
+      let target = MarkdownTarget.address(utf8, at: end.upperBound),
+      target.end <= range.upperBound
+    else { return nil }
+    let name = MarkdownTarget.name(bytes[..<end.lowerBound].dropFirst())
+    return (name, ProseBlock.Link(address: target.text, offset: target.place))
+  }
 }

@@ -94,7 +94,7 @@ struct TwinLinks {
 
   /// What a link leads to, the same for a page and for its twin.
   private func destination(of link: ProseBlock.Link, isTwin: Bool) -> String {
-    guard case .file(let path, let fragment) = target(of: link) else { return link.address }
+    guard case .file(let path, let fragment) = target(of: link) else { return link.sent }
     var file = path.isEmpty ? page.path : context.file(at: path) ?? path
     if file.hasSuffix("/index.md") || file == "index.md" { file = file.dropLast(2) + "html" }
     return fragment.map { "\(file)#\($0)" } ?? file
