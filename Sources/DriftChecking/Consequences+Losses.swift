@@ -2,7 +2,15 @@ internal import Diagnostics
 
 /// What a page lacks by its twin, where another check tells what went from it.
 extension Consequences {
-  static let ofLosses = [absentFact, deadLink, wrongSign, falseClaim, otherWord]
+  static let ofLosses = [otherHeading, absentFact, deadLink, wrongSign, falseClaim, otherWord]
+
+  /// A table of contents that does not follow a heading which was changed.
+  private static let otherHeading = Cause(rules: ["markdown-twin"], effects: ["navigation"]) {
+    cause, finding in
+    cause.subject.item.hasPrefix(TwinJudge.headingMark)
+      && finding.subject.fact == ContentsCheck.fact
+      && cause.subject.channel == finding.subject.channel
+  }
 
   private static let absentFact = Cause(
     rules: [

@@ -27,6 +27,9 @@ package enum ColumnHeadingCheck: PageCheck {
       Sample.table("<th>Actions</th>", "▸<th>Characters</th>"), "statement-ids",
       "the column 'Characters' holds numbers of actions"),
     .fails(
+      Sample.table("<th>Actions</th>", "▸<th>Resources</th>"), "statement-ids",
+      "the column 'Resources' holds numbers of actions"),
+    .fails(
       services("▸<th>Actions</th><th>Service</th>"), "services", "'Actions' holds services"),
     .fails(services("▸<th>Statement</th><th>Actions</th>"), "services", "'Statement' holds"),
     .fails(

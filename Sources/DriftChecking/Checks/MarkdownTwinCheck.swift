@@ -88,6 +88,18 @@ package enum MarkdownTwinCheck: PageCheck {
       SamplePage.main.replacing("Sample page</h1>", with: "Example page</h1>")
         .replacing("<h1", with: "▸<h1"), "markdown-twin", "the heading says 'Example'"),
     .fails(
+      SamplePage.main.replacing("Sample page</h1>", with: "Old: Sample page</h1>")
+        .replacing("<h1", with: "▸<h1"), "markdown-twin", "adds 'Old:'"),
+    .fails(
+      SamplePage.main.replacing("h1", with: "h3").replacing("<h3", with: "▸<h3"),
+      "markdown-twin", "has level 3, and 1 in"),
+    .fails(
+      SamplePage.main.replacing(
+        " \(Sample.span("sample.size.counted")) characters of", with: " characters of"
+      )
+      .replacing("<p data-fact=\"sample.size-g", with: "▸<p data-fact=\"sample.size-g"),
+      "markdown-twin", "leaves out"),
+    .fails(
       SamplePage.main.replacing("<p>The policy has", with: "▸<p>Has"), "markdown-twin",
       "says 'Has' where the Markdown twin says 'The policy has'"),
     .fails(

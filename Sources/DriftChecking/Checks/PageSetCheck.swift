@@ -35,6 +35,8 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
       "▸{\"model\": \"\(Sample.revision)\", \"files\": {\"index", "missing-page", "cannot be read",
       in: .file("plumbline.json")),
     .passes("{ \"model\": \"\(Sample.revision)\" }", in: .file("plumbline.json")),
+    .fails("▸{}\n", "missing-page", "tells no revision", in: .file("plumbline.json")),
+    .fails("▸", "missing-page", "'404.html' shows nothing", in: .file("404.html")),
   ]
 
   /// The files that every site has beside its pages.
@@ -43,13 +45,14 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
-    guard let outlinePage = page.page, page.isBlank else { return CheckOutcome() }
+    guard page.isBlank, page.page != nil || page.path == "404.html" else { return CheckOutcome() }
     return CheckOutcome(findings: [
       Finding(
         "missing-page", at: page.position(at: 0),
-        "'\(page.path)' shows nothing of the page '\(outlinePage.path)'", hint: "run 'make site'",
-        expected: context.title(of: outlinePage),
-        about: Subject(fact: outlinePage.path, channel: page.path), model: outlinePage.position)
+        "'\(page.path)' shows nothing" + (page.page.map { " of the page '\($0.path)'" } ?? ""),
+        hint: "run 'make site'", expected: page.page.map(context.title),
+        about: Subject(fact: page.page?.path ?? page.path, channel: page.path),
+        model: page.page?.position)
     ])
   }
 
@@ -82,18 +85,21 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
     return outcome
   }
 
-  /// A manifest that was cut off tells neither the revision nor the files of a site.
+  /// A manifest that was cut off or emptied tells neither the revision nor the files of a site.
   private static func manifestFault(
     noting outcome: inout CheckOutcome, in context: CheckContext
   ) -> Finding? {
     let path = PublishedManifest.path
-    guard let source = outcome.text(of: path, in: context.folder),
-      !PublishedManifest.isReadable(source.utf8)
-    else { return nil }
+    guard let source = outcome.text(of: path, in: context.folder) else { return nil }
+    let isReadable = PublishedManifest.isReadable(source.utf8)
+    guard !isReadable || context.manifest.revision == nil else { return nil }
     return Finding(
       "missing-page", at: source.position(at: 0),
-      "'\(path)' cannot be read as JSON, so it tells nothing of the site", hint: "run 'make site'",
-      expected: "JSON", about: Subject(fact: path, channel: path))
+      isReadable
+        ? "'\(path)' tells no revision of the model"
+        : "'\(path)' cannot be read as JSON, so it tells nothing of the site",
+      hint: "run 'make site'", expected: isReadable ? "model" : "JSON",
+      about: Subject(fact: path, channel: path))
   }
 
   /// Documents that nothing makes; other files may be added to a site at will.

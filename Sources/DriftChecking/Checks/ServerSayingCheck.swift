@@ -55,10 +55,7 @@ package enum ServerSayingCheck: SiteWideCheck {
       let word = parts.last?.split(whereSeparator: { $0 == "," || $0 == " " })
         .first(where: { $0 == "noindex" || $0 == "none" })
     else { return nil }
-    // A preview of the site at another address is not to be found.
-    let deployment = context.folder.deployment
-    let isPreview =
-      deployment.map { $0.address.lowercased() != $0.ownAddress.lowercased() } ?? false
+    let isPreview = context.folder.deployment?.isPreview ?? false
     return finding(
       "page-metadata", isPreview ? .warning : .error,
       "the server's '\(word)' keeps the page from being found", "robots",

@@ -26,6 +26,9 @@ package enum StatementSizeCheck: PageCheck {
       SamplePage.twin.replacing("by statement: ", with: "by\nstatement:\n"),
       in: .file("page/index.md")),
     .passes(SamplePage.twin.replacing("\n", with: "\r\n"), in: .file("page/index.md")),
+    .fails(
+      SampleLists.whole.replacing("`Read` ", with: "▸`Read` 9"), "size-number",
+      "'Read' is given '9", in: .file("llms-full.txt")),
     .absent(
       SamplePage.twin.replacing(Sample.statementSizeLine, with: "It is long."), "markdown-twin",
       "does not say how long", in: .file("page/index.md")),
@@ -53,13 +56,14 @@ package enum StatementSizeCheck: PageCheck {
       }
       // What stands in no figure the twin repeats as it stands.
       let figures = page.root.all { $0.name == "figure" }
-      guard bindings.contains(where: { $0.element.isWithin(figures) }),
-        let path = page.page?.twinFile, let twin = outcome.twin(in: context)
-      else { continue }
-      let judge = Judge(policy: policy, context: context, channel: path, position: twin.position)
-      outcome.findings +=
-        SizedStatement.all(inTwin: twin.utf8).map { judge.findings(in: $0, at: 0) }
-        ?? [judge.absence]
+      guard bindings.contains(where: { $0.element.isWithin(figures) }) else { continue }
+      for text in outcome.repeats(in: context) {
+        let judge = Judge(
+          policy: policy, context: context, channel: text.file, position: text.position)
+        outcome.findings +=
+          SizedStatement.all(inTwin: text.utf8).map { judge.findings(in: $0, at: 0) }
+          ?? [judge.absence]
+      }
     }
     return outcome
   }

@@ -14,6 +14,9 @@ package enum TrailCheck: PageCheck {
     .passes(Sample.trailMarkup.replacing("../docs/", with: "../docs/index.html"), in: .trail),
     .absent("", "trail", "no breadcrumb", in: .trail),
     .fails(
+      Sample.trailMarkup.replacing("<ol", with: "▸<ul").replacing("</ol", with: "</ul"), "trail",
+      "a list without an order", in: .trail),
+    .fails(
       Sample.trailMarkup.replacing("<li><a href=\"../docs/\">Docs</a></li>\n", with: "")
         .replacing("<li><a href=\"../\">", with: "▸<li><a href=\"../\">"), "trail",
       "the crumb 'Docs' is missing", in: .trail),
@@ -80,6 +83,13 @@ package enum TrailCheck: PageCheck {
     }
     for binding in bindings {
       let trail = PublishedTrail(binding.element, on: page)
+      if let list = binding.element.first(named: "ul"), !trail.crumbs.isEmpty {
+        outcome.findings.append(
+          finding(
+            "the breadcrumb is a list without an order", at: page.position(at: list.offset),
+            page: page, trail: expected, item: "list", model: expected.model(at: nil),
+            values: ("<ol>", "<ul>")))
+      }
       let findings = labelFindings(trail, on: page, expected)
       outcome.findings +=
         findings.isEmpty ? linkFindings(trail, on: page, expected, in: context) : findings

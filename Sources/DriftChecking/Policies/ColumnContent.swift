@@ -10,6 +10,10 @@ enum ColumnContent: String {
   case levels = "access levels"
   case purposes = "what statements are for"
   case sizes = "numbers of characters"
+  /// What a policy has, and no table of ours shows.
+  case resources = "resources"
+  case conditions = "conditions"
+  case effects = "effects"
 
   /// What the cells of a column hold, all of them; nil when that is not plain.
   init?(of cells: [String], inRowsOf names: [String], _ policy: PublishedPolicy) {
@@ -47,6 +51,9 @@ enum ColumnContent: String {
     case "access level", "access levels", "level", "levels": [.levels]
     case "purpose", "purposes", "what it is for", "description": [.purposes]
     case "characters", "size", "length": [.sizes]
+    case "resource", "resources", "arn", "arns", "buckets", "roles": [.resources]
+    case "condition", "conditions", "condition keys": [.conditions]
+    case "effect", "effects": [.effects]
     default: []
     }
   }

@@ -26,6 +26,14 @@ package struct Deployment: Hashable, Sendable {
     WebAddress(address).map { $0.appending(SitePath.address(of: path)).description } ?? address
   }
 
+  /// True for a site at another address than its own, which is not to be found; a server on this
+  /// machine stands for the one it was set up like.
+  var isPreview: Bool {
+    guard address.lowercased() != ownAddress.lowercased() else { return false }
+    let host = WebAddress(address)?.authority ?? ""
+    return !["localhost", "127.", "[::1]"].contains { host.hasPrefix($0) }
+  }
+
   /// True when not one answer came.
   var isUnreached: Bool { answers.isEmpty && !unknown.isEmpty }
 

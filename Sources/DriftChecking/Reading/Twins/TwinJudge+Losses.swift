@@ -4,6 +4,8 @@ internal import Diagnostics
 extension TwinJudge {
   /// What the subjects of such findings begin with.
   static let mark = "by its twin: "
+  /// What the subjects of those about headings begin with.
+  static let headingMark = mark + "heading "
 
   /// The blocks that the page no longer has or has elsewhere, its other words, and the links of it
   /// that lead elsewhere.
@@ -23,6 +25,7 @@ extension TwinJudge {
       case .same(let own, let other):
         pairs.append((own, other))
         findings += links.strays(in: pageBlocks[own], unlike: twinBlocks[other])
+        findings += otherLevel(of: pageBlocks[own], than: twinBlocks[other])
       case .edited(let own, let other):
         pairs.append((own, other))
         findings += rewordings(of: pageBlocks[own], unlike: twinBlocks[other])
@@ -68,20 +71,30 @@ extension TwinJudge {
       about: Subject(fact: page.name, channel: page.name, item: Self.mark + block.text))
   }
 
+  private func otherLevel(of block: ProseBlock, than wanted: ProseBlock) -> [Finding] {
+    guard case (.heading(let level), .heading(let due)) = (block.kind, wanted.kind), level != due
+    else { return [] }
+    return [
+      Finding(
+        "markdown-twin", at: page.position(at: block.offset),
+        "the heading '\(block.excerpt)' has level \(level), and \(due) in \(twin.name)",
+        hint: "run 'make site'", expected: String(due), actual: String(level),
+        about: Subject(
+          fact: page.name, channel: page.name, item: Self.headingMark + block.text))
+    ]
+  }
+
   /// The words of a text of the model's that are others than the twin's; numbers are judged as such.
   private func rewordings(of block: ProseBlock, unlike wanted: ProseBlock) -> [Finding] {
     guard block.isBound, block.kind == wanted.kind else { return [] }
     let (due, words) = (wanted.words, block.words)
-    return gaps(due, words).compactMap { gap in
+    return gaps(due, words).compactMap { gap -> Finding? in
       let (wanted, found) = (Self.text(of: due[gap.expected]), Self.text(of: words[gap.found]))
-      guard !(wanted + found).utf8.contains(where: { (0x30...0x39).contains($0) }) else {
-        return nil
-      }
+      guard !Self.holdsOtherNumbers(found, than: wanted) else { return nil }
       return Finding(
         "markdown-twin", at: page.position(at: block.offset),
-        "\(block.kind.name) says '\(ProseBlock.excerpt(of: found))' where \(twin.name) says "
-          + "'\(ProseBlock.excerpt(of: wanted))'",
-        hint: "run 'make site'", expected: wanted, actual: found,
+        difference(in: block.kind, found, insteadOf: wanted), hint: "run 'make site'",
+        expected: wanted.isEmpty ? nil : wanted, actual: found.isEmpty ? nil : found,
         about: Subject(fact: page.name, channel: page.name, item: Self.mark + wanted))
     }
   }

@@ -13,25 +13,22 @@ extension TwinJudge {
     let (due, words) = (wanted.words, block.words)
     let gap = gaps(due, words).first { gap in
       let (lost, found) = (Self.text(of: due[gap.expected]), Self.text(of: words[gap.found]))
-      return (Self.lacks(found, wordsOf: lost) || Self.denies(found, and: lost))
-        && !(lost + found).utf8.contains { (0x30...0x39).contains($0) }
+      // A heading is no text that more is said in.
+      let isOther = block.kind.isHeading && Self.letters(of: found) != Self.letters(of: lost)
+      return (isOther || Self.lacks(found, wordsOf: lost) || Self.denies(found, and: lost))
+        && !Self.holdsOtherNumbers(found, than: lost)
     }
     guard let gap else { return [] }
     let (lost, found) = (Self.text(of: due[gap.expected]), Self.text(of: words[gap.found]))
-    let excerpt = ProseBlock.excerpt(of: lost)
-    let message =
-      lost.isEmpty
-      ? "\(block.kind.name) adds '\(found)', which \(twin.name) does not say"
-      : found.isEmpty
-        ? "\(block.kind.name) leaves out '\(excerpt)', which \(twin.name) says"
-        : "\(block.kind.name) says '\(ProseBlock.excerpt(of: found))' where \(twin.name) says "
-          + "'\(excerpt)'"
     return [
       Finding(
-        "markdown-twin", at: page.position(at: block.offset), message, hint: "run 'make site'",
+        "markdown-twin", at: page.position(at: block.offset),
+        difference(in: block.kind, found, insteadOf: lost), hint: "run 'make site'",
         expected: lost.isEmpty ? nil : lost, actual: found.isEmpty ? nil : found,
         about: Subject(
-          fact: page.name, channel: page.name, item: Self.mark + (lost.isEmpty ? found : lost)))
+          fact: page.name, channel: page.name,
+          item: (block.kind.isHeading ? Self.headingMark : Self.mark)
+            + (lost.isEmpty ? found : lost)))
     ]
   }
 
@@ -49,6 +46,20 @@ extension TwinJudge {
         about: Subject(
           fact: page.name, channel: page.name, item: Self.mark + "moved " + first.text))
     ]
+  }
+
+  /// How a block says other words than the twin.
+  func difference(in kind: ProseBlock.Kind, _ found: String, insteadOf lost: String) -> String {
+    let excerpt = ProseBlock.excerpt(of: lost)
+    if lost.isEmpty { return "\(kind.name) adds '\(found)', which \(twin.name) does not say" }
+    if found.isEmpty { return "\(kind.name) leaves out '\(excerpt)', which \(twin.name) says" }
+    return "\(kind.name) says '\(ProseBlock.excerpt(of: found))' where \(twin.name) says "
+      + "'\(excerpt)'"
+  }
+
+  /// Tells whether words have numbers, or stand for some: what these are is judged as such.
+  static func holdsOtherNumbers(_ found: String, than lost: String) -> Bool {
+    (found.isEmpty ? found : lost + found).utf8.contains { (0x30...0x39).contains($0) }
   }
 
   /// Tells whether some word of the twin's is not among those that stand in its place, in order.
