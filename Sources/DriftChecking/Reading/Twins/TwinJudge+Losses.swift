@@ -71,8 +71,9 @@ extension TwinJudge {
       about: Subject(fact: page.name, channel: page.name, item: Self.mark + block.text))
   }
 
+  /// A heading that is no part of the text above it any more; a theme may set all a level lower.
   private func otherLevel(of block: ProseBlock, than wanted: ProseBlock) -> [Finding] {
-    guard case (.heading(let level), .heading(let due)) = (block.kind, wanted.kind), level != due
+    guard case (.heading(let level), .heading(let due)) = (block.kind, wanted.kind), abs(level - due) > 1
     else { return [] }
     return [
       Finding(
