@@ -47,7 +47,9 @@ extension Mutant {
 
     private static func isNext(_ a: Any?, _ b: Any?) -> Bool {
       guard let a = a as? any BinaryInteger, let b = b as? any BinaryInteger else { return false }
-      return abs(Int(clamping: a) - Int(clamping: b)) == 1
+      // A hash may be as far from another as numbers go.
+      let distance = Int(clamping: a) &- Int(clamping: b)
+      return distance == 1 || distance == -1
     }
   }
 }
