@@ -19,6 +19,12 @@ extension ExampleCase {
     }
     if finding.hint.isEmpty { faults.append("no hint") }
     if let model = example.model, finding.model != model { faults.append("model not at \(model)") }
+    if let actual = example.actual, finding.actual != actual {
+      faults.append("actual is '\(finding.actual ?? "")'")
+    }
+    if let channel = example.channel, finding.subject.channel != channel {
+      faults.append("told of '\(finding.subject.channel)'")
+    }
     if found.contains(where: { $0.message.contains(" 0 more") }) { faults.append("counts none") }
     if let position, finding.position != position { faults.append("not at \(position)") }
     return faults.isEmpty ? [] : faults + told

@@ -14,6 +14,16 @@ package enum AssetVersionCheck: SiteWideCheck {
     .fails(
       Sample.head.replacing("\"../assets/site.css?v=1", with: "▸\"../assets/site.css?v=2"),
       "revision-skew", "'../assets/site.css?v=2', and most pages ask for '?v=1'", in: .head),
+    .passes(
+      Sample.head.replacing("site.css?v=1", with: "site.css?v=2")
+        .replacing(Sample.revision, with: "0123"), in: .head),
+    .fails(
+      "<link rel=\"stylesheet\" href=\"../assets/other.css?v=3\">\n"
+        + Sample.head.replacing("\"../assets/site.css?v=1", with: "▸\"../assets/site.css?v=2"),
+      "revision-skew", "'../assets/site.css?v=2'", in: .head),
+    .passes(
+      "<!doctype html>\n<link rel=\"stylesheet\" href=\"/assets/site.css?v=2\">\n<h1>Lost</h1>\n",
+      in: .file("404.html")),
   ]
 
   static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {

@@ -43,6 +43,7 @@ package enum BlockLabelCheck: PageCheck {
         + ["Read", "Pass"].map {
           "<pre data-fact=\"sample.json\" data-statement=\"\($0)\">{}</pre>"
         }.joined() + "</figure>"),
+    .passes("<figure aria-label=\"Policy samples\">\(Sample.block())</figure>"),
   ]
 
   private static func section(_ label: String, _ more: String = "") -> String {

@@ -43,6 +43,10 @@ package enum LinkCheck: PageCheck, SiteWideCheck {
       "breaks where the page", in: .file("404.html")),
     .passes(Sample.head + "<base target=\"_top\">", in: .head),
     .fails(Sample.head + "▸<base href=\"../page/\">", "link", "a <base> changes", in: .head),
+    .passes(Sample.head + search("https://search.example/"), in: .head),
+    .fails(
+      "<!doctype html>\n<a href=▸\"docs/?x=a:b\">a</a>\n", "link", "breaks where the page",
+      in: .file("404.html")),
   ]
 
   private static func search(_ place: String) -> String {

@@ -42,6 +42,8 @@ package enum PageDayCheck: PageCheck {
     .fails(
       Sample.parts() + "<p>Last updated: ▸2020-01-01</p>", "coverage",
       "'2020-01-01' is bound to no fact", in: .parts),
+    .passes(says("Last updated: <b data-fact=\"page.updated\">2024-05-17</b>")),
+    .passes(says("Last updated: <b data-fact=\"sample.name\">2020-01-01</b>")),
   ]
 
   private static let fact = "page.updated"

@@ -27,6 +27,9 @@ package enum PolicyMissingCheck: PageCheck {
       "speaks of the readable layout and does not show it"),
     .passes("\(compact)<p>Indented, it is \(readable) characters; the table is below.</p>"),
     .passes("\(compact)\(Sample.block())<p>The readable layout below has \(readable).</p>"),
+    .fails(
+      "\(compact)<ul>▸<li>The readable layout below is \(readable) characters long.</li></ul>",
+      "policy-missing", "speaks of the readable layout"),
   ]
 
   private static let compact = Sample.block().replacing("\"readable\"", with: "\"compact\"")

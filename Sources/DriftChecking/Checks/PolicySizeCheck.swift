@@ -38,8 +38,7 @@ package enum PolicySizeCheck: PageCheck, SiteWideCheck {
   static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
     for policy in context.product.publishedPolicies {
-      for download in PolicyDownload.all(of: policy)
-      where !download.isDigest && download.part == nil {
+      for download in PolicyDownload.all(of: policy) where !download.isDigest {
         guard let source = outcome.text(of: download.path, in: context.folder) else { continue }
         let text = PolicyText(source.utf8, of: policy, against: policy.document)
         let finding = finding(

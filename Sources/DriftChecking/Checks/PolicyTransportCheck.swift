@@ -21,13 +21,13 @@ package enum PolicyTransportCheck: SiteWideCheck {
         let isThere = context.folder.contains(download.path)
         let source = outcome.text(of: download.path, in: context.folder)
         let absence = isThere ? nil : "is not there" + context.folder.absence(of: download.path)
-        let message = source.map { fault(of: download, $0) } ?? absence
-        guard let message else { continue }
+        let flaw = source.flatMap { fault(of: download, $0) }
+        guard let message = flaw ?? absence else { continue }
         outcome.findings.append(
           Finding(
             "policy-transport", at: context.folder.position(of: download.path),
             "the download '\(download.path)' \(message)", hint: "run 'make site'",
-            expected: "the policy '\(policy.id)'", actual: source == nil ? nil : message,
+            expected: "the policy '\(policy.id)'", actual: flaw,
             about: Subject(fact: policy.id + ".json", channel: download.path),
             model: policy.source))
       }

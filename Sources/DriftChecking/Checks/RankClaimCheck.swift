@@ -48,6 +48,7 @@ package enum RankClaimCheck: PageCheck {
     .fails(
       SamplePage.twin + "\nThe longest statement is `▸Read`.\n", "statement-ids", "'Pass' with",
       in: .file("page/index.md")),
+    .passes(says("The longest statement is <code>Read</code>. \(Sample.span("queue.name"))")),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

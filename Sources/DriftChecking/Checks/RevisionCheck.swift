@@ -27,6 +27,7 @@ package enum RevisionCheck: SiteWideCheck {
     .fails(
       "HTTP/1.1 200 OK\nContent-Type: text/html\nX-Old: yes\n", "revision-skew",
       "5 pages of '0123': this one is the model's", in: .answer("*")),
+    .fails("0123", "revision-skew", "the site is of the revision '0123'", in: .revision),
   ]
 
   static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {
@@ -41,7 +42,7 @@ package enum RevisionCheck: SiteWideCheck {
       return outcome
     }
     let redirects = Set(context.configuration.redirects.map(\.from.file))
-    for page in stamped + pages.filter({ $0.page == nil && redirects.contains($0.path) }) {
+    for page in pages where isCurrent(page, in: context) || redirects.contains(page.path) {
       outcome.findings += finding(for: page, common, in: context)
     }
     if let finding = otherModel(common, stamped, source, in: context) {

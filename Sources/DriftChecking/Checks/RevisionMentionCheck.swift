@@ -17,6 +17,7 @@ package enum RevisionMentionCheck: PageCheck {
     .fails(
       SamplePage.twin + "\nThis is revision ▸2023-06 of the policy.\n", "date",
       "has no revision '2023-06'", in: .file("page/index.md")),
+    .passes(says("The policy was changed in 2023-06.")),
   ]
 
   private static func says(_ sentence: String) -> String { Sample.block() + "<p>\(sentence)</p>" }

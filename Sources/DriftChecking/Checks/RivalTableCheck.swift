@@ -24,6 +24,21 @@ package enum RivalTableCheck: PageCheck {
     .fails(
       services + table("<tr><td>s3</td>▸<td>9</td></tr><tr><td>iam</td><td>1</td></tr>"), "count",
       "'9' actions"),
+    .passes(services + table("<tr><td>sqs</td><td>4</td></tr>", "class=\"own\" data-example")),
+    .passes(services + table("<tr><td>sqs</td><td>queues</td></tr>", "class=\"own\"")),
+    .passes(services + table("<tr><td>sqs</td><td>x</td><td>4</td></tr>", "class=\"own\"")),
+    .passes(services + table("<tr><td>Console</td><td>4</td></tr>", "class=\"own\"")),
+    .passes(services.replacing("<td>1</td>", with: "<td>9</td>")),
+    .passes(
+      "<ul class=\"own\" data-fact=\"sample.services\"><li>iam</li><li>s3</li></ul>"
+        + table("<tr><td>sqs</td><td>4</td></tr>", "class=\"own\"")),
+    .passes(
+      services + Sample.span("queue.name")
+        + table("<tr><td>sqs</td><td>4</td></tr>", "class=\"own\"")),
+    .fails(
+      services + "<div title=\"SampleRole\" data-fact-title=\"sample.name\">"
+        + table("▸<tr><td>sqs</td><td>4</td></tr>", "class=\"own\"") + "</div>", "services",
+      "'sqs'"),
   ]
 
   private static func table(_ rows: String, _ attributes: String = "") -> String {

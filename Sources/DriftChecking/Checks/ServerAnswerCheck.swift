@@ -40,6 +40,10 @@ package enum ServerAnswerCheck: SiteWideCheck {
     .fails(
       "HTTP/1.1 404 Not Found\nContent-Type: text/html\n\n<h1>nginx</h1>", "policy-transport",
       "a page of its own", in: .answer("plumbline-asks-for-what-is-not-there/")),
+    .passes(
+      "HTTP/1.1 404 Not Found\nContent-Type: text/html\n\n<!doctype html>\n<meta "
+        + "name=\"plumbline-revision\" content=\"\(Sample.revision)\">\n<h1>Nowhere</h1>\n",
+      in: .answer("plumbline-asks-for-what-is-not-there/")),
   ]
 
   private static let download = "policies/sample.json"

@@ -22,6 +22,13 @@ package enum ServerSayingCheck: SiteWideCheck {
     .fails(
       answer("Cache-Control: public, max-age=31536000, immutable"), "stale-cache",
       "keep the page for 365 days", in: page),
+    .fails(answer("X-Robots-Tag: noindex nofollow"), "page-metadata", "'noindex'", in: page),
+    .fails(
+      answer("Link: </assets/site.css>; rel=preload, <https://v1.example/>; rel=canonical"),
+      "page-metadata", "'https://v1.example/'", in: page),
+    .fails(
+      answer("Cache-Control: max-age=31536000"), "stale-cache", "keep the page for 365 days",
+      in: .answer("*"), channel: "index"),
   ]
 
   private static let page = CheckExample.Place.answer("page/")

@@ -17,6 +17,11 @@ package enum ServiceMentionCheck: PageCheck {
     .fails(
       SamplePage.twin + "\nIt has actions in 2 services (including ▸Lambda).\n", "services",
       "'Lambda' is not a service of the policy", in: .file("page/index.md")),
+    .passes(says("It reaches 2 AWS services (Kinesis among them).") + Sample.span("queue.name")),
+    .passes(says("It reaches 2 AWS services (Kinesis Firehose among them).")),
+    .passes(says("It reaches 2 AWS services (S3 and Customers among them).")),
+    .passes(says("It reaches 2 AWS services (S3 and CloudWatch among them).")),
+    .fails(says("It reaches 2 services (such as ▸Kinesis)."), "services", "'Kinesis'"),
   ]
 
   private static func says(_ sentence: String) -> String { Sample.block() + "<p>\(sentence)</p>" }
@@ -49,7 +54,7 @@ package enum ServiceMentionCheck: PageCheck {
     else { return [] }
     let lead = words[..<noun].suffix(2).filter { $0.text != "aws" }
     guard lead.last?.number == policy.services.count else { return [] }
-    let behind = noun + 2 < words.count ? noun + 2 : words.count
+    let behind = min(noun + 2, words.count)
     let end =
       (behind..<words.count).first { sentence.gap(before: $0).contains(UInt8(ascii: ")")) }
       ?? words.count
@@ -69,7 +74,7 @@ package enum ServiceMentionCheck: PageCheck {
   /// True for a word of a name of several: "Kinesis Firehose".
   private static func isLonger(at index: Int, in sentence: Sentence) -> Bool {
     [index - 1, index].contains { place in
-      guard place >= 0, place + 1 < sentence.words.count,
+      guard place + 1 < sentence.words.count,
         sentence.gap(before: place + 1).elementsEqual(" ".utf8)
       else { return false }
       let other = sentence.words[place == index ? index + 1 : place]

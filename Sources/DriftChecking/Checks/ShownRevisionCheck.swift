@@ -16,6 +16,14 @@ package enum ShownRevisionCheck: PageCheck {
       errorPage.replacing("content=\"", with: "content=▸\"0"), "revision-skew",
       "and shows the model's", in: .file("404.html")),
     .passes(errorPage, in: .file("404.html")),
+    .fails(
+      errorPage.replacing("<code>\(Sample.revision)", with: "▸<code>\(other)"), "revision-skew",
+      "shows the revision '000000", in: .file("404.html")),
+    .fails(
+      SamplePage.html(
+        head: Sample.head.replacing(Sample.revision, with: other), navigation: "", main: "",
+        neighbours: "<footer>▸<code>\(Sample.revision)</code></footer>"), "revision-skew",
+      "shows the revision", in: .file(SampleSite.pageFile)),
   ]
 
   private static let errorPage =

@@ -38,6 +38,13 @@ package enum ShownValueCheck: PageCheck {
       "<p>▸<span data-fact=\"sample.statement-count\" hidden>2</span> <b>3</b> statements</p>",
       "count", "hidden, and '3' is shown"),
     .fails(labelled("3").replacing("label=", with: "label=▸"), "count", "read aloud as '3'"),
+    .passes("<p><s><img alt=\"2\" data-fact-alt=\"sample.statement-count\"></s></p>"),
+    .passes("<del>\(Sample.table())</del>"),
+    .passes(
+      labelled("3").replacing(" aria", with: " data-fact-aria-label=\"sample.name\" aria")),
+    .passes(
+      "<p><span data-fact=\"sample.statement-count\" hidden>2</span> <b>2</b> statements</p>"),
+    .passes("<p>\(Sample.span("sample.name"))2</p>"),
   ]
 
   private static func labelled(_ label: String) -> String {

@@ -19,6 +19,9 @@ package enum SizeAdviceCheck: PageCheck {
     .fails(
       SamplePage.twin + "\nIf the policy is too long, choose _Optimize for ▸readability_.\n",
       "size-claim", "makes it longer", in: .file("page/index.md")),
+    .passes(advice("choose Optimize for readability") + Sample.span("queue.name")),
+    .passes(
+      Sample.block() + "<p>If the policy is long to read, choose Optimize for readability.</p>"),
   ]
 
   private static func advice(_ advice: String) -> String {

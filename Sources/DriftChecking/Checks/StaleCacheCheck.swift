@@ -1,5 +1,6 @@
 internal import CanonicalModel
 package import Diagnostics
+internal import Digests
 internal import SiteDescription
 
 /// What a server gives its visitors must be what was deployed last, and that the model of today.
@@ -11,10 +12,12 @@ package enum StaleCacheCheck: SiteWideCheck {
     .fails(
       "HTTP/1.1 200 OK\nAge: 600\nContent-Type: text/html\nX-Stale: yes\n", "stale-cache",
       "a cache gives revision '0123', and the server itself has the one deployed, by 'age: 600'",
-      in: .answer("page/")),
+      in: .answer("page/"), actual: "0123", channel: "page"),
     .fails(
       "HTTP/1.1 200 OK\nAge: 9\nContent-Type: application/json\nX-Stale: yes\n", "stale-cache",
-      "'age: 9'", in: .answer("policies/sample.json")),
+      "'age: 9'", in: .answer("policies/sample.json"),
+      actual: SHA256.hex(of: Array((Sample.json() + "\n\n").utf8)),
+      channel: "policies/sample.json"),
     .fails(
       "HTTP/1.1 200 OK\nContent-Type: text/html\nX-Old: yes\n", "stale-cache", "not deployed",
       in: .answer("*")),
@@ -43,7 +46,6 @@ package enum StaleCacheCheck: SiteWideCheck {
 
   private static func stale(_ answer: ServerAnswer, in context: CheckContext) -> Finding {
     let model = context.product.digest
-    let page = context.outline.pages.first { $0.htmlFile == answer.path }
     let kept = answer.revision.flatMap { revision in
       revision == model ? nil : "revision '\(RevisionStamp.short(revision))'"
     }
@@ -54,18 +56,22 @@ package enum StaleCacheCheck: SiteWideCheck {
       hint: "purge the cache of this address: the deployment is in order",
       expected: answer.fresh?.revision ?? answer.fresh?.digest,
       actual: answer.fresh?.revision == nil ? answer.digest : answer.revision,
-      about: Subject(fact: page?.path ?? answer.path, channel: page?.path ?? answer.path))
+      about: subject(of: answer, in: context))
   }
 
   private static func aged(_ answer: ServerAnswer, in context: CheckContext) -> Finding {
-    let page = context.outline.pages.first { $0.htmlFile == answer.path }
-    return Finding(
+    Finding(
       "stale-cache", at: context.folder.position(of: answer.path),
       "a cache gives another file than '\(PublishedManifest.path)' tells of"
         + evidence(of: answer),
       hint: "purge the cache of this address", expected: context.manifest.files[answer.path],
       actual: answer.digest,
-      about: Subject(fact: page?.path ?? answer.path, channel: page?.path ?? answer.path))
+      about: subject(of: answer, in: context))
+  }
+
+  private static func subject(of answer: ServerAnswer, in context: CheckContext) -> Subject {
+    let page = context.outline.pages.first { $0.htmlFile == answer.path }
+    return Subject(fact: page?.path ?? answer.path, channel: page?.path ?? answer.path)
   }
 
   private static func evidence(of answer: ServerAnswer) -> String {

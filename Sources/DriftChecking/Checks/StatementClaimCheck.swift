@@ -85,6 +85,7 @@ package enum StatementClaimCheck: PageCheck {
     .fails(
       SamplePage.twin + "\n▸Every statement has a condition.\n", "access-claim",
       "'Read' has no condition", in: .file("page/index.md")),
+    .passes(says("The policy includes a Deny statement.") + Sample.span("queue.name")),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

@@ -31,12 +31,14 @@ package enum StepsCheck: PageCheck {
     .fails(
       "▸" + Sample.steps().replacing("<ol", with: "<ol start=\"0\""), "steps", "not numbered from 1"
     ),
-    .fails("▸" + Sample.steps().replacing("<ol", with: "<ul"), "steps", "not numbered from 1"),
+    .fails(
+      "▸" + Sample.steps().replacing("<ol", with: "<ul"), "steps", "not numbered from 1",
+      actual: "no numbers"),
     .passes(
       Sample.steps().replacing("\n<li>Open", with: "\n<p>First:</p><li value=\"1\">Open")),
     .fails(
       "▸" + Sample.steps().replacing("<li>Open", with: "<li value=\"5\">Open"), "steps",
-      "not numbered from 1"),
+      "not numbered from 1", actual: "other numbers"),
     .fails(
       "▸" + Sample.steps().replacing("<ol", with: "<ol reversed"), "steps", "not numbered from 1"),
     .fails(

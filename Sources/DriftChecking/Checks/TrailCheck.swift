@@ -63,6 +63,9 @@ package enum TrailCheck: PageCheck {
     .passes(
       Sample.trailMarkup + "<nav aria-label=\"Versions\"><ol><li>Home</li></ol></nav>",
       in: .trail),
+    .passes(
+      Sample.trailMarkup + "<nav data-fact=\"page.contents\" aria-label=\"Breadcrumb\">"
+        + "<ol><li><a href=\"#sample\">Sample</a></li></ol></nav>", in: .trail),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

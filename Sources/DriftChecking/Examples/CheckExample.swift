@@ -16,6 +16,8 @@ package struct CheckExample: Sendable {
     case neighbours
     /// What the head of the sample page says beyond its character set.
     case head
+    /// The revision that every file of the site bears.
+    case revision
     /// A file below the site folder; `nil` text takes it away.
     case file(String)
     /// What the sample site's server answers at an address below it, as HTTP; `*` is any page.
@@ -43,6 +45,9 @@ package struct CheckExample: Sendable {
   package let message: String
   /// Where the model says what is right; nil when that is not looked at.
   package let model: SourcePosition?
+  /// What is found there, and the page or file it is told of; nil when that is not looked at.
+  package var actual: String?
+  package var channel: String?
 
   package static func passes(_ text: String, in place: Place = .main) -> CheckExample {
     CheckExample(kind: .passes, place: place, text: text, rule: nil, message: "", model: nil)
@@ -50,10 +55,11 @@ package struct CheckExample: Sendable {
 
   package static func fails(
     _ text: String?, _ rule: RuleID, _ message: String, in place: Place = .main,
-    model: SourcePosition? = nil
+    model: SourcePosition? = nil, actual: String? = nil, channel: String? = nil
   ) -> CheckExample {
     CheckExample(
-      kind: .fails, place: place, text: text, rule: rule, message: message, model: model)
+      kind: .fails, place: place, text: text, rule: rule, message: message, model: model,
+      actual: actual, channel: channel)
   }
 
   /// What the check looks at is not there, and nothing demands it.

@@ -38,6 +38,8 @@ package enum SampleSite {
     var files = filesAsPublished
     switch example?.place {
     case .answer: break
+    case .revision:
+      files = files.mapValues { $0.replacing(Sample.revision, with: example?.text ?? "") }
     case .file(let path): files[path] = example?.text
     case .parts: files[partsFile] = partsPage(example?.text ?? "")
     case let place?: files[pageFile] = page(replacing: place, by: example?.text ?? "")

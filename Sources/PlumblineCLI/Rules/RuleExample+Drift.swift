@@ -37,9 +37,9 @@ extension RuleExample {
 }
 
 extension CheckExample {
-  /// The shorter, the sooner shown; of a page, what shows nothing comes last.
+  /// The shorter, the sooner shown; a bare revision, or a page that shows nothing, comes last.
   fileprivate var rank: Int {
-    guard let text else { return .max }
+    guard let text, place != .revision else { return .max }
     if case .file = place { return text.utf8.count }
     return RuleExample.isBlank(text) ? .max : text.utf8.count
   }
@@ -54,6 +54,7 @@ extension CheckExample {
     case .neighbours: "in the links to the previous and the next page"
     case .head: "in the head of a page"
     case .file(let path): "in '\(path)'"
+    case .revision: "as the revision that every file bears"
     case .answer("*"): "as a server answers for every page"
     case .answer(let path): "as a server answers for '\(path)'"
     }
@@ -62,6 +63,7 @@ extension CheckExample {
   fileprivate var language: String {
     switch place {
     case .file(let path): FenceLanguage.of(path)
+    case .revision: "text"
     case .answer: "http"
     default: "html"
     }
