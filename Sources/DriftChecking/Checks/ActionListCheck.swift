@@ -60,6 +60,12 @@ package enum ActionListCheck: PageCheck {
         .replacing("</details>", with: "</details></div>")),
     .passes(list("<details><summary>", "<details><span></span><summary>")),
     .passes(list("</summary>", "</summary><p><b>1</b> <b>2</b> <b>3</b> <b>4</b></p>")),
+    .fails(
+      list("<summary><code>Pass", "▸<summary><code>Pass").replacing(
+        "</table></details>\n<details>",
+        with: "</table><pre data-statement=\"Read\">{}</pre></details>\n<details>"
+      ).replacing("actions\">", with: "actions\"><div>").replacing("</div>", with: "</div></div>"),
+      "policy-missing", "has no JSON to copy"),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {

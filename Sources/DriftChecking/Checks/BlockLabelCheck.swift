@@ -44,6 +44,11 @@ package enum BlockLabelCheck: PageCheck {
           "<pre data-fact=\"sample.json\" data-statement=\"\($0)\">{}</pre>"
         }.joined() + "</figure>"),
     .passes("<figure aria-label=\"Policy samples\">\(Sample.block())</figure>"),
+    .passes(
+      "<figure aria-label=\"Statement Reader\">"
+        + ["Read", "Pass"].map {
+          "<pre data-fact=\"sample.json\" data-statement=\"\($0)\">{}</pre>"
+        }.joined() + "</figure>"),
   ]
 
   private static func section(_ label: String, _ more: String = "") -> String {

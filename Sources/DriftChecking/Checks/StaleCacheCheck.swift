@@ -29,6 +29,10 @@ package enum StaleCacheCheck: SiteWideCheck {
       "HTTP/1.1 200 OK\nContent-Type: text/css\nX-Old: yes\n", in: .answer("assets/site.css")),
     .absent("HTTP/1.1 404 Not Found\nAge: 600\nX-Stale: yes\n", in: .answer("page/")),
     .passes("HTTP/1.1 200 OK\nContent-Type: text/html\nX-Old: yes\n", in: .answer("page/")),
+    .passes("HTTP/1.1 200 OK\nContent-Type: text/html\nX-Old: yes\n", in: .answer("docs/")),
+    .absent(
+      "HTTP/1.1 404 Not Found\nAge: 90000\nContent-Type: text/css\nX-Old: yes\n",
+      in: .answer("assets/site.css")),
   ]
 
   static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {
@@ -86,16 +90,15 @@ package enum StaleCacheCheck: SiteWideCheck {
     let model = context.product.digest
     let pages = Set(context.outline.pages.map(\.htmlFile))
     let own = answers.filter { pages.contains($0.path) && !$0.isStale(context.product) }
-    let revisions = Set(own.map { $0.revision ?? model })
-    guard revisions.count == 1, let revision = revisions.first, revision != model else {
-      return nil
-    }
-    let home = answers.first { $0.path == "index.html" }
+    let revisions = own.map { $0.revision ?? model }
+    guard let revision = revisions.first, revision != model,
+      revisions.allSatisfy({ $0 == revision })
+    else { return nil }
     return Finding(
       "stale-cache", at: context.folder.position,
       "the model's revision is not deployed: all pages are of another, past all caches too",
       hint: "deploy the site; if it was, the deployment failed or went elsewhere",
-      expected: model, actual: home?.fresh?.revision ?? revision,
+      expected: model, actual: own.lazy.compactMap(\.fresh?.revision).first ?? revision,
       about: Subject(fact: "revision", channel: "site"))
   }
 }
