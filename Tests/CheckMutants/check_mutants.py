@@ -119,6 +119,11 @@ def make_copy(copy):
     return found
 
 
+def check_of(file):
+    """The check that a file is of: a long one is in several, with a plus in their names."""
+    return pathlib.Path(file).stem.split("+")[0]
+
+
 def run(binary, log, **settings):
     """Runs one share of the work; a mutant that ends the run is noted, and the rest go on."""
     environment = dict(
@@ -167,7 +172,7 @@ def reached(lines, found):
     for line in lines:
         number, example, check, is_fault, trace, *ways = line.split()
         number = int(number)
-        is_own = found[number].file == f"Checks/{check}.swift"
+        is_own = check_of(found[number].file) == check
         for way in ways:
             examples = turned.setdefault((number, way.lstrip("+")), [])
             if way.startswith("+"):
@@ -225,7 +230,7 @@ def report(text, found, whole):
     if not whole:
         return []
     # What a check compares may stand in what it reads with, beside its own file.
-    blind = sorted({path.stem for path in (CHECKED / "Checks").glob("*.swift")} - killers)
+    blind = sorted({check_of(path) for path in (CHECKED / "Checks").glob("*.swift")} - killers)
     return ([f"broken, and noticed by no example of '{check}'" for check in blind]
             + [f"of the {part}, fewer than {floor:.0%} are noticed" for part, floor in FLOORS.items()
                if parts[part][0] < floor * parts[part][1]])
@@ -266,7 +271,7 @@ def main():
         print(f"\n{asked_for - len(mutants)} broken in a way that nobody can tell, and left out")
         for part in range(parts):
             asked[part].write_text("".join(
-                f"{pathlib.Path(found[number].file).stem} {number} {way} "
+                f"{check_of(found[number].file)} {number} {way} "
                 f"{' '.join(turned[number, way])}\n"
                 for number, way in mutants[part::parts] if turned[number, way]))
         text = "".join(pool.map(
