@@ -73,7 +73,8 @@ extension TwinJudge {
 
   /// A heading that is no part of the text above it any more; a theme may set all a level lower.
   private func otherLevel(of block: ProseBlock, than wanted: ProseBlock) -> [Finding] {
-    guard case (.heading(let level), .heading(let due)) = (block.kind, wanted.kind), abs(level - due) > 1
+    guard case (.heading(let level), .heading(let due)) = (block.kind, wanted.kind),
+      abs(level - due) > 1
     else { return [] }
     return [
       Finding(

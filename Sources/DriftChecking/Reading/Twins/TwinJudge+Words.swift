@@ -57,9 +57,11 @@ extension TwinJudge {
       + "'\(excerpt)'"
   }
 
-  /// Tells whether words have numbers, or stand for some: what these are is judged as such.
+  /// Tells whether words have numbers, or stand for some: what these are is judged as such, but
+  /// not that a number alone is gone.
   static func holdsOtherNumbers(_ found: String, than lost: String) -> Bool {
-    (found.isEmpty ? found : lost + found).utf8.contains { (0x30...0x39).contains($0) }
+    let isNumberGone = found.isEmpty && !lost.contains(" ")
+    return !isNumberGone && (lost + found).utf8.contains { (0x30...0x39).contains($0) }
   }
 
   /// Tells whether some word of the twin's is not among those that stand in its place, in order.

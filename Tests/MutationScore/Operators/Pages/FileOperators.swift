@@ -57,6 +57,8 @@ enum FileOperators {
         manifest.part(half..<manifest.range.upperBound).deleted().told(at: Place(manifest.file))
       ]
     },
+    emptied("manifest", "empties the manifest", "plumbline.json", "{}\n"),
+    emptied("not-found", "empties the page for dead links", "404.html", ""),
     MutationOperator(
       "file/other-build", "asks for an older script", .caught(by: ["revision-skew"])
     ) { fixture in
@@ -104,6 +106,14 @@ enum FileOperators {
 
   private static func downloads(_ fixture: Fixture) -> [String] {
     fixture.files.paths.filter { $0.hasPrefix("policies/") && $0.hasSuffix(".json") }
+  }
+
+  private static func emptied(
+    _ id: String, _ summary: String, _ file: String, _ rest: String
+  ) -> MutationOperator {
+    MutationOperator("file/empty-\(id)", summary, .caught(by: ["missing-page"])) { fixture in
+      [fixture.files.region(file).replaced(by: rest)]
+    }
   }
 
   private static func missing(

@@ -44,7 +44,9 @@ enum TableOperators {
     },
     headings("rename-heading", "gives a column the heading of another thing") { cells in
       cells.filter { $0.text == "Actions" }.flatMap {
-        [$0.replaced(by: "Characters"), $0.replaced(by: "Statement")]
+        [
+          $0.replaced(by: "Characters"), $0.replaced(by: "Statement"), $0.replaced(by: "Resources"),
+        ]
       }
     },
     MutationOperator("table/other-heading", "words a heading otherwise", .quiet) { fixture in
