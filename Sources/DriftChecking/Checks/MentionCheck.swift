@@ -95,6 +95,7 @@ package enum MentionCheck: PageCheck {
     .passes(says("It takes over 300 characters, at least 316 characters, at most 316 characters.")),
     .passes(says("It takes 5 % of the quota, nearly 6 %, less than 6 %, over 5 %, at least 5 %.")),
     .passes(says("There are 5,828 characters to spare.")),
+    .passes(says("The console allows one to read them. We make two copies, only one is kept.")),
     .passes(says("It uses 316 of the 6,144 characters.")),
     .passes(says("It leaves 5,828 characters of the quota.")),
     .passes(says("Up to 6,144 characters are allowed.")),

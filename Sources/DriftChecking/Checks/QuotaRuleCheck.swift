@@ -58,6 +58,7 @@ package enum QuotaRuleCheck: PageCheck {
       Sample.block() + "<p>A managed policy may have ▸6,144 bytes.</p>", "quota-rule",
       "'6,144 bytes'"),
     .passes(Sample.block() + "<p>The picture has 999 bytes.</p>"),
+    .passes(Sample.block() + "<p>The key allows a nonce of up to 16 bytes.</p>"),
   ]
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
@@ -125,8 +126,11 @@ extension PolicyFigures {
       !QuotaKind.all(in: mention.sentence).contains(where: { $0.size.unit == .bytes })
     else { return false }
     let isFigure = facts.contains { $0.value.number == mention.quantity.whole }
+    // No policy is of a few bytes: these are of a key, or of a line.
+    let isOfPolicies =
+      (mention.quantity.whole ?? 0) * 10 >= counted ?? 0 || !mention.phrase.hasSuffix("bytes")
     let words: Set = ["quota", "limit", "policy", "allows", "counts"]
-    return isFigure || mention.role == .quota
-      || mention.sentence.texts.contains(where: words.contains)
+    return isFigure || isOfPolicies
+      && (mention.role == .quota || mention.sentence.texts.contains(where: words.contains))
   }
 }

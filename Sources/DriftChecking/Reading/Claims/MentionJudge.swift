@@ -12,7 +12,7 @@ struct MentionJudge {
     // A bound number that is wrong is told as such.
     let fact = mention.fact.flatMap { context.facts[$0] }
     if mention.fact != nil, fact?.value.number != mention.quantity.whole { return nil }
-    if mention.fact == nil, mention.isOfOthers { return nil }
+    if mention.fact == nil, mention.isOfOthers || mention.isPronoun { return nil }
     if let quota = mention.mistakenQuota {
       return finding(
         "quota",

@@ -16,6 +16,12 @@ extension NumberMention {
     return word.isEmpty ? phrase : "\(word) \(phrase)"
   }
 
+  /// True for a small number in words of nothing that is counted, as in "it allows one to read".
+  var isPronoun: Bool {
+    noun == nil && (quantity.whole ?? .max) <= 3
+      && !text.utf8.contains { (0x30...0x39).contains($0) }
+  }
+
   /// True when the words before it deny, or only suppose, what it says.
   var isDenied: Bool {
     if sentence.isSupposition { return true }
