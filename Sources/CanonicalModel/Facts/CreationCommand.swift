@@ -3,7 +3,7 @@ internal import IAMPolicy
 /// The commands of the AWS CLI that create a policy from its downloads.
 package struct CreationCommand: Sendable {
   /// What is asked of the AWS CLI.
-  package let subcommand = "iam create-policy"
+  package static let subcommand = "iam create-policy"
   /// The name the policy gets; of a policy in parts, theirs begin with it.
   package let name: String
   /// The downloads it reads, in order.
@@ -28,7 +28,7 @@ package struct CreationCommand: Sendable {
   package var text: String {
     zip(names, files).map { name, file in
       [
-        "aws \(subcommand)", "--policy-name \(ShellWord.word(name))",
+        "aws \(Self.subcommand)", "--policy-name \(ShellWord.word(name))",
         "--description \(ShellWord.word(description))",
         "--policy-document file://\(ShellWord.word(file))",
       ].joined(separator: " \\\n  ")

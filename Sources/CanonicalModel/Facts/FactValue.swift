@@ -70,7 +70,7 @@ package enum FactValue: Sendable {
     case .statementSizes(let policy): "the characters of \(policy.statements.count) statements"
     case .reviewNotes(let policy): "what to weigh in a review of the policy '\(policy.id)'"
     case .services(let policy): "\(policy.services.count) services with their actions"
-    case .command(let command): "aws \(command.subcommand) of the policy '\(command.name)'"
+    case .command(let command): "aws \(CreationCommand.subcommand) of the policy '\(command.name)'"
     case .guidance(let guidance): guidance.claim
     case .steps(let procedure): "\(procedure.steps.count) steps"
     case .changes(let policy):

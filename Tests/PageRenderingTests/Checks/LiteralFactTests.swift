@@ -15,6 +15,8 @@ import Testing
   private static let size = value("size.counted")
   private static let sizeText = NumberText.grouped(size)
   private static let day = facts["audit-trail.unchanged-since"]?.value.summary ?? ""
+  private static let command = CreationCommand(for: .auditTrail).text
+  private static let asOf = facts["quota.inline-role-policies.as-of"]?.value.summary ?? ""
   private static let binding = "{{ audit-trail.size-guidance }}\n\n"
 
   @Test(arguments: [
@@ -39,6 +41,12 @@ import Testing
     ("The quota is 6144.", "3:14", "6144", "is"),
     ("It is unchanged since \(day).", "3:23", day, "is"),
     ("It was last changed on **\(day)**.", "3:26", day, "is"),
+    ("A role takes up to 10 managed policies.", "3:20", "10", "is"),
+    ("Inline policies of a group may have 5120 and more.", "3:37", "5120", "is"),
+    ("As of \(asOf), the quota is this.", "3:7", nil, "is"),
+    ("{{ create-policy.steps }}\n\nFollow the 8 steps.", "5:12", "8", "is"),
+    ("```sh\n\(command)\n```", "3:1", "aws iam create-policy", "is"),
+    ("```sh\n\(command.replacing(" \\\n ", with: ""))\n```", "3:1", nil, "is"),
   ])
   func `a number that is a fact, or nearly, is reported where it stands`(
     _ markdown: String, _ place: String, _ written: String?, _ relation: String
@@ -62,6 +70,14 @@ import Testing
     "Written on \(day). The logo is unchanged since 1999-01-02.",
     "Some 3 statements, two actions, 40 actions, 500 characters and 12 steps.",
     "In \(size / 2) cases.",
+    "Ten policies, two managed policies, 11 managed policies.",
+    "The quota on port 5120 is 5120 MB, in 5120 cases.",
+    "Written as of 2001-01-01, the quota is unknown. \(asOf) was warm.",
+    "As of \(asOf), it works.",
+    "Those 8 steps are others.",
+    "{{ create-policy.steps }}\n\nThe 9 steps above.",
+    "```sh\n\(command) --path /x/\n```",
+    "```sh\naws iam list-policies\n```",
     "On 2026-11-26 at 15:04, 15 times.",
     "It is 50 % done.",
     "```\n\(sizeText) characters\n```",

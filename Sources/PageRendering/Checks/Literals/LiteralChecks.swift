@@ -22,6 +22,12 @@ struct LiteralChecks {
   mutating func checkCode(_ node: MarkdownNode) {
     guard node.kind != .codeBlock || !FenceInfo(node.fenceInfo).isExample else { return }
     let code = node.literal
+    if node.kind == .codeBlock, let match = facts.match(command: code) {
+      let command = "aws " + CreationCommand.subcommand
+      log.report(
+        "literal-fact", at: log.text.position(ofBlock: node), match.message(of: command),
+        hint: match.hint, item: command, values: (match.placeholder, command))
+    }
     guard code.utf8.contains(UInt8(ascii: ":")) || code.utf8.contains(UInt8(ascii: "{")),
       let policy = LiteralPolicy(in: code, of: product)
     else { return }
@@ -57,12 +63,15 @@ struct LiteralChecks {
     defer { run = ProseRun() }
     guard !run.isEmpty else { return }
     checkPastedPolicy()
+    let isOfQuotas = facts.bindsPolicy && LiteralFacts.isOfQuotas(run.utf8)
     for number in TypedNumber.all(in: run.utf8) {
-      if let match = facts.match(number) { report(match, at: number.range) }
+      if let match = facts.match(number, besideQuotas: isOfQuotas) {
+        report(match, at: number.range)
+      }
     }
     guard facts.bindsPolicy else { return }
     for day in TypedDay.all(in: run.utf8) {
-      if let match = facts.match(day) { report(match, at: day.range) }
+      if let match = facts.match(day, besideQuotas: isOfQuotas) { report(match, at: day.range) }
     }
   }
 

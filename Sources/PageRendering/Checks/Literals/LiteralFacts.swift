@@ -10,16 +10,22 @@ struct LiteralFacts {
     /// The fact in words, for messages.
     let fact: String
     let isEqual: Bool
+    /// True for what stands by itself and says how many it holds.
+    var isList = false
 
     func message(of written: String) -> String {
       "'\(written)' is typed by hand and \(isEqual ? "is" : "is near") the fact \(fact)"
     }
 
-    var hint: String { "write '\(placeholder)' in its place" }
+    var hint: String {
+      isList
+        ? "leave it out: '\(placeholder)' numbers them" : "write '\(placeholder)' in its place"
+    }
   }
 
   private let facts: [Fact]
   private let policies: [PublishedPolicy]
+  private let procedures: [Procedure]
   private let bound: Set<String>
   /// True for a page that speaks of a policy: numbers without a noun are then its sizes, too.
   let bindsPolicy: Bool
@@ -31,12 +37,19 @@ struct LiteralFacts {
     policies = context.product.policies.filter { policy in
       subjects.contains(policy.id) || owed.contains { $0.hasPrefix(policy.id + ".") }
     }
+    procedures = context.product.procedures.filter { subjects.contains($0.id) }
     bindsPolicy = !policies.isEmpty
     bound = Set(policies.map(\.id))
   }
 
-  /// The fact that a number is, or nearly is.
-  func match(_ number: TypedNumber) -> Match? {
+  /// The fact that a number is, or nearly is; a text that speaks of quotas may state those.
+  func match(_ number: TypedNumber, besideQuotas: Bool) -> Match? {
+    if number.noun == .steps { return steps(number.value) }
+    if number.noun == .managedPolicies || (number.isAlone && besideQuotas),
+      let quota = quota(number)
+    {
+      return quota
+    }
     if number.noun == .percent { return bindsPolicy ? percentage(number.value) : nil }
     guard number.value >= Self.smallest, bindsPolicy || number.noun != nil else { return nil }
     let candidates = facts.filter { isCandidate($0, for: number) }
@@ -50,10 +63,58 @@ struct LiteralFacts {
     return near.map { match($0, isEqual: false) }
   }
 
-  /// The day that a policy of the page is unchanged since, where it is the one that is typed.
-  func match(_ day: TypedDay) -> Match? {
-    policies.compactMap { policy in facts.first { $0.name == policy.id + ".unchanged-since" } }
-      .first { $0.value.summary == day.text }.map { match($0, isEqual: true) }
+  /// The day that a policy of the page is unchanged since, or that a quota is as of, where it is
+  /// the one that is typed.
+  func match(_ day: TypedDay, besideQuotas: Bool) -> Match? {
+    let names =
+      day.isAsOf
+      ? (besideQuotas ? facts.map(\.name).filter { $0.hasSuffix(".as-of") } : [])
+      : policies.map { $0.id + ".unchanged-since" }
+    return facts.first { names.contains($0.name) && $0.value.summary == day.text }
+      .map { match($0, isEqual: true) }
+  }
+
+  /// Tells whether a text speaks of quotas.
+  static func isOfQuotas(_ utf8: [UInt8]) -> Bool {
+    let words: Set = ["quota", "quotas", "limit", "limits", "inline"]
+    return ProseToken.all(in: utf8).contains { words.contains($0.text) }
+  }
+
+  /// The quota that a number is, of what can be attached or of characters.
+  private func quota(_ number: TypedNumber) -> Match? {
+    guard bindsPolicy else { return nil }
+    let isOfItems = number.noun == .managedPolicies
+    let fact = facts.first { fact in
+      fact.name.hasPrefix("quota.") && fact.value.number == number.value
+        && (isOfItems
+          ? fact.name.hasSuffix("-managed-policies") : number.value >= Self.telling)
+    }
+    return fact.map { match($0, isEqual: true) }
+  }
+
+  /// The steps of a procedure that the page publishes.
+  private func steps(_ count: Int) -> Match? {
+    procedures.first { $0.steps.count == count && count >= Self.smallest }.map { procedure in
+      Match(
+        placeholder: "{{ \(procedure.id).steps }}",
+        fact: "'\(procedure.id).steps', \(count) steps", isEqual: true, isList: true)
+    }
+  }
+
+  /// The command that creates a policy of the page, where code is just that.
+  func match(command code: String) -> Match? {
+    let words = Self.words(ofCommand: code)
+    guard words.first == "aws" else { return nil }
+    let policy = policies.first {
+      Self.words(ofCommand: CreationCommand(for: $0).text) == words
+    }
+    return policy.flatMap { policy in facts.first { $0.name == policy.id + ".command" } }
+      .map { match($0, isEqual: true) }
+  }
+
+  /// The words of a command, whatever parts them.
+  private static func words(ofCommand code: String) -> [Substring] {
+    code.split { $0.isWhitespace }.filter { $0 != "\\" && $0 != "$" }
   }
 
   private func match(_ fact: Fact, isEqual: Bool) -> Match {
@@ -78,7 +139,7 @@ struct LiteralFacts {
     case nil:
       return isOwn && number.isInDigits && number.value >= Self.telling
         && fact.name.contains(".size.")
-    case .characters, .policies, .steps, .percent: return false
+    case .characters, .managedPolicies, .policies, .steps, .percent: return false
     }
   }
 

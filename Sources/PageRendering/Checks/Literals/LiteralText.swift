@@ -38,11 +38,18 @@ struct LiteralText {
 
   func findings(at position: SourcePosition) -> [Finding] {
     let facts = LiteralFacts(context, asksFor: subjects)
-    return TypedNumber.all(in: utf8).compactMap { number in
-      guard let match = facts.match(number) else { return nil }
-      let written = String(decoding: utf8[number.range], as: UTF8.self)
+    let isOfQuotas = facts.bindsPolicy && LiteralFacts.isOfQuotas(utf8)
+    let numbers = TypedNumber.all(in: utf8).map { number in
+      (facts.match(number, besideQuotas: isOfQuotas), number.range)
+    }
+    let days = TypedDay.all(in: utf8).map { day in
+      (facts.match(day, besideQuotas: isOfQuotas), day.range)
+    }
+    return (numbers + days).compactMap { match, range in
+      guard let match else { return nil }
+      let written = String(decoding: utf8[range], as: UTF8.self)
       return Finding(
-        "literal-fact", at: place(of: number.range.lowerBound, in: position),
+        "literal-fact", at: place(of: range.lowerBound, in: position),
         match.message(of: written), hint: match.hint, expected: match.placeholder, actual: written,
         about: Subject(fact: context.page.path, channel: "front-matter", item: written))
     }

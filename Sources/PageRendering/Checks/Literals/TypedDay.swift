@@ -1,18 +1,25 @@
-/// A day of running text that something is said to be unchanged since.
+/// A day of running text that something is said to be unchanged since, or to be as of.
 struct TypedDay {
   /// The day as the model writes it, `YYYY-MM-DD`.
   let text: String
   /// Its bytes in the text.
   let range: Range<Int>
+  /// True behind "as of".
+  var isAsOf = false
 
-  /// The days of a text that "since" or "changed" leads up to, in order.
+  /// The days of a text that "since", "changed" or "as of" leads up to, in order.
   static func all(in utf8: [UInt8]) -> [TypedDay] {
     let tokens = ProseToken.all(in: utf8)
     return tokens.indices.compactMap { index in
       let lead = tokens[..<index].suffix(4).filter { $0.kind == .word }.map(\.text)
-      guard lead.contains(where: ["since", "unchanged", "changed"].contains) else { return nil }
+      let isAsOf = lead.suffix(2).elementsEqual(["as", "of"])
+      guard isAsOf || lead.contains(where: ["since", "unchanged", "changed"].contains) else {
+        return nil
+      }
       let rest = tokens[index...]
-      return machineDay(rest) ?? dayFirst(rest) ?? monthFirst(rest)
+      var day = machineDay(rest) ?? dayFirst(rest) ?? monthFirst(rest)
+      day?.isAsOf = isAsOf
+      return day
     }
   }
 

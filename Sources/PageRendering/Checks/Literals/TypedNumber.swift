@@ -6,6 +6,8 @@ struct TypedNumber {
     case actions
     case statements
     case services
+    /// Policies to attach, of which a quota allows so many.
+    case managedPolicies
     case policies
     case steps
     case percent
@@ -19,6 +21,8 @@ struct TypedNumber {
   let range: Range<Int>
   /// True for digits in groups, or without: a number in words stands for nothing by itself.
   let isInDigits: Bool
+  /// True for digits with nothing behind them that they could count.
+  var isAlone = false
 
   /// The numbers of a text, in order; those within names, addresses and versions are left out.
   static func all(in utf8: [UInt8]) -> [TypedNumber] {
@@ -57,7 +61,9 @@ struct TypedNumber {
     let noun = noun(behind: index, in: tokens)
     let range = tokens[index].range
     guard noun == .percent else {
-      return TypedNumber(value: value, noun: noun, range: range, isInDigits: true)
+      return TypedNumber(
+        value: value, noun: noun, range: range, isInDigits: true,
+        isAlone: noun == nil && isAlone(at: index, in: tokens))
     }
     // `7.8 %` is three tokens: its whole part stands before the point.
     if index >= 2, tokens[index - 1].text == ".", value < 10, let whole = tokens[index - 2].value {
@@ -73,12 +79,27 @@ struct TypedNumber {
   private static func noun(behind index: Int, in tokens: [ProseToken]) -> Noun? {
     let behind = tokens[(index + 1)...].prefix(3)
     if behind.first?.text == "%" { return .percent }
-    for token in behind {
+    for (token, before) in zip(behind, [nil] + behind.map(\.text)) {
       guard token.kind == .word else { return nil }
-      if let noun = nouns[token.text] { return noun }
+      if let noun = nouns[token.text] {
+        return noun == .policies && before == "managed" ? .managedPolicies : noun
+      }
     }
     return nil
   }
+
+  /// True for a number between words that join: "those of a group 5,120 and those of a user".
+  private static func isAlone(at index: Int, in tokens: [ProseToken]) -> Bool {
+    if index > 0, places.contains(tokens[index - 1].text) { return false }
+    guard index + 1 < tokens.count else { return true }
+    let next = tokens[index + 1]
+    return next.kind == .mark && next.text != "-" || joining.contains(next.text)
+  }
+
+  private static let places: Set = ["port", "ports", "page", "line", "room", "issue", "error"]
+  private static let joining: Set = [
+    "and", "or", "but", "for", "together", "each", "in", "with", "while", "so", "as", "on",
+  ]
 
   /// True for the number of a version, and for one with a decimal point before a unit.
   private static func isOfOtherThing(at index: Int, in tokens: [ProseToken]) -> Bool {
