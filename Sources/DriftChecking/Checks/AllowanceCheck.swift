@@ -87,6 +87,17 @@ package enum AllowanceCheck: PageCheck {
       SamplePage.twin + "\nThe policy never grants `▸iam:PassRole`.\n", "access-claim",
       "'iam:PassRole'", in: .file("page/index.md")),
     .passes(says("The statement <code>Pass</code> allows <code>iam:PassRole</code>.")),
+    .passes(says("The policy lets Sample use S3 buckets. It lets it change what it made.")),
+    .passes(says("Your boundary lets Sample use KMS keys. The policy does not let you use KMS.")),
+    .passes(says("The policy cannot use KMS. Use KMS keys of yours with Sample.")),
+    .passes(says("If the policy lets Sample use KMS keys, see it. Sample's KMS keys are its own.")),
+    .fails(
+      says("The policy lets Sample use ▸KMS keys."), "services",
+      "'KMS' is reached where the policy does not reach it"),
+    .fails(says("The policy can use ▸KMS."), "services", "'KMS' is reached"),
+    .fails(
+      says("The policy allows Sample to read from ▸DynamoDB tables."), "services", "'DynamoDB'"),
+    .fails(says("The policy is short. It lets Sample manage ▸KMS keys."), "services", "'KMS'"),
     .fails(
       says("The policy allows <code>▸iam:CreateUser</code> and <code>iam:GetUser</code>."),
       "access-claim", "does not allow it, and 1 more like it", model: Sample.policy.source),
@@ -176,24 +187,5 @@ package enum AllowanceCheck: PageCheck {
 
   private static func says(_ sentence: String) -> String {
     Sample.block() + "<p>\(sentence)</p>"
-  }
-
-  private struct Words {
-    let rule: RuleID
-    let said: String
-    let expected: String
-    let done: String
-
-    init(of access: NamedAccess, isAllowed: Bool) {
-      let verbs: (String, String)
-      switch access {
-      case .action: (rule, verbs) = ("access-claim", ("allowed", "allow"))
-      case .service: (rule, verbs) = ("services", ("reached", "reach"))
-      }
-      said = isAllowed ? verbs.0 : "not " + verbs.0
-      expected = isAllowed ? "not " + verbs.0 : verbs.0
-      done =
-        isAllowed ? "does not \(verbs.1) it" : verbs.1 + (verbs.1 == "reach" ? "es it" : "s it")
-    }
   }
 }

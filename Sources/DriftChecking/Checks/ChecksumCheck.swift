@@ -15,7 +15,17 @@ package enum ChecksumCheck: PageCheck, SiteWideCheck {
     .passes("\(Sample.digest) *sample.json\n", in: file),
     // What is written in another layout is what the digest was made of, but for its bytes.
     .passes(Sample.json("\n  ", "\n\t"), in: .file("policies/sample.json")),
+    .passes(Sample.block() + "<p>The policy's SHA-256 is <code>\(Sample.digest)</code>.</p>"),
+    .passes(Sample.block() + "<p>The digest of the image is \(zeros), its size 8.</p>"),
+    .passes(Sample.block() + "<p>Its trace is \(zeros). Its SHA-256 is not \(zeros).</p>"),
+    .passes("<p>Its SHA-256 is \(zeros).</p>"),
     .absent("<p>no digest here</p>"),
+    .fails(
+      Sample.block() + "<p>Its SHA-256 is <code>▸\(zeros)</code>.</p>", "checksum",
+      "no file of the policy"),
+    .fails(
+      SamplePage.twin + "\nThe checksum of the policy is ▸\(zeros).\n", "checksum",
+      "no file of the policy", in: .file("page/index.md")),
     .fails("<p><code>▸\(zeros)</code> is sample.json.</p>", "checksum", "another digest"),
     .fails(
       "# Sample page\n\n    ▸\(zeros)  sample.min.json\n", "checksum", "'sample.min.json'",
@@ -53,7 +63,30 @@ package enum ChecksumCheck: PageCheck, SiteWideCheck {
         }
       }
     }
+    judge(stated.filter(\.isOfPolicy), in: context, noting: &outcome)
     return outcome
+  }
+
+  /// Digests that are told of the page's policy without the name of a file.
+  private static func judge(
+    _ stated: [StatedDigest], in context: CheckContext, noting outcome: inout CheckOutcome
+  ) {
+    guard let policy = context.policies.first, !stated.isEmpty else { return }
+    var known = Set(context.product.publishedPolicies.flatMap(\.revisions).map(\.digest))
+    for policy in context.product.publishedPolicies {
+      for download in PolicyDownload.all(of: policy) where !download.isDigest {
+        known.formUnion(digests(of: download, of: policy, in: context, noting: &outcome))
+      }
+    }
+    for digest in stated where !known.contains(digest.digest) {
+      outcome.findings.append(
+        Finding(
+          "checksum", at: digest.position,
+          "the page gives a digest that no file of the policy '\(policy.id)' has",
+          hint: "run 'make site', or take it out", actual: digest.digest,
+          about: Subject(fact: policy.id + ".json", channel: digest.channel, item: "digest"),
+          model: policy.source))
+    }
   }
 
   static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {

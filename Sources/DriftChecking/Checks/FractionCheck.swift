@@ -2,7 +2,8 @@ internal import CanonicalModel
 package import Diagnostics
 internal import IAMPolicy
 
-/// A part of the quota that is told as a fraction must be the part the policy takes, or leaves.
+/// A part of the quota that is told as a fraction must be the part the policy takes, or leaves; and
+/// a layout as many times as long as another as is said.
 package enum FractionCheck: PageCheck {
   package static let rules: [Rule] = [.sizeApproximate]
   package static let examples: [CheckExample] = [
@@ -32,6 +33,21 @@ package enum FractionCheck: PageCheck {
       "'half of the quota'", in: .file("page/index.md")),
     .passes(Sample.block() + "<p>More than a twentieth of the quota is used.</p>"),
     .passes(Sample.block() + "<p>Nearly a tenth of the quota is used.</p>"),
+    .passes(Sample.block() + "<p>The readable layout is longer than the compact one.</p>"),
+    .passes(Sample.block() + "<p>The readable layout is not ten times as long as the compact.</p>"),
+    .passes(Sample.block() + "<p>Is a compact car half as long as a readable sign?</p>"),
+    .passes(Sample.block() + "<p>Your readable log is twice as long as this page.</p>"),
+    .passes(
+      Sample.block() + "<p>The compact layout is less than ten times as long as the readable.</p>"),
+    .fails(
+      Sample.block() + "<p>The readable layout is ▸ten times as long as the compact one.</p>",
+      "size-approximate", "'ten times as long as'"),
+    .fails(
+      Sample.block() + "<p>The compact layout is more than ▸twice the size of the readable.</p>",
+      "size-approximate", "'twice the size of'"),
+    .fails(
+      SamplePage.twin + "\nThe compact form is ▸half as big as the readable one.\n",
+      "size-approximate", "'half as big as'", in: .file("page/index.md")),
     .passes(Sample.block() + "<p>Over nine tenths of the quota are left.</p>"),
   ]
 
@@ -41,11 +57,15 @@ package enum FractionCheck: PageCheck {
     guard let policy = context.policies.first else { return outcome }
     let figures = PolicyFigures(of: page, in: context)
     for channel in channels {
-      for fraction in channel.sentences.flatMap(StatedFraction.all) {
+      let ratios = channel.sentences.compactMap(StatedRatio.init).map { ratio in
+        (ratio.fraction, figures.share(of: ratio.layout).map { [$0] })
+      }
+      let fractions = channel.sentences.flatMap(StatedFraction.all).map { fraction in
+        (fraction, figures.shares(for: fraction.role))
+      }
+      for (fraction, shares) in fractions + ratios {
         outcome.checked.claims += 1
-        guard let shares = figures.shares(for: fraction.role),
-          !shares.contains(where: fraction.holds)
-        else { continue }
+        guard let shares, !shares.contains(where: fraction.holds) else { continue }
         outcome.findings.append(
           Finding(
             "size-approximate", at: channel.position(fraction.range.lowerBound),

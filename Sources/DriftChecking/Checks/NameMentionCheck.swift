@@ -33,6 +33,14 @@ package enum NameMentionCheck: PageCheck {
     .passes(Sample.block() + "<p>The policy OtherAccess holds more.</p>"),
     .passes(Sample.block() + "<p>The policy goes with <code>Mine</code>.</p>"),
     .passes(Sample.block() + "<p>Enter the name in the policy, <code>read</code>.</p>"),
+    .passes(Sample.block() + "<p>Name the policy SampleRole. Save it as SampleRole.</p>"),
+    .passes(Sample.block() + "<p>Create a bucket. Name it SampleRoleLogs.</p>"),
+    .passes(Sample.block() + "<p>Name it AuditLogs. Name the policy well.</p>"),
+    .passes(Sample.block() + "<p>Do not name the policy OtherPolicy. Name it as CloudTrail.</p>"),
+    .fails(Sample.block() + "<p>Name the policy ▸OtherPolicy.</p>", "name", "'OtherPolicy'"),
+    .fails(
+      Sample.block() + "<p>Create the policy. Name it ▸OtherPolicy.</p>", "name", "'OtherPolicy'"),
+    .fails(Sample.block() + "<p>Save it as ▸SamplePolicy.</p>", "name", "'SamplePolicy'"),
     .passes(Sample.block() + "<p>Enter the name in the policy, <code>sample-</code>.</p>"),
   ]
 
@@ -82,13 +90,30 @@ extension PublishedPolicy {
     if distance <= 2, name.utf8.count >= 8 {
       return word.isCode || !word.text.utf8.allSatisfy { (0x61...0x7A).contains($0) }
     }
-    if isSubject(word) { return true }
+    if isSubject(word) || isGiven(word) { return true }
     guard word.isCode else { return false }
     let cue = word.before.last { Self.cues.contains($0) || $0 == "description" }
     guard let cue, cue != "description" else { return false }
     return word.before.suffix(9).contains(cue)
       && (word.before + word.after).contains("policy")
       && !word.before.suffix(6).contains(where: Self.others.contains)
+  }
+
+  /// "Name the policy SampleAccess", "Save it as SampleAccess": "it" may be another thing, where the
+  /// name does not begin as the policy's does.
+  private func isGiven(_ word: NamedWord) -> Bool {
+    guard word.isJoined, !word.before.contains(where: Self.doubts.contains),
+      !(word.before + word.earlier + word.after.prefix(3)).contains(where: Self.others.contains)
+    else { return false }
+    let lead = word.before.suffix(5)
+    if Self.givingPolicy.contains(where: { lead.suffix($0.count).elementsEqual($0) }) {
+      return true
+    }
+    guard Self.givingIt.contains(where: { lead.suffix($0.count).elementsEqual($0) }) else {
+      return false
+    }
+    let shared = zip(word.text.utf8, name.utf8).prefix { $0 == $1 }.count
+    return (word.before + word.earlier).contains("policy") || shared * 2 >= name.utf8.count
   }
 
   /// "The policy SampleAccess holds": a name that begins as the policy's does, and goes on as
@@ -118,6 +143,18 @@ extension PublishedPolicy {
 
   private static let verbs: Set = [
     "is", "has", "holds", "allows", "grants", "contains", "lists", "includes", "gives", "fits",
+  ]
+  private static let givingPolicy = [
+    "name the policy", "call the policy", "save the policy as", "create the policy as",
+    "policy is named", "policy is called", "name this policy", "call this policy",
+    "name your policy",
+  ].map { $0.split(separator: " ").map(String.init) }
+  private static let givingIt = ["name it", "call it", "save it as", "create it as"].map {
+    $0.split(separator: " ").map(String.init)
+  }
+  private static let doubts: Set = [
+    "not", "never", "don't", "don\u{2019}t", "if", "would", "could", "might", "may", "did", "do",
+    "does", "was", "were", "had", "once", "old", "formerly", "instead",
   ]
   private static let cues: Set = ["name", "named", "call", "called", "names"]
   private static let others: Set = [

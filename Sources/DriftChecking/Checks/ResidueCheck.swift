@@ -15,6 +15,13 @@ package enum ResidueCheck: PageCheck {
     .fails("<p title=▸\"{{ sample.name }}\">x</p>", "placeholder", "'{{ sample.name }}'"),
     .fails("# Sample\n\n▸{{ x }}\n", "placeholder", "'{{ x }}'", in: .file("page/index.md")),
     .fails("<title>▸{{ x }}</title>", "placeholder", "'{{ x }}'", in: .head),
+    .passes("<p>It was updated, null or not. None of it is null; it was set to null.</p>"),
+    .passes("<p>Updated tags: None. Since nil is no value, None stands for it.</p>"),
+    .fails("<p>Last updated ▸null</p>", "residue", "'null'"),
+    .fails("<p>Last updated on <time>▸None</time></p>", "residue", "'None'"),
+    .fails(
+      "# Sample\n\nLast updated: ▸Invalid Date\n", "residue", "'Invalid Date'",
+      in: .file("page/index.md")),
     .fails("<p>It has ▸undefined actions.</p>", "residue", "'undefined'"),
     .fails("<p>It has ▸Optional(15) actions.</p>", "residue", "'Optional('"),
     .fails("<p>It has ▸NaN actions.</p>", "residue", "'NaN'"),

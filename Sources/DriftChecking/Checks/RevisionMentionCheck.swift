@@ -1,14 +1,23 @@
 internal import CanonicalModel
 package import Diagnostics
 
-/// A revision that prose names must be one the policy has, and the newest where it is the page's.
+/// A revision that prose names must be one the policy has, the newest where it is called that, and
+/// their number the number of those on record.
 package enum RevisionMentionCheck: PageCheck {
-  package static let rules: [Rule] = [.date]
+  package static let rules: [Rule] = [.date, .count]
   package static let examples: [CheckExample] = [
     .passes(says("This page describes revision 2024-05 of the policy.")),
     .passes(says("The policy of revision 2024-01 is kept.")),
     .passes(says("The console is of revision 2023-07.")),
     .passes(says("The policy has a revision 20 pages long.")),
+    .passes(says("The newest revision is 2024-05. The first revision of the policy is 2024-01.")),
+    .passes(says("The console is new. Its latest revision is 2023-07.")),
+    .passes(says("The latest revision of the agent is 2023-07. The last revision was 2023-07.")),
+    .passes(says("The newest revision is not 2023-06. Is the newest revision 2023-06?")),
+    .passes(says("There are two revisions on record. The policy has 2 revisions.")),
+    .passes(says("There are more than three revisions of the guide. Keep three revisions.")),
+    .passes(says("If there are three revisions, compare them. There are three revisions a year.")),
+    .passes(says("The agent has had three revisions. There are not three revisions.")),
     .absent("<p>no revision here</p>"),
     .fails(
       says("This page describes revision ▸2023-06 of the policy."), "date",
@@ -28,33 +37,50 @@ package enum RevisionMentionCheck: PageCheck {
     guard let policy = policies.first else { return outcome }
     let known = Set(policies.flatMap(\.revisions).map(\.id))
     for channel in outcome.prose(in: context) {
+      var earlier: Sentence?
       for sentence in channel.sentences {
-        for (word, name) in mentions(in: sentence) where !known.contains(name) {
+        let before = earlier.flatMap { sentence.goesOn(behind: $0) ? $0.texts : nil } ?? []
+        earlier = sentence
+        for mention in RevisionMention.all(in: sentence, behind: before) {
+          guard let wrong = wrong(in: mention, policies, known) else { continue }
           outcome.findings.append(
             Finding(
-              "date", at: channel.position(word.range.lowerBound),
-              "the policy '\(policy.id)' has no revision '\(name)'",
-              hint: context.cure(policy.source), expected: policy.revisions.first?.id,
-              actual: name,
-              about: channel.subject(of: policy.id + ".revision", name), model: policy.source))
+              "date", at: channel.position(mention.offset),
+              "the policy '\(policy.id)' \(wrong)", hint: context.cure(policy.source),
+              expected: policy.revisions.first?.id, actual: mention.name,
+              about: channel.subject(of: policy.id + ".revision", mention.name),
+              model: policy.source))
         }
+        guard let count = RevisionCount(in: sentence, behind: before),
+          !policies.contains(where: { $0.revisions.count == count.number })
+        else { continue }
+        outcome.findings.append(
+          Finding(
+            "count", at: channel.position(count.offset),
+            "'\(count.text)' are told of where the policy '\(policy.id)' has "
+              + "\(policy.revisions.count)", hint: context.cure(policy.source),
+            expected: "\(policy.revisions.count)", actual: count.text,
+            about: channel.subject(of: policy.id + ".changes", "revisions"), model: policy.source))
       }
     }
     return outcome
   }
 
-  /// The revisions that a sentence about the policy names by their months: "revision 2024-05".
-  private static func mentions(in sentence: Sentence) -> [(ProseWord, String)] {
-    let texts = sentence.texts
-    guard texts.contains("policy") else { return [] }
-    return texts.indices.dropLast().compactMap { index in
-      let word = sentence.words[index + 1]
-      guard texts[index] == "revision", word.isNumber else { return nil }
-      let name = sentence.utf8[word.range.lowerBound...]
-        .prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
-      let parts = name.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-      guard parts.map(\.count) == [4, 2] else { return nil }
-      return (word, String(decoding: name, as: UTF8.self))
+  /// What completes "the policy …" for a mention that is not so.
+  private static func wrong(
+    in mention: RevisionMention, _ policies: [PublishedPolicy], _ known: Set<String>
+  ) -> String? {
+    guard known.contains(mention.name) else { return "has no revision '\(mention.name)'" }
+    let meant = policies.compactMap { policy in
+      switch mention.rank {
+      case .newest: policy.revisions.first?.id
+      case .first: policy.revisions.last?.id
+      case nil: mention.name
+      }
     }
+    guard !meant.contains(mention.name), let id = meant.first else { return nil }
+    let rank = mention.rank == .first ? "first" : "newest"
+    return "is said to have '\(mention.name)' as its \(rank) where the \(rank) revision of it is "
+      + "'\(id)'"
   }
 }

@@ -25,6 +25,36 @@ package enum StatementClaimCheck: PageCheck {
     .passes(says("The policy uses no conditions on <code>s3</code>.")),
     .passes(says("The policy is limited to the bucket <code>x-1</code> by your own boundary.")),
     .passes("<p>The policy has no conditions.</p>"),
+    .passes(says("The statement <code>Pass</code> may pass any role that is named so.")),
+    .passes(says("The statement <code>Read</code> may read any bucket. You may pass any role.")),
+    .passes(says("The policy may not pass any role. It can only pass any role of Sample.")),
+    .passes(says("Another policy may pass any role. May the policy pass any role?")),
+    .passes(says("If it were longer, the policy could pass any role. It lists every role.")),
+    .passes(says("Not every statement requires MFA. Your boundary requires MFA.")),
+    .passes(says("One statement has no condition. One of the statements has a condition.")),
+    .passes(says("The policy denies everything else. Everything else is denied.")),
+    .passes(says("No statement denies everything else. The last statement has a condition.")),
+    .passes(says("Your boundary is longer. Its last statement denies everything else.")),
+    .passes(says("Does the last statement deny everything else? The third statement denies it.")),
+    .fails(
+      says("▸The statement <code>Pass</code> may pass any role."), "access-claim",
+      "'Pass' does not reach every role", model: Sample.policy.statements[1].source),
+    .fails(
+      says("▸The policy lets Sample pass every role in your account."), "access-claim",
+      "'Pass' does not reach every role"),
+    .fails(
+      says("<code>▸Pass</code> applies to all roles."), "access-claim", "does not reach every role"),
+    .fails(says("▸Every statement requires MFA."), "access-claim", "'Read' has no condition on"),
+    .fails(
+      says("▸The policy demands multi-factor authentication."), "access-claim",
+      "no statement has a condition on 'aws:MultiFactorAuthPresent'"),
+    .fails(says("▸Each statement needs a condition."), "access-claim", "'Read' has no condition"),
+    .fails(
+      says("▸The last statement denies everything else."), "access-claim", "'Pass' denies nothing"),
+    .fails(
+      says("▸The first statement has a condition."), "access-claim", "'Read' has no condition"),
+    .fails(says("▸One statement denies all other actions."), "access-claim", "no statement denies"),
+    .fails(says("▸The policy ends with a Deny statement."), "access-claim", "no statement denies"),
     .absent(says("nothing is claimed here")),
     .fails(
       says("▸Every statement has a condition."), "access-claim",

@@ -30,6 +30,16 @@ package enum StatementMentionCheck: PageCheck {
     .fails(
       Sample.parts() + "<p>It allows <code>▸Purgee</code> too.</p>", "statement-ids", "'Purgee'",
       in: .parts),
+    .fails(
+      Sample.block() + "<p>See the statement ▸EventBridge for the schedules.</p>", "statement-ids",
+      "'EventBridge'"),
+    .fails(
+      Sample.block() + "<p>The statement ▸ReadObjects reads.</p>", "statement-ids", "'ReadObjects'"
+    ),
+    .passes(Sample.block() + "<p>Write the statement CloudFormation needs.</p>"),
+    .passes(Sample.block() + "<p>There is no statement ReadObjects. See the statement Read.</p>"),
+    .passes(Sample.block() + "<p>See the statement AllowLogs of your bucket policy.</p>"),
+    .passes(Sample.block() + "<p>A statement EventBridge sends is JSON.</p>"),
     .passes(Sample.block() + "<p>It allows <code>Raed</code> and <code>Everything</code>.</p>"),
   ]
 
@@ -39,7 +49,7 @@ package enum StatementMentionCheck: PageCheck {
     let known = Set(policies.flatMap(\.statements).compactMap(\.statement.sid))
     let services = Set(policies.flatMap(\.services))
     for channel in outcome.prose(in: context) {
-      for word in NamedWord.all(in: channel) where word.isCode {
+      for word in NamedWord.all(in: channel) where word.isCode || isCalledStatement(word) {
         if known.contains(word.text) {
           outcome.checked.claims += 1
         } else if !services.contains(word.text), isSid(word, known: known),
@@ -73,6 +83,25 @@ package enum StatementMentionCheck: PageCheck {
       sid.utf8.count >= 5 && Suggestion.distance(sid, word.text) == 1
     }
   }
+
+  /// "See the statement ReadObjects", without code, where no other policy is spoken of.
+  private static func isCalledStatement(_ word: NamedWord) -> Bool {
+    guard word.isJoined, word.before.suffix(2).elementsEqual(["the", "statement"]) else {
+      return false
+    }
+    return !needing.contains(word.after.first ?? "")
+      && !(word.before + word.after).contains(where: others.contains)
+  }
+
+  /// What the word before does with a statement: "the statement CloudFormation needs".
+  private static let needing: Set = [
+    "needs", "requires", "uses", "wants", "expects", "asks", "makes", "writes", "sends", "adds",
+    "creates", "shows", "logs", "policies", "policy", "users",
+  ]
+  private static let others: Set = [
+    "no", "not", "never", "your", "another", "other", "own", "bucket", "trust", "boundary", "old",
+    "if", "earlier", "removed",
+  ]
 
   /// What a statement is made of, which code may well name beside the word.
   private static let elements: Set = [

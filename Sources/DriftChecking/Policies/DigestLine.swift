@@ -38,7 +38,8 @@ package struct DigestLine {
 
   /// The words of a text that look like digests, with their places.
   static func digests(in utf8: ArraySlice<UInt8>) -> [Range<Int>] {
-    utf8.split { !isWord($0) }.filter { $0.count == length && $0.allSatisfy(isHexadecimal) }
+    utf8.split { !isWord($0) }.map { $0.last == UInt8(ascii: ".") ? $0.dropLast() : $0 }
+      .filter { $0.count == length && $0.allSatisfy(isHexadecimal) }
       .map { $0.startIndex..<$0.endIndex }
   }
 

@@ -10,6 +10,27 @@ struct StatedDigest {
   /// The page or file it stands in.
   let channel: String
 
+  /// True where the words on the line say that it is of what the page offers, by no file's name.
+  var isOfPolicy: Bool {
+    let words = Set(names.map { $0.lowercased() })
+    return !words.isDisjoint(with: Self.digests) && !words.isDisjoint(with: Self.offered)
+      && words.isDisjoint(with: Self.others)
+      && !names.contains { $0.dropFirst().dropLast().contains(".") }
+  }
+
+  private static let digests: Set = [
+    "sha-256", "sha256", "digest", "checksum", "hash", "fingerprint", "sha-256sum", "sha256sum",
+  ]
+  private static let offered: Set = [
+    "its", "policy", "json", "download", "file", "document", "layout",
+  ]
+  /// What else has digests, or makes them those of another time.
+  private static let others: Set = [
+    "image", "images", "container", "layer", "agent", "archive", "package", "binary", "tool",
+    "installer", "certificate", "commit", "key", "docker", "template", "your", "example", "not",
+    "never", "no", "old", "if", "was", "were", "would", "earlier", "empty", "like", "page",
+  ]
+
   /// The elements whose text is one line, but for `pre`, which has several.
   private static let lines: Set = ["p", "li", "tr", "dd", "figcaption", "pre"]
 

@@ -9,6 +9,10 @@ extension Statement {
     case .key(let key):
       let isUsed = conditions.contains { $0.key.lowercased() == key.lowercased() }
       return isUsed ? "has a condition on '\(key)'" : nil
+    case .multiFactor:
+      let isAsked = conditions.contains { $0.key.lowercased().hasPrefix("aws:multifactorauth") }
+      return isAsked ? "asks for a second factor" : nil
+    case .every(let kind, _): return isLimited(of: kind) ? nil : "reaches every \(kind)"
     case .allResources:
       let isOfAll = resources.map { !$0.isNegated && $0.patterns.contains("*") } ?? false
       return isOfAll ? "applies to '*'" : nil
@@ -21,6 +25,29 @@ extension Statement {
       return (action?.text ?? resource).map { "has the wildcard '\($0)'" }
     case .version: return nil
     }
+  }
+
+  /// Tells whether it allows an action of a name, in whatever service.
+  func does(_ action: String) -> Bool {
+    effect == .allow
+      && actions.patterns.contains { pattern in
+        pattern.text.split(separator: ":").last?.lowercased() == action
+      }
+  }
+
+  /// Tells whether its resources, or conditions on what they bear, leave out some of a kind.
+  private func isLimited(of kind: String) -> Bool {
+    guard let resources, !resources.isNegated else { return false }
+    let isOfBearers = conditions.contains { condition in
+      let key = condition.key.lowercased()
+      return ["resourcetag", "resourceaccount", "resourceorg"].contains { key.contains($0) }
+    }
+    return isOfBearers
+      || !resources.patterns.contains { pattern in
+        let parts = pattern.split(separator: ":", omittingEmptySubsequences: false)
+        let name = parts.dropFirst(5).joined(separator: ":").lowercased()
+        return pattern == "*" || ["*", "\(kind)/*", "\(kind):*", "*/*"].contains(name)
+      }
   }
 
   private static func hasWildcard(_ text: String) -> Bool {

@@ -22,6 +22,15 @@ struct StatementEvidence {
       return true
     }
     guard !statements.isEmpty else { return nil }
+    if case .every(_, let action) = claim.trait {
+      // What the policy does not do at all, other checks tell.
+      let doing = statements.filter { claim.subject != .policy || $0.statement.does(action) }
+      guard let first = doing.first,
+        !doing.contains(where: { $0.statement.shows(claim.trait) != nil })
+      else { return nil }
+      self.init("\(first.name) \(claim.trait.absence)", first.source)
+      return
+    }
     let having = statements.first { $0.statement.shows(claim.trait) != nil }
     switch claim.subject {
     case .everyStatement:
@@ -64,7 +73,9 @@ extension StatementTrait {
     switch self {
     case .conditions: "has a condition"
     case .key(let key): "has a condition on '\(key)'"
+    case .multiFactor: "has a condition on 'aws:MultiFactorAuthPresent'"
     case .allResources: "applies to all resources"
+    case .every(let kind, _): "reaches every \(kind)"
     case .limit(let name): "names '\(name)'"
     case .deny: "denies anything"
     case .allow: "allows anything"
@@ -78,7 +89,9 @@ extension StatementTrait {
     switch self {
     case .conditions: "has no condition"
     case .key(let key): "has no condition on '\(key)'"
+    case .multiFactor: "has no condition on 'aws:MultiFactorAuthPresent'"
     case .allResources: "does not apply to all resources"
+    case .every(let kind, _): "does not reach every \(kind)"
     case .limit(let name): "does not name '\(name)'"
     case .deny: "denies nothing"
     case .allow: "allows nothing"

@@ -27,6 +27,6 @@ enum OperatorRegistry {
     RoomOperators.all, TwinBlockOperators.all, HarmlessOrderOperators.all,
     SayingOperators.all, PromiseOperators.all, FootnoteOperators.all,
     StatementClaimOperators.all, RankOperators.all, PageWordOperators.all,
-    HeadingOperators.all,
+    HeadingOperators.all, ToldOperators.all,
   ].flatMap(\.self)
 }

@@ -83,7 +83,7 @@ struct AllowanceReading {
   private func claim(
     of list: Range<Int>, after known: inout Known?
   ) -> AllowanceClaim? {
-    guard let verb = AllowanceVerb(before: list.lowerBound, in: texts) else {
+    guard let verb = AllowanceVerb(before: list.lowerBound, in: texts) ?? letting(list) else {
       guard let known, isExcepted(list) else { return nil }
       return claim(of: list, isAllowed: false, sid: known.subject.sid)
     }
@@ -95,6 +95,7 @@ struct AllowanceReading {
     }
     guard let subject = known?.subject,
       isEnd(at: list.upperBound) || (verb.isAllowing && !isService(list))
+        || (verb.isAllowing && isOfThings(list))
     else { return nil }
     return claim(of: list, isAllowed: verb.isAllowing, sid: subject.sid)
   }

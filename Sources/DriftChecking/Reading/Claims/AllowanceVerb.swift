@@ -7,14 +7,21 @@ struct AllowanceVerb {
   let isOfServices: Bool
 
   /// The verb that the words before an object end with.
-  init?(before object: Int, in texts: [String]) {
+  ///
+  /// Others than those that say nothing may stand between, in "lets Sample manage KMS".
+  init?(before object: Int, in texts: [String], besides others: Set<String> = []) {
     var index = object - 1
     var isNone = false
-    while index >= 0, AllowanceWords.fillers.contains(texts[index]) || texts[index] == "no" {
+    while index >= 0,
+      AllowanceWords.fillers.contains(texts[index]) || texts[index] == "no"
+        || others.contains(texts[index])
+    {
       if texts[index] == "no" { isNone = true }
       index -= 1
     }
     guard index >= 0 else { return nil }
+    // "The policy can use KMS" is no more than a filler's verb.
+    if texts[index] == "can", AllowanceWords.reaching.contains(texts[index + 1]) { index += 1 }
     let verb = texts[index]
     isOfServices = AllowanceWords.reaching.contains(verb)
     let lacks = AllowanceWords.lacking.contains(verb)
@@ -40,6 +47,8 @@ struct AllowanceVerb {
       index -= 3
     } else if index > 0, ["does", "do"].contains(texts[index - 1]) {
       // "It does grant".
+      index -= 1
+    } else if isOfServices, index > 0, texts[index - 1] == "can" {
       index -= 1
     }
     while index > 0, AllowanceWords.adverbs.contains(texts[index - 1]) { index -= 1 }

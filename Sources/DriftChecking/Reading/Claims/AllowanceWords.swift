@@ -6,6 +6,17 @@ enum AllowanceWords {
     "in", "from", "service", "services", "aws", "amazon", "both", "either", "even", "use", "any",
     "calls", "call", "calling", "using", "you", "it", "your", "for",
   ]
+  /// What a policy lets someone do with a service.
+  static let doing: Set = [
+    "read", "write", "manage", "access", "reach", "reaching", "managing", "reading", "create",
+    "creating", "delete", "deleting", "work", "with", "encrypt", "decrypt", "send", "publish",
+    "us", "your",
+  ]
+  /// What services hold, by whose names those may be told.
+  static let things: Set = [
+    "keys", "key", "buckets", "tables", "queues", "topics", "functions", "instances", "secrets",
+    "streams", "clusters", "resources", "data", "apis", "stacks", "domains", "databases",
+  ]
   static let joints: Set = ["and", "or", "nor"]
   /// What joins a clause to the one before it.
   static let conjunctions: Set = [
@@ -37,7 +48,7 @@ enum AllowanceWords {
   static let allowing: Set = [
     "allow", "allows", "include", "includes", "contain", "contains", "grant", "grants", "permit",
     "permits", "list", "lists", "hold", "holds", "give", "gives", "have", "has", "cover",
-    "covers", "name", "names",
+    "covers", "name", "names", "lets", "let", "enables",
   ]
   /// What a policy may do with a service beside.
   static let reaching: Set = ["reach", "reaches", "touch", "touches", "use", "uses"]

@@ -8,6 +8,8 @@ struct NamedWord {
   let before: [String]
   /// The words of its sentence behind it.
   let after: [String]
+  /// The words of the sentence before its own, where that goes on behind it.
+  let earlier: [String]
 
   /// True for a letter or a digit of ASCII, of which names in a policy are made.
   static func isLetterOrDigit(_ byte: UInt8) -> Bool {
@@ -17,7 +19,10 @@ struct NamedWord {
   /// Every word of a channel's text, a stretch of code being one.
   static func all(in channel: ProseChannel) -> [NamedWord] {
     let code = channel.spans.filter { $0.kind == .code }.map(\.range)
+    var last: Sentence?
     return channel.sentences.flatMap { sentence in
+      let earlier = last.flatMap { sentence.goesOn(behind: $0) ? $0.texts : nil } ?? []
+      last = sentence
       var seen: Set<Int> = []
       return sentence.words.indices.compactMap { index -> NamedWord? in
         let word = sentence.words[index]
@@ -30,8 +35,18 @@ struct NamedWord {
         return NamedWord(
           text: FoldedText.fold(String(decoding: channel.plain[range], as: UTF8.self)),
           isCode: span != nil, range: range, before: sentence.words[..<index].map(\.text),
-          after: sentence.words[end...].map(\.text))
+          after: sentence.words[end...].map(\.text), earlier: earlier)
       }
     }
+  }
+}
+
+extension NamedWord {
+  /// True for capitals within, behind small letters, as the names of policies and Sids have them.
+  var isJoined: Bool {
+    text.utf8.allSatisfy(Self.isLetterOrDigit)
+      && zip(text.utf8, text.utf8.dropFirst()).contains { before, letter in
+        (0x61...0x7A).contains(before) && (0x41...0x5A).contains(letter)
+      }
   }
 }

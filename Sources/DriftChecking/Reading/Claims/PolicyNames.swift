@@ -4,12 +4,18 @@ internal import IAMPolicy
 /// What prose calls a policy, and its statements.
 struct PolicyNames {
   let sids: Set<String>
+  /// The Sids in the order of the statements; nil for a statement without.
+  let order: [String?]
+  /// The words of the product's name.
+  let product: [String]
   private let modifiers: Set<String>
   /// "Sample's", as its words.
   private let owner: [String]
 
   init(_ policy: PublishedPolicy, product: String) {
     sids = Set(policy.statements.compactMap(\.statement.sid))
+    order = policy.statements.map(\.statement.sid)
+    self.product = ProseWord.all(in: Array(product.utf8)).map(\.text)
     owner = ProseWord.all(in: Array((product + "'s").utf8)).map(\.text)
     let names = [product, policy.id, policy.name, policy.id.replacing("-", with: " ")]
     modifiers = Set(names.flatMap { ProseWord.all(in: Array($0.utf8)).map(\.text) })

@@ -37,6 +37,15 @@ extension PolicyFigures {
     policies.first.map { PolicySize(of: $0.document, layout: .compact).counted }
   }
 
+  /// One layout of the first policy, measured by the other.
+  func share(of layout: StatedRatio.Layout) -> QuotaShare? {
+    guard let policy = policies.first else { return nil }
+    let readable = PolicySize(of: policy.document, layout: .readable).characters
+    let compact = PolicySize(of: policy.document, layout: .compact).characters
+    return layout == .readable
+      ? QuotaShare(part: readable, whole: compact) : QuotaShare(part: compact, whole: readable)
+  }
+
   /// The shares a percentage in a role can be.
   func shares(for role: SizeRole?) -> [QuotaShare]? {
     guard let counted, let quota = policies.first?.quota.value, quota > 0 else { return nil }

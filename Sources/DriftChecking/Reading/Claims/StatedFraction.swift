@@ -63,6 +63,18 @@ struct StatedFraction {
       ? .headroom : texts.contains(where: Self.uses.contains) ? .counted : nil
   }
 
+  /// The times of another size that some words tell of.
+  init(of sentence: Sentence, _ words: Range<Int>, thousandths: Int) {
+    let texts = sentence.texts
+    text = texts[words].joined(separator: " ")
+    qualifier = Self.qualifier(of: Array(texts[..<words.lowerBound].suffix(7)))
+    self.thousandths = thousandths
+    role = nil
+    range =
+      sentence.words[words.lowerBound].range
+      .lowerBound..<sentence.words[words.upperBound - 1].range.upperBound
+  }
+
   /// Tells whether it is true of a share.
   ///
   /// A fraction is a round word: without a word that says on which side, it may be off by a

@@ -23,12 +23,13 @@ extension StatementClaim {
   private static let words: Set = [
     "condition", "conditions", "resource", "resources", "deny", "denies", "allow", "effect",
     "limited", "limits", "limit", "restricted", "restricts", "restrict", "scoped", "confined",
-    "wildcard", "wildcards", "version",
+    "wildcard", "wildcards", "version", "mfa", "multi-factor", "multifactor", "any", "every", "all",
   ]
   /// The same as pages may write them, without a first letter that may be a capital.
   private static let marks: [[UInt8]] = [
     "ondition", "esource", "eny", "enies", "llow statements", "ffect", "imit", "estrict",
     "coped", "onfined", "ildcard", "2008-10-17", "2012-10-17",
+    "MFA", "ulti-factor", "ultifactor", " any ", " every ", " all ",
   ].map { Array($0.utf8) }
 
   /// Tells whether a text may hold such claims, by a look at its bytes.

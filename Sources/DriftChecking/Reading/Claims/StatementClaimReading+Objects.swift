@@ -32,6 +32,9 @@ extension StatementClaimReading {
     if let version = datedVersion(at: index) { return version }
     switch texts[index] {
     case "condition", "conditions": return condition(at: index)
+    case "mfa": return (.multiFactor, index + 1)
+    case "multi-factor", "multifactor":
+      return (.multiFactor, after(index + 1, ["authentication"]))
     case "deny", "denies":
       return (.deny, after(index + 1, ["statement", "statements", "rule", "rules", "effect"]))
     case "wildcard", "wildcards": return wildcard(at: index)
@@ -113,7 +116,11 @@ extension StatementClaimReading {
   func denial(at start: Int, isDenied: Bool) -> Predicate? {
     var end = start
     while end < texts.count,
-      ["anything", "access", "any", "action", "actions"].contains(texts[end])
+      [
+        "anything", "everything", "all", "access", "any", "every", "other", "else", "action",
+        "actions",
+      ]
+      .contains(texts[end])
     {
       end += 1
     }

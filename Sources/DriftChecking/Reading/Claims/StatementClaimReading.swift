@@ -18,7 +18,9 @@ struct StatementClaimReading {
 
   /// The claims of its clauses; none in a sentence that only supposes, or makes exceptions.
   var claims: [StatementClaim] {
-    guard !sentence.isSupposition, !texts.contains(where: Self.doubts.contains) else { return [] }
+    guard !sentence.isSupposition else { return [] }
+    let doubts = texts.indices.filter { Self.doubts.contains(texts[$0]) && !isOfRest($0) }
+    guard doubts.isEmpty else { return reach(after: doubts) }
     var known: Subject?
     return starts.compactMap { start in
       let lead = texts[start...].prefix(while: AllowanceWords.leads.contains).count
@@ -42,16 +44,25 @@ struct StatementClaimReading {
     guard let said = predicate(at: verb) else { return nil }
     let isOfAll = subject == .everyStatement || subject == .noStatement
     if isOfAll, said.isDenied || texts.contains("but") { return nil }
+    // What no statement allows is denied, by the policy as a whole; and what one has not, others
+    // may have.
+    if subject == .policy, texts[start] != "one", said.trait == .deny,
+      texts[verb..<said.end].contains(where: isRest)
+    {
+      return nil
+    }
+    if texts[start] == "one", said.isDenied { return nil }
     return StatementClaim(
       subject: subject, trait: said.trait, isDenied: said.isDenied, range: range(start..<said.end))
   }
 
   /// What is said of something, whose name ends before a word.
   private func predicate(at index: Int) -> Predicate? {
-    guard let verb = StatementVerb(at: index, in: texts) else { return nil }
+    guard let verb = StatementVerb(at: index, in: texts) else { return whole(at: index) }
     switch verb.kind {
     case .has: return object(at: verb.end, isDenied: verb.isDenied)
-    case .applies: return application(at: verb.end, isDenied: verb.isDenied)
+    case .applies:
+      return application(at: verb.end, isDenied: verb.isDenied) ?? whole(at: index)
     case .isLimited: return limit(at: verb.end, isDenied: verb.isDenied)
     case .denies: return denial(at: verb.end, isDenied: verb.isDenied)
     case .isAllow:
@@ -61,13 +72,13 @@ struct StatementClaimReading {
   }
 
   /// What a clause begins with, and where that ends.
-  private func subject(at index: Int) -> (Subject, Int)? {
+  func subject(at index: Int) -> (Subject, Int)? {
     if let length = names.length(at: index, in: texts) { return (.policy, index + length) }
     if texts[index] == "it", place.isOfPolicy { return (.policy, index + 1) }
     if index == 0, let end = access, !place.isOfOthers { return (.policy, end) }
     if let end = all(at: index) { return (.everyStatement, ofPolicy(from: end)) }
     if let end = none(at: index) { return (.noStatement, ofPolicy(from: end)) }
-    return sid(at: index)
+    return ordinal(at: index) ?? sid(at: index)
   }
 
   /// "Access is limited to", "All actions are limited to": where the verb begins.
@@ -128,7 +139,12 @@ struct StatementClaimReading {
       isNamed = true
       end += 1
     }
-    return isNamed || code(at: index) != nil ? (.statement(sid), end) : nil
+    // A name of several words joined is no word of another thing.
+    let isJoined =
+      zip(sid.utf8, sid.utf8.dropFirst()).count { before, letter in
+        (0x41...0x5A).contains(letter) && (0x61...0x7A).contains(before)
+      } > 1
+    return isNamed || isJoined || code(at: index) != nil ? (.statement(sid), end) : nil
   }
 
   /// The letters a word is written with.

@@ -4,8 +4,12 @@ enum StatementTrait: Hashable {
   case conditions
   /// A condition on a key.
   case key(String)
+  /// A condition on who signed in with a second factor.
+  case multiFactor
   /// Every resource there is.
   case allResources
+  /// Every thing of a kind, such as a role or a bucket; of the policy, where it does this with it.
+  case every(kind: String, action: String)
   /// Nothing beside what bears this name, such as a region or a bucket.
   case limit(String)
   case deny

@@ -32,6 +32,10 @@ struct StatementVerb {
     guard index < texts.count else { return nil }
     switch texts[index] {
     case let word where Self.having.contains(word): kind = .has
+    case let word where Self.bounds.contains(word):
+      index += 1
+      guard index < texts.count, texts[index] == "with" else { return nil }
+      kind = .has
     case "applies", "apply": kind = .applies
     case "denies", "deny": kind = .denies
     case "limits", "limit", "restricts", "restrict":
@@ -64,7 +68,9 @@ struct StatementVerb {
 
   private static let having: Set = [
     "has", "have", "uses", "use", "contains", "contain", "includes", "include", "carries", "carry",
-    "holds", "hold", "bears", "bear", "sets",
+    "holds", "hold", "bears", "bear", "sets", "requires", "require", "needs", "need", "demands",
+    "demand",
   ]
+  private static let bounds: Set = ["begins", "starts", "opens", "ends", "closes"]
   private static let limiting: Set = ["limited", "restricted", "scoped", "confined"]
 }

@@ -12,8 +12,13 @@ package struct Leftover {
     "C:\\", "D:\\",
   ]
 
+  /// What stands for no value in the place of a day.
+  private static let noDays = ["null", "None", "nil", "Invalid Date"]
+
   private static let marks =
-    (words + ["{{", "}}", "&#", "&l", PreviewAddress.opening] + TemplateMark.openings)
+    (words + noDays.flatMap { [" \($0)", ">\($0)", "\n\($0)"] } + [
+      "{{", "}}", "&#", "&l", PreviewAddress.opening,
+    ] + TemplateMark.openings)
     .map { Array($0.utf8) }
 
   /// For every two bytes, whether one of these begins with them.
@@ -68,8 +73,31 @@ package struct Leftover {
         start = index + bytes.count
       }
     }
+    for word in noDays {
+      let bytes = Array(word.utf8)
+      var start = 0
+      while let index = utf8.firstWord(bytes, from: start) {
+        if standsForDay(index, in: utf8) {
+          found.append(Leftover(text: word, offset: index, isPlaceholder: false))
+        }
+        start = index + bytes.count
+      }
+    }
     return found.sorted { $0.offset < $1.offset }
   }
+
+  /// Tells whether a day would stand at a byte: behind "updated", "last changed on", "as of".
+  private static func standsForDay(_ index: Int, in utf8: [UInt8]) -> Bool {
+    let line = utf8[..<index].suffix(24).split { $0 == 0x0A || $0 == 0x01 }.last ?? []
+    let before = String(decoding: line, as: UTF8.self).lowercased()
+      .split { " :\u{A0}*_".contains($0) }.map(String.init)
+    let last = before.last == "on" ? before.dropLast().last : before.last
+    return last.map(dayLeads.contains) ?? false || before.suffix(2).elementsEqual(["as", "of"])
+  }
+
+  private static let dayLeads: Set = [
+    "updated", "modified", "changed", "reviewed", "published", "update",
+  ]
 
   /// What cmark leaves where it took HTML out: a comment of these words and no others.
   static func comments(in utf8: [UInt8]) -> [Leftover] {
