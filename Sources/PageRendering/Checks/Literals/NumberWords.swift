@@ -24,6 +24,7 @@ enum NumberWords {
 
   /// The values of a word: of `seventy-eight`, two.
   private static func parts(of word: String) -> [Int]? {
+    guard word.utf8.contains(UInt8(ascii: "-")) else { return values[word].map { [$0] } }
     var parts: [Int] = []
     for part in word.split(separator: "-") {
       guard let value = values[String(part)] else { return nil }
