@@ -23,6 +23,8 @@ package enum ChecksumCheck: PageCheck, SiteWideCheck {
     .fails(
       Sample.block() + "<p>Its SHA-256 is <code>▸\(zeros)</code>.</p>", "checksum",
       "no file of the policy"),
+    .fails(Sample.block() + "<p>SHA-256: ▸\(zeros)</p>", "checksum", "no file of the policy"),
+    .passes(Sample.block() + "<p>SHA-256 of the request: \(zeros)</p>"),
     .fails(
       SamplePage.twin + "\nThe checksum of the policy is ▸\(zeros).\n", "checksum",
       "no file of the policy", in: .file("page/index.md")),

@@ -18,7 +18,18 @@ package enum RevisionMentionCheck: PageCheck {
     .passes(says("There are more than three revisions of the guide. Keep three revisions.")),
     .passes(says("If there are three revisions, compare them. There are three revisions a year.")),
     .passes(says("The agent has had three revisions. There are not three revisions.")),
+    .fails(says("▸Four revisions are on record."), "count", "'four revisions'"),
+    .passes(says("Four revisions are too many. Two revisions are on record.")),
     .absent("<p>no revision here</p>"),
+    .fails(says("The newest revision is ▸2026-10."), "date", "has no revision '2026-10'"),
+    .fails(says("The current revision is <code>▸2026-10</code>."), "date", "'2026-10'"),
+    .fails(says("The latest revision is ▸2024-01."), "date", "the newest revision of it is"),
+    .fails(says("The first revision of the policy is ▸2024-05."), "date", "the first revision"),
+    .fails(says("There are ▸three revisions on record."), "count", "has 2"),
+    .fails(says("The policy has had ▸5 revisions."), "count", "'5 revisions'"),
+    .fails(
+      SamplePage.twin + "\nThere is only ▸one revision so far.\n", "count", "has 2",
+      in: .file("page/index.md")),
     .fails(
       says("This page describes revision ▸2023-06 of the policy."), "date",
       "has no revision '2023-06'"),

@@ -54,6 +54,10 @@ package enum StatementClaimCheck: PageCheck {
     .fails(
       says("▸The first statement has a condition."), "access-claim", "'Read' has no condition"),
     .fails(says("▸One statement denies all other actions."), "access-claim", "no statement denies"),
+    .fails(says("▸The last statement is a Deny."), "access-claim", "'Pass' denies nothing"),
+    .fails(says("▸Every statement is protected by MFA."), "access-claim", "'Read' has no"),
+    .passes(says("No statement is a Deny statement. The policy is protected by your boundary.")),
+    .passes(says("The last statement is a denial of sorts. The policy is subject to change.")),
     .fails(says("▸The policy ends with a Deny statement."), "access-claim", "no statement denies"),
     .absent(says("nothing is claimed here")),
     .fails(

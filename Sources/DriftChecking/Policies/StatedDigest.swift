@@ -13,7 +13,9 @@ struct StatedDigest {
   /// True where the words on the line say that it is of what the page offers, by no file's name.
   var isOfPolicy: Bool {
     let words = Set(names.map { $0.lowercased() })
-    return !words.isDisjoint(with: Self.digests) && !words.isDisjoint(with: Self.offered)
+    let isAlone = words.subtracting([digest]).isSubset(of: Self.digests.union(["is", "the", "of"]))
+    return !words.isDisjoint(with: Self.digests)
+      && (isAlone || !words.isDisjoint(with: Self.offered))
       && words.isDisjoint(with: Self.others)
       && !names.contains { $0.dropFirst().dropLast().contains(".") }
   }

@@ -12,13 +12,15 @@ struct RevisionCount {
     let texts = sentence.texts
     guard !sentence.isSupposition,
       !(texts + earlier).contains(where: RevisionMention.others.contains),
-      let noun = texts.firstIndex(where: { $0 == "revision" || $0 == "revisions" }), noun > 1,
+      let noun = texts.firstIndex(where: { $0 == "revision" || $0 == "revisions" }), noun > 0,
       let number = NumberWords.number(in: [texts[noun - 1]])?.0
         ?? StatedNumber.value(of: texts[noun - 1])
     else { return nil }
     var lead = Array(texts[..<(noun - 1)])
     if let last = lead.last, ["only", "just", "exactly"].contains(last) { lead.removeLast() }
-    guard Self.leads.contains(where: { lead.suffix($0.count).elementsEqual($0) }),
+    // "Three revisions are on record" says where they are.
+    let isRecorded = lead.isEmpty && texts[(noun + 1)...].starts(with: ["are", "on", "record"])
+    guard isRecorded || Self.leads.contains(where: { lead.suffix($0.count).elementsEqual($0) }),
       Self.isEnd(noun + 1, of: sentence)
     else { return nil }
     self.number = number

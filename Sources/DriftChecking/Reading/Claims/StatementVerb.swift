@@ -57,6 +57,14 @@ struct StatementVerb {
       } else if texts[index...].starts(with: ["allow", "statements"]) {
         kind = .isAllow
         index += 1
+      } else if let deny = Self.deny(at: index, in: texts) {
+        kind = .has
+        index = deny - 1
+      } else if Self.guarding.contains(texts[index]), index + 1 < texts.count,
+        ["by", "to"].contains(texts[index + 1])
+      {
+        kind = .has
+        index += 1
       } else {
         return nil
       }
@@ -66,6 +74,13 @@ struct StatementVerb {
     end = index + 1
   }
 
+  /// Where "deny" stands in "is an explicit Deny statement".
+  private static func deny(at index: Int, in texts: [String]) -> Int? {
+    let end = texts[index...].firstIndex { !["a", "an", "explicit"].contains($0) }
+    return end.flatMap { texts[$0] == "deny" && $0 > index ? $0 : nil }
+  }
+
+  private static let guarding: Set = ["protected", "guarded", "subject", "secured"]
   private static let having: Set = [
     "has", "have", "uses", "use", "contains", "contain", "includes", "include", "carries", "carry",
     "holds", "hold", "bears", "bear", "sets", "requires", "require", "needs", "need", "demands",
