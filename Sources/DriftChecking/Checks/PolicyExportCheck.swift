@@ -3,12 +3,12 @@ package import Diagnostics
 internal import IAMPolicy
 internal import SiteDescription
 
-/// A policy in the form of another tool must be, line by line, what the model exports, and each
-/// form must be called by its name.
+/// A policy in the form of another tool must say what the model exports, with nothing hidden in it,
+/// and each form must be called by its name.
 package enum PolicyExportCheck: PageCheck {
   package static let rules: [Rule] = [.policyCopy]
   package static let examples: [CheckExample] =
-    PublishedPolicy.exports.map { .passes(Sample.export($0)) } + [
+    PublishedPolicy.exports.map { .passes(Sample.export($0)) } + layouts + changes + hidden + [
       .passes(Sample.export(.terraform).replacing("\n", with: "\r\n")),
       .passes(Sample.export(.yaml).replacing("s3:GetObject", with: "s3:<wbr>GetObject")),
       .passes(Sample.export(.terraform).replacing("s3:GetObject", with: "S3:getobject")),
@@ -115,12 +115,13 @@ package enum PolicyExportCheck: PageCheck {
           model: policy.source)
       ]
     }
-    let copied = page.copiedText(of: element)
-    guard let difference = ExportDifference(copied.withoutFinalNewline, with: text) else {
-      return []
-    }
+    let hidden = HiddenPolicyText.findings(in: element, of: policy, on: page)
+    let copied = PublishedText(
+      copiedFrom: element, source: page.source.utf8, leavingOut: HiddenPolicyText.isUnseen)
+    let shown = copied.withoutFinalNewline
+    guard let difference = ExportDifference(shown, with: text, as: form) else { return hidden }
     let offset = copied.utf8.isEmpty ? element.offset : copied.sourceOffset(at: difference.offset)
-    return [
+    return hidden + [
       finding(
         difference, in: "the policy as \(form.title)", at: page.position(at: offset),
         channel: page.name, form, of: policy, context)
@@ -137,7 +138,7 @@ package enum PolicyExportCheck: PageCheck {
     }.map { fence in
       let content = fence.code(in: twin.utf8)
       let body = content.last == UInt8(ascii: "\n") ? content.dropLast() : content
-      return (fence: fence, difference: ExportDifference(body, with: text))
+      return (fence: fence, difference: ExportDifference(body, with: text, as: form))
     }
     guard !differences.contains(where: { $0.difference == nil }) else { return [] }
     let name = "the policy as \(form.title) in \(twin.name)"

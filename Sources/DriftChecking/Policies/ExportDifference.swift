@@ -2,7 +2,8 @@ internal import ByteSearching
 internal import CanonicalModel
 internal import IAMPolicy
 
-/// Where an export of a policy first parts from the model's, line by line.
+/// Where an export of a policy that says something else than the model's first parts from it, line
+/// by line.
 struct ExportDifference {
   /// The line that is published there; nil where the model goes on.
   let found: String?
@@ -19,9 +20,9 @@ struct ExportDifference {
   /// Actions that are in the published text alone.
   let added: [String]
 
-  /// Compares texts; nil when they are the same but for how lines and the text end, and for the
-  /// letter case of actions.
-  init?(_ utf8: [UInt8], with model: String) {
+  /// Compares texts; nil when they are the same but for how lines and the text end and for the
+  /// letter case of actions, or mean the same in their form.
+  init?(_ utf8: [UInt8], with model: String, as form: PolicyExport) {
     let newline = UInt8(ascii: "\n")
     let lines = utf8.split(separator: newline, omittingEmptySubsequences: false).map { line in
       line.last == UInt8(ascii: "\r") ? line.dropLast() : line
@@ -29,6 +30,11 @@ struct ExportDifference {
     let wanted = Array(model.utf8).split(separator: newline, omittingEmptySubsequences: false)
     let isSame = zip(lines, wanted).prefix { Self.areSame($0, $1) }.count
     guard isSame < lines.count || isSame < wanted.count else { return nil }
+    if let meaning = ExportMeaning(of: utf8, as: form),
+      meaning == ExportMeaning(of: Array(model.utf8), as: form)
+    {
+      return nil
+    }
     found = isSame < lines.count ? String(decoding: lines[isSame], as: UTF8.self) : nil
     expected = isSame < wanted.count ? String(decoding: wanted[isSame], as: UTF8.self) : nil
     let isMissing =

@@ -1,3 +1,4 @@
+internal import CanonicalModel
 internal import Diagnostics
 internal import SiteDescription
 
@@ -19,9 +20,12 @@ struct TwinJudge {
     self.twin = twin
     self.page = page
     self.context = context
-    pageBlocks =
-      PageBlocks(of: page, leavingOut: Set(context.blocks.map(\.element.offset))).blocks
-    twinBlocks = MarkdownBlocks.all(in: twin.utf8, with: twin.fences)
+    let exports = TwinExports(twin, of: page, context.product.publishedPolicies)
+    pageBlocks = exports.laidOut(
+      PageBlocks(of: page, leavingOut: Set(context.blocks.map(\.element.offset))).blocks,
+      by: exports.elements)
+    twinBlocks = exports.laidOut(
+      MarkdownBlocks.all(in: twin.utf8, with: twin.fences), by: exports.fences)
     pairing = BlockPairing(pageBlocks, twinBlocks)
     openFence = twin.fences.last { !$0.isClosed }?.start
   }

@@ -1,5 +1,5 @@
 /// A string as a YAML scalar that readers of YAML 1.1 and of 1.2 take for that string.
-enum YAMLScalar {
+package enum YAMLScalar {
   /// The text as it is where nothing can be mistaken in it, or in double quotes.
   static func text(_ text: String) -> String {
     if isPlain(text) { return text }
@@ -11,7 +11,7 @@ enum YAMLScalar {
   /// Tells whether the text may go without quotes: it begins with a letter, so that it is no number,
   /// date or indicator, has only characters without a meaning to YAML, and is none of the words
   /// that stand for a truth value or for nothing.
-  private static func isPlain(_ text: String) -> Bool {
+  package static func isPlain(_ text: String) -> Bool {
     guard let first = text.utf8.first, ASCIILetters.contains(first),
       text.utf8.last != UInt8(ascii: ":")
     else {
