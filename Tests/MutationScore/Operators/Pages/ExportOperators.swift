@@ -35,6 +35,15 @@ enum ExportOperators {
       $0.lines.followed(by: $0.lines.text).orTold(at: $0.place)
     },
     MutationOperator(
+      "export/hidden", "hides an action in a form", .caught(by: ["policy-copy"])
+    ) { fixture in
+      fixture.exports.flatMap { form in
+        ["<span hidden>\"s3:*\",</span>", "<i class=\"unseen\">s</i>"].flatMap { text in
+          form.all(":PutItem").map { $0.followed(by: text) }
+        }
+      }
+    },
+    MutationOperator(
       "export/other-form", "calls a form by another name", .caught(by: ["policy-copy"])
     ) { fixture in
       fixture.onPages("data-export=\"terraform\"").map { $0.replaced(by: "data-export=\"yaml\"") }
@@ -58,6 +67,17 @@ enum ExportOperators {
         return mutant
       }
     },
+    quietLayout("aligned", "sets one space before signs") { $0.replacing(#/ +=/#, with: " =") },
+    quietLayout("blank-lines", "takes out blank lines") { $0.replacing("\n\n", with: "\n") },
+    quietLayout("indented", "indents all lines") { "    " + $0.replacing("\n", with: "\n    ") },
+    quietLayout("quotes", "quotes as YAML does too") {
+      $0.contains("AWSTemplateFormatVersion") ? $0.replacing("\"", with: "'") : $0
+    },
+    quietLayout("order", "lists actions otherwise") {
+      $0.replacing("dynamodb:PutItem", with: "dynamodb:\u{1}")
+        .replacing("dynamodb:UpdateItem", with: "dynamodb:PutItem")
+        .replacing("dynamodb:\u{1}", with: "dynamodb:UpdateItem")
+    },
     quiet("carriage-returns", "ends lines as Windows does") { $0.replacing("\n", with: "\r\n") },
     quiet("coloured", "colours the text") {
       $0.replacing("Allow", with: "<span class=\"j\">Allow</span>")
@@ -76,6 +96,19 @@ enum ExportOperators {
     MutationOperator("export/\(id)", summary, .caught(by: ["policy-copy"] + rules)) { fixture in
       (fixture.exports + fixture.twinExports).flatMap { form in
         texts.flatMap(form.all).map(change)
+      }
+    }
+  }
+
+  /// A layout of the text, on pages without their colours and in twins.
+  private static func quietLayout(
+    _ id: String, _ summary: String, _ change: @escaping @Sendable (String) -> String
+  ) -> MutationOperator {
+    MutationOperator("export/quiet-\(id)", summary, .quiet) { fixture in
+      (fixture.exports + fixture.twinExports).compactMap { form in
+        let text = form.text.replacing(/<[^>]*>/, with: "")
+        let changed = change(text)
+        return changed == text ? nil : form.replaced(by: changed)
       }
     }
   }
