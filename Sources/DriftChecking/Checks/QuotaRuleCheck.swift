@@ -130,7 +130,8 @@ extension PolicyFigures {
     let isOfPolicies =
       (mention.quantity.whole ?? 0) * 10 >= counted ?? 0 || !mention.phrase.hasSuffix("bytes")
     let words: Set = ["quota", "limit", "policy", "allows", "counts"]
-    return isFigure || isOfPolicies
-      && (mention.role == .quota || mention.sentence.texts.contains(where: words.contains))
+    return isFigure
+      || isOfPolicies
+        && (mention.role == .quota || mention.sentence.texts.contains(where: words.contains))
   }
 }
