@@ -49,11 +49,11 @@ package enum ResidueCheck: PageCheck {
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()
-    let twin = outcome.twin(in: context)
-    let mayStandInTwin = twin.map { Leftover.mayStand(in: $0.utf8) } ?? false
-    guard mayStandInTwin || Leftover.mayStand(in: page.source.utf8) else { return outcome }
+    let twin = outcome.twin(in: context).flatMap { Leftover.mayStand(in: $0.utf8) ? $0 : nil }
+    let isInPage = Leftover.mayStand(in: page.source.utf8)
+    guard isInPage || twin != nil else { return outcome }
     let author = LeftoverAuthorship([source(of: page, in: context), context.names])
-    outcome.findings = leftovers(on: page, by: author, in: context)
+    if isInPage { outcome.findings = leftovers(on: page, by: author, in: context) }
     if let file = page.page?.twinFile, let twin {
       let prose = MarkdownProse.blanked(twin.utf8)
       outcome.findings += all(in: prose, by: author, context).map { leftover in
@@ -72,6 +72,7 @@ package enum ResidueCheck: PageCheck {
   private static func all(
     in prose: [UInt8], by author: LeftoverAuthorship, _ context: CheckContext
   ) -> [Leftover] {
+    guard Leftover.mayStand(in: prose) else { return [] }
     let addresses = PreviewAddress.all(in: prose).filter { address in
       !address.path.isEmpty && context.outline.pages.contains { $0.address == address.path }
     }

@@ -15,6 +15,8 @@ struct TwinPolicies {
   init(
     _ twin: TwinText, of blocks: [PolicyBlock], known: [PublishedPolicy]
   ) {
+    // Most twins hold no policy, which one look tells.
+    guard !blocks.isEmpty || twin.utf8.firstIndex(of: Self.effect) != nil else { return }
     var fences = twin.fences.filter { fence in
       !ExportFence.isExport(fence) && !fence.isIllustration
         && PolicyText.looksLikePolicy(fence.code(in: twin.utf8))
@@ -55,6 +57,8 @@ struct TwinPolicies {
       }
     }.map(\.0)
   }
+
+  private static let effect = Array("\"Effect\"".utf8)
 
   /// The policies that stand as code by their indent, outside of fences.
   private static func indented(in utf8: [UInt8]) -> [(Int, [UInt8])] {

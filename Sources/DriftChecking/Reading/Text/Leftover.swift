@@ -16,10 +16,8 @@ package struct Leftover {
   private static let noDays = ["null", "None", "nil", "Invalid Date"]
 
   private static let marks =
-    (words + noDays.flatMap { [" \($0)", ">\($0)", "\n\($0)"] } + [
-      "{{", "}}", "&#", "&l", PreviewAddress.opening,
-    ] + TemplateMark.openings)
-    .map { Array($0.utf8) }
+    (words + ["{{", "}}", "&#", "&lt;%", "&lt;&lt;", PreviewAddress.opening]
+    + TemplateMark.openings).map { Array($0.utf8) }
 
   /// For every two bytes, whether one of these begins with them.
   private static let begins: [Bool] = {
@@ -46,8 +44,13 @@ package struct Leftover {
     Int(first) << 8 | Int(second)
   }
 
-  /// Tells, at a glance, whether a source may hold any of these: it is looked at in pairs of bytes.
+  /// Tells, at a glance, whether a source may hold any of these.
   package static func mayStand(in source: [UInt8]) -> Bool {
+    holdsMark(source) || lacksDay(source)
+  }
+
+  /// It is looked at in pairs of bytes.
+  private static func holdsMark(_ source: [UInt8]) -> Bool {
     let (begins, holds) = (begins, holds)
     var index = 0
     while index + 1 < source.count {
@@ -64,6 +67,7 @@ package struct Leftover {
 
   /// What was left in running text, in order.
   package static func all(in utf8: [UInt8]) -> [Leftover] {
+    guard mayStand(in: utf8) else { return [] }
     var found = placeholders(in: utf8)
     for word in words {
       let bytes = Array(word.utf8)
@@ -85,6 +89,24 @@ package struct Leftover {
     }
     return found.sorted { $0.offset < $1.offset }
   }
+
+  /// Tells whether a word for no value stands near what a day stands behind.
+  private static func lacksDay(_ source: [UInt8]) -> Bool {
+    noDays.contains { word in
+      let bytes = Array(word.utf8)
+      var start = 0
+      while let index = source.firstWord(bytes, from: start) {
+        let before = Array(source[..<index].suffix(80))
+        if nearDays.contains(where: { before.firstIndex(of: $0) != nil }) { return true }
+        start = index + bytes.count
+      }
+      return false
+    }
+  }
+
+  /// What stands near days, without the letters that may be capitals.
+  private static let nearDays = ["s of", "pdate", "odified", "hanged", "eviewed", "ublished"]
+    .map { Array($0.utf8) }
 
   /// Tells whether a day would stand at a byte: behind "updated", "last changed on", "as of".
   private static func standsForDay(_ index: Int, in utf8: [UInt8]) -> Bool {

@@ -1,14 +1,16 @@
 /// Tells the words that an author wrote from those that a tool left: an author writes that
 /// behaviour is undefined, and where a folder is.
 package struct LeftoverAuthorship {
-  /// What is known to be the author's.
-  private let sources: [[UInt8]]
+  /// What is known to be the author's, read when it is asked for.
+  private let sources: () -> [[UInt8]]
 
-  package init(_ sources: [[UInt8]]) { self.sources = sources }
+  package init(_ sources: @autoclosure @escaping () -> [[UInt8]]) { self.sources = sources }
 
   /// Leaves out of what was found in a text what a source has beside the same word.
   package func leftByTools(_ leftovers: [Leftover], in utf8: [UInt8]) -> [Leftover] {
-    leftovers.filter { leftover in
+    guard leftovers.contains(where: { !$0.isPlaceholder }) else { return leftovers }
+    let sources = sources()
+    return leftovers.filter { leftover in
       guard !leftover.isPlaceholder else { return true }
       let beside = Self.neighbours(of: leftover, in: utf8)
       return !sources.contains { Self.stands(leftover.text, beside: beside, in: $0) }

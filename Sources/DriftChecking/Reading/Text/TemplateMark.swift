@@ -5,14 +5,18 @@ enum TemplateMark {
     "${", "#{", "{%", "<%", "%(", "%!", "<<<<<<<", ">>>>>>>", "\u{FFFD}",
   ]
 
-  private static let starts = Set(openings.compactMap { $0.utf8.first })
+  /// For every byte, whether one of these begins with it.
+  private static let starts = openings.compactMap { $0.utf8.first }.reduce(
+    into: [Bool](repeating: false, count: 256)
+  ) { starts, byte in starts[Int(byte)] = true }
   /// How far a mark is read, in bytes.
   private static let limit = 80
 
   /// The marks in running text, in order.
   static func all(in utf8: [UInt8]) -> [Leftover] {
-    utf8.indices.compactMap { index in
-      guard starts.contains(utf8[index]) else { return nil }
+    let starts = starts
+    return utf8.indices.compactMap { index in
+      guard starts[Int(utf8[index])] else { return nil }
       let rest = utf8[index..<min(index + limit, utf8.count)]
       guard openings.contains(where: { rest.starts(with: $0.utf8) }) else { return nil }
       let text = String(decoding: rest, as: UTF8.self)
