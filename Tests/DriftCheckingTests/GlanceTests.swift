@@ -7,7 +7,10 @@ import Testing
     Array((String(repeating: "x", count: count) + mark).utf8)
   }
 
-  @Test(arguments: ["{{", "}}", "&#", "&l", "NaN", "/tmp/", "(null)", "C:\\", "undefined"], 0...3)
+  @Test(
+    arguments: [
+      "{{", "}}", "&#", "&lt;%", "&lt;&lt;", "NaN", "/tmp/", "(null)", "C:\\", "undefined",
+    ], 0...3)
   func `a leftover is seen wherever it begins`(_ mark: String, _ count: Int) {
     #expect(Leftover.mayStand(in: Self.text(mark, behind: count)))
     #expect(Leftover.mayStand(in: Self.text(mark + "y", behind: count)))
