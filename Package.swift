@@ -74,7 +74,7 @@ let package = Package(
     // Leaves.
     .target(name: "Diagnostics", dependencies: ["ByteSearching"]),
     .target(name: "ByteSearching", dependencies: ["CLinux"]),
-    .target(name: "StrictYAML", dependencies: ["CYAML"]),
+    .target(name: "StrictYAML", dependencies: ["ByteSearching", "CYAML"]),
     .target(name: "FileSystem", dependencies: ["CLinux"]),
     .target(name: "Digests", dependencies: ["CCrypto"]),
     .target(name: "Decompression", dependencies: ["CZlib", "CBrotli"]),

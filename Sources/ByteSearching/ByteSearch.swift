@@ -60,6 +60,19 @@ extension RandomAccessCollection<UInt8> where Index == Int {
   package var lineStarts: [Int] { [startIndex] + indices(of: UInt8(ascii: "\n")).map { $0 + 1 } }
 }
 
+extension [Int] {
+  /// The index of the last value at or below a limit in a sorted list that begins at or below it.
+  package func lastIndex(notAbove limit: Int) -> Int {
+    var low = 0
+    var high = count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if self[middle] <= limit { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
+
 extension UnsafePointer<UInt8> {
   /// How many bytes stand before the first that is zero.
   package var countToZero: Int {

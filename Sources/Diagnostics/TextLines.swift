@@ -18,7 +18,7 @@ struct TextLines {
 
   /// The line and the column of a byte, both from 0.
   func place(of offset: Int, in utf8: [UInt8]) -> (line: Int, column: Int) {
-    let line = index(of: offset)
+    let line = starts.lastIndex(notAbove: offset)
     return (line, scalars(in: starts[line]..<offset, of: utf8))
   }
 
@@ -43,16 +43,5 @@ struct TextLines {
 
   private static func scalars(of utf8: ArraySlice<UInt8>) -> Int {
     utf8.count { $0 & 0b1100_0000 != 0b1000_0000 }
-  }
-
-  /// The last line that starts at or before `offset`, by bisection.
-  private func index(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
   }
 }

@@ -38,7 +38,7 @@ enum Picture {
     "IAMPolicy": [],
     "ByteSearching": ["CLinux", "Glibc"],
     "Diagnostics": ["ByteSearching", "Synchronization"],
-    "StrictYAML": ["CYAML"],
+    "StrictYAML": ["ByteSearching", "CYAML"],
     "FileSystem": ["CLinux", "Glibc", "Synchronization"],
     "Digests": ["CCrypto"],
     "Decompression": ["CZlib", "CBrotli"],

@@ -32,19 +32,14 @@ struct PageText {
   /// The position of a byte of the file.
   func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), utf8.count)
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    let line = lineStarts.lastIndex(notAbove: offset)
+    guard let origin = origin(ofLine: line) else {
+      let column = columns.column(of: offset, from: lineStarts[line], in: utf8)
+      return SourcePosition(file: file, line: line + 1, column: column)
     }
-    guard let origin = origin(ofLine: low) else {
-      let column = columns.column(of: offset, from: lineStarts[low], in: utf8)
-      return SourcePosition(file: file, line: low + 1, column: column)
-    }
-    let start = min(lineStarts[low] + origin.indent, utf8.count)
+    let start = min(lineStarts[line] + origin.indent, utf8.count)
     return SourcePosition(
-      file: origin.file, line: origin.line + low - origin.start + 1,
+      file: origin.file, line: origin.line + line - origin.start + 1,
       column: columns.column(of: max(offset, start), from: start, in: utf8))
   }
 

@@ -1,3 +1,5 @@
+internal import ByteSearching
+
 /// Tells places by the count of Unicode scalars before them, which is how libyaml counts, or of bytes.
 ///
 /// libyaml's own lines are no use to a reader: it also ends a line at U+0085, U+2028 and U+2029.
@@ -25,7 +27,7 @@ struct PlaceTable {
   /// The place after `count` scalars; past the end means the end.
   func place(afterScalars count: Int) -> YAMLPlace {
     let count = min(count, offsets.count - 1)
-    let line = Self.last(of: lineStarts, notAbove: count)
+    let line = lineStarts.lastIndex(notAbove: count)
     let indent = line == 0 ? start.column : 1
     return YAMLPlace(
       line: start.line + line, column: indent + count - lineStarts[line],
@@ -34,17 +36,6 @@ struct PlaceTable {
 
   /// The place of the scalar that holds the byte at an offset.
   func place(atByte offset: Int) -> YAMLPlace {
-    place(afterScalars: Self.last(of: offsets, notAbove: offset))
-  }
-
-  /// The index of the last value at or below a limit in a sorted list that begins at or below it.
-  private static func last(of values: [Int], notAbove limit: Int) -> Int {
-    var low = 0
-    var high = values.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if values[middle] <= limit { low = middle } else { high = middle }
-    }
-    return low
+    place(afterScalars: offsets.lastIndex(notAbove: offset))
   }
 }
