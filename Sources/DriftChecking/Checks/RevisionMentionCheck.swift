@@ -48,11 +48,8 @@ package enum RevisionMentionCheck: PageCheck {
     guard let policy = policies.first else { return outcome }
     let known = Set(policies.flatMap(\.revisions).map(\.id))
     for channel in outcome.prose(in: context) {
-      var earlier: Sentence?
-      for sentence in channel.sentences {
-        let before = earlier.flatMap { sentence.goesOn(behind: $0) ? $0.texts : nil } ?? []
-        earlier = sentence
-        for mention in RevisionMention.all(in: sentence, behind: before) {
+      for (sentence, earlier) in channel.sentences.behindEarlier {
+        for mention in RevisionMention.all(in: sentence, behind: earlier) {
           guard let wrong = wrong(in: mention, policies, known) else { continue }
           outcome.findings.append(
             Finding(
@@ -62,7 +59,7 @@ package enum RevisionMentionCheck: PageCheck {
               about: channel.subject(of: policy.id + ".revision", mention.name),
               model: policy.source))
         }
-        guard let count = RevisionCount(in: sentence, behind: before),
+        guard let count = RevisionCount(in: sentence, behind: earlier),
           !policies.contains(where: { $0.revisions.count == count.number })
         else { continue }
         outcome.findings.append(

@@ -19,10 +19,7 @@ struct NamedWord {
   /// Every word of a channel's text, a stretch of code being one.
   static func all(in channel: ProseChannel) -> [NamedWord] {
     let code = channel.spans.filter { $0.kind == .code }.map(\.range)
-    var last: Sentence?
-    return channel.sentences.flatMap { sentence in
-      let earlier = last.flatMap { sentence.goesOn(behind: $0) ? $0.texts : nil } ?? []
-      last = sentence
+    return channel.sentences.behindEarlier.flatMap { sentence, earlier in
       var seen: Set<Int> = []
       return sentence.words.indices.compactMap { index -> NamedWord? in
         let word = sentence.words[index]

@@ -13,8 +13,7 @@ struct RevisionCount {
     guard !sentence.isSupposition,
       !(texts + earlier).contains(where: RevisionMention.others.contains),
       let noun = texts.firstIndex(where: { $0 == "revision" || $0 == "revisions" }), noun > 0,
-      let number = NumberWords.number(in: [texts[noun - 1]])?.0
-        ?? StatedNumber.value(of: texts[noun - 1])
+      let number = StatedNumber.value(of: texts[noun - 1])
     else { return nil }
     var lead = Array(texts[..<(noun - 1)])
     if let last = lead.last, ["only", "just", "exactly"].contains(last) { lead.removeLast() }

@@ -19,18 +19,18 @@ struct RevisionMention {
     return texts.indices.compactMap { index in
       guard texts[index] == "revision" else { return nil }
       let rank = index > 1 && articles.contains(texts[index - 2]) ? ranks[texts[index - 1]] : nil
-      var next = index + 1
       if let rank, let end = copula(behind: index, in: texts) {
         guard !(texts + earlier).contains(where: others.contains), let name = name(end, sentence)
         else { return nil }
         return RevisionMention(
           name: name, offset: sentence.words[end].range.lowerBound, rank: rank)
       }
+      let next = index + 1
       guard texts.contains("policy"), next < texts.count, let name = name(next, sentence) else {
         return nil
       }
-      next = sentence.words[next].range.lowerBound
-      return RevisionMention(name: name, offset: next, rank: nil)
+      return RevisionMention(
+        name: name, offset: sentence.words[next].range.lowerBound, rank: nil)
     }
   }
 

@@ -1,3 +1,12 @@
+extension [Sentence] {
+  /// Each sentence with the words of the one before it, where it goes on behind that.
+  var behindEarlier: [(sentence: Sentence, earlier: [String])] {
+    zip(self, [nil] + map(Optional.some)).map { sentence, earlier in
+      (sentence, earlier.flatMap { sentence.goesOn(behind: $0) ? $0.texts : nil } ?? [])
+    }
+  }
+}
+
 extension Sentence {
   /// Tells whether a sentence goes on behind another: in the same block, or below a heading, which
   /// no full stop ends.

@@ -41,10 +41,8 @@ struct StatedFraction {
     var start = index
     var count = 1
     if Self.plurals[texts[index]] != nil {
-      guard
-        let number = NumberWords.number(in: [lead]) ?? StatedNumber.value(of: lead).map({ ($0, 1) })
-      else { return nil }
-      count = number.0
+      guard let number = StatedNumber.value(of: lead) else { return nil }
+      count = number
       start -= 1
     } else if ["a", "one"].contains(lead) {
       start -= 1

@@ -31,8 +31,7 @@ struct StatedRatio {
       if let known = factors[texts[index]] {
         times = known
       } else if end < texts.count, texts[end] == "times",
-        let number = NumberWords.number(in: [texts[index]])?.0
-          ?? StatedNumber.value(of: texts[index])
+        let number = StatedNumber.value(of: texts[index])
       {
         times = number * 1_000
         end += 1
