@@ -69,22 +69,11 @@ package struct Leftover {
   package static func all(in utf8: [UInt8]) -> [Leftover] {
     guard mayStand(in: utf8) else { return [] }
     var found = placeholders(in: utf8)
-    for word in words {
-      let bytes = Array(word.utf8)
-      var start = 0
-      while let index = utf8.firstWord(bytes, from: start) {
-        found.append(Leftover(text: word, offset: index, isPlaceholder: false))
-        start = index + bytes.count
-      }
-    }
-    for word in noDays {
-      let bytes = Array(word.utf8)
-      var start = 0
-      while let index = utf8.firstWord(bytes, from: start) {
-        if standsForDay(index, in: utf8) {
-          found.append(Leftover(text: word, offset: index, isPlaceholder: false))
-        }
-        start = index + bytes.count
+    for word in words + noDays {
+      let isNoDay = noDays.contains(word)
+      for place in utf8.places(ofWord: Array(word.utf8))
+      where !isNoDay || standsForDay(place, in: utf8) {
+        found.append(Leftover(text: word, offset: place, isPlaceholder: false))
       }
     }
     return found.sorted { $0.offset < $1.offset }
@@ -93,14 +82,10 @@ package struct Leftover {
   /// Tells whether a word for no value stands near what a day stands behind.
   private static func lacksDay(_ source: [UInt8]) -> Bool {
     noDays.contains { word in
-      let bytes = Array(word.utf8)
-      var start = 0
-      while let index = source.firstWord(bytes, from: start) {
-        let before = Array(source[..<index].suffix(80))
-        if nearDays.contains(where: { before.firstIndex(of: $0) != nil }) { return true }
-        start = index + bytes.count
+      source.places(ofWord: Array(word.utf8)).contains { place in
+        let before = Array(source[..<place].suffix(80))
+        return nearDays.contains { before.firstIndex(of: $0) != nil }
       }
-      return false
     }
   }
 

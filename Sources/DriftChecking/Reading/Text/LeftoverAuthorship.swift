@@ -21,16 +21,12 @@ package struct LeftoverAuthorship {
   private static func stands(
     _ word: String, beside: (before: [UInt8], after: [UInt8]), in utf8: [UInt8]
   ) -> Bool {
-    let wanted = Array(word.utf8)
-    var start = 0
-    while let index = utf8.firstWord(wanted, from: start) {
-      let leftover = Leftover(text: word, offset: index, isPlaceholder: false)
+    utf8.places(ofWord: Array(word.utf8)).contains { place in
+      let leftover = Leftover(text: word, offset: place, isPlaceholder: false)
       let other = neighbours(of: leftover, in: utf8)
-      if !beside.before.isEmpty, other.before == beside.before { return true }
-      if !beside.after.isEmpty, other.after == beside.after { return true }
-      start = index + wanted.count
+      return !beside.before.isEmpty && other.before == beside.before
+        || !beside.after.isEmpty && other.after == beside.after
     }
-    return false
   }
 
   private static func neighbours(

@@ -23,6 +23,17 @@ extension [UInt8] {
     return nil
   }
 
+  /// Every place where a run of bytes stands as a word, in order.
+  func places(ofWord wanted: [UInt8]) -> [Int] {
+    var places: [Int] = []
+    var start = 0
+    while let place = firstWord(wanted, from: start) {
+      places.append(place)
+      start = place + wanted.count
+    }
+    return places
+  }
+
   private static func isWordByte(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
       || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
