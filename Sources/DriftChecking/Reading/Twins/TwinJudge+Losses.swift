@@ -59,6 +59,16 @@ extension TwinJudge {
     pairing?.changes.contains { if case .added = $0 { true } else { false } } ?? true
   }
 
+  /// What a block of the page lost, or says otherwise.
+  func loss(
+    _ message: String, of block: ProseBlock, item: String, expected: String?, actual: String?
+  ) -> Finding {
+    Finding(
+      "markdown-twin", at: page.position(at: block.offset), message, hint: "run 'make site'",
+      expected: expected, actual: actual,
+      about: Subject(fact: page.name, channel: page.name, item: item))
+  }
+
   private func loss(of run: Range<Int>, behind pairs: [(page: Int, twin: Int)]) -> Finding {
     let block = twinBlocks[run.lowerBound]
     let before = pairs.filter { $0.twin < run.lowerBound }.max { $0.twin < $1.twin }
@@ -77,12 +87,9 @@ extension TwinJudge {
       abs(level - due) > 1
     else { return [] }
     return [
-      Finding(
-        "markdown-twin", at: page.position(at: block.offset),
-        "the heading '\(block.excerpt)' has level \(level), and \(due) in \(twin.name)",
-        hint: "run 'make site'", expected: String(due), actual: String(level),
-        about: Subject(
-          fact: page.name, channel: page.name, item: Self.headingMark + block.text))
+      loss(
+        "the heading '\(block.excerpt)' has level \(level), and \(due) in \(twin.name)", of: block,
+        item: Self.headingMark + block.text, expected: String(due), actual: String(level))
     ]
   }
 
@@ -93,11 +100,9 @@ extension TwinJudge {
     return gaps(due, words).compactMap { gap -> Finding? in
       let (wanted, found) = (Self.text(of: due[gap.expected]), Self.text(of: words[gap.found]))
       guard !Self.holdsOtherNumbers(found, than: wanted) else { return nil }
-      return Finding(
-        "markdown-twin", at: page.position(at: block.offset),
-        difference(in: block.kind, found, insteadOf: wanted), hint: "run 'make site'",
-        expected: wanted.isEmpty ? nil : wanted, actual: found.isEmpty ? nil : found,
-        about: Subject(fact: page.name, channel: page.name, item: Self.mark + wanted))
+      return loss(
+        difference(in: block.kind, found, insteadOf: wanted), of: block, item: Self.mark + wanted,
+        expected: wanted.isEmpty ? nil : wanted, actual: found.isEmpty ? nil : found)
     }
   }
 }

@@ -25,12 +25,10 @@ extension TwinJudge {
       let block = pageBlocks[copy]
       guard isInRow || block.words.count >= Self.tellingLength, !judged.contains(block.offset)
       else { return nil }
-      return Finding(
-        "markdown-twin", at: page.position(at: block.offset),
+      return loss(
         "the page has \(block.kind.name) '\(block.excerpt)' twice, and \(twin.name) once",
-        hint: "run 'make site'", expected: "once", actual: "twice",
-        about: Subject(
-          fact: page.name, channel: page.name, item: Self.mark + "twice " + block.text))
+        of: block,
+        item: Self.mark + "twice " + block.text, expected: "once", actual: "twice")
     }
   }
 

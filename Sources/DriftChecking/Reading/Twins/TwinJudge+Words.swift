@@ -20,15 +20,12 @@ extension TwinJudge {
     }
     guard let gap else { return [] }
     let (lost, found) = (Self.text(of: due[gap.expected]), Self.text(of: words[gap.found]))
+    let mark = block.kind.isHeading ? Self.headingMark : Self.mark
     return [
-      Finding(
-        "markdown-twin", at: page.position(at: block.offset),
-        difference(in: block.kind, found, insteadOf: lost), hint: "run 'make site'",
-        expected: lost.isEmpty ? nil : lost, actual: found.isEmpty ? nil : found,
-        about: Subject(
-          fact: page.name, channel: page.name,
-          item: (block.kind.isHeading ? Self.headingMark : Self.mark)
-            + (lost.isEmpty ? found : lost)))
+      loss(
+        difference(in: block.kind, found, insteadOf: lost), of: block,
+        item: mark + (lost.isEmpty ? found : lost), expected: lost.isEmpty ? nil : lost,
+        actual: found.isEmpty ? nil : found)
     ]
   }
 
@@ -39,12 +36,9 @@ extension TwinJudge {
     guard let first = moved.first, !modelOffsets.contains(first.offset) else { return [] }
     let more = moved.count == 1 ? "" : ", nor are \(moved.count - 1) more"
     return [
-      Finding(
-        "markdown-twin", at: page.position(at: first.offset),
-        "\(first.kind.name) '\(first.excerpt)' is not where \(twin.name) has it\(more)",
-        hint: "run 'make site'", expected: first.text, actual: first.text,
-        about: Subject(
-          fact: page.name, channel: page.name, item: Self.mark + "moved " + first.text))
+      loss(
+        "\(first.kind.name) '\(first.excerpt)' is not where \(twin.name) has it\(more)", of: first,
+        item: Self.mark + "moved " + first.text, expected: first.text, actual: first.text)
     ]
   }
 
