@@ -25,13 +25,7 @@ struct FenceCheck {
           hint: nearest.map { "did you mean '\($0)'?" }
             ?? "after the language may stand 'example', 'title=\"…\"' and lines as in '{1,3-5}'"))
     }
-    let count = node.literal.utf8.count { $0 == UInt8(ascii: "\n") }
-    if let last = info.lines.map(\.upperBound).max(), last > count {
-      faults.append(
-        Fault(
-          message: "line \(last) is to be pointed out, and the code has \(count)",
-          hint: "count the lines from 1, without the fence"))
-    }
+    if let last = info.lines.map(\.upperBound).max() { checkLine(last, of: node) }
     if let language = info.language, !info.isExample {
       checkData(of: node, in: language.lowercased(), text: text)
     }
@@ -52,6 +46,15 @@ struct FenceCheck {
       Fault(
         message: "the code fence is not closed",
         hint: "close it with '\(String(decoding: mark, as: UTF8.self))' on a line of its own"))
+  }
+
+  private mutating func checkLine(_ line: Int, of node: MarkdownNode) {
+    let count = node.literal.utf8.count { $0 == UInt8(ascii: "\n") }
+    guard line > count else { return }
+    faults.append(
+      Fault(
+        message: "line \(line) is to be pointed out, and the code has \(count)",
+        hint: "count the lines from 1, without the fence"))
   }
 
   /// Reads what is said to be JSON or YAML.

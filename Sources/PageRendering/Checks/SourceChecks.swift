@@ -33,7 +33,7 @@ struct SourceChecks {
         hint: fault.hint, item: node.fenceInfo)
     }
     let info = node.fenceInfo
-    if info.contains("{{") {
+    if info.utf8.contains(UInt8(ascii: "{")), info.contains("{{") {
       log.report(
         "placeholder", at: text.position(ofBlock: node),
         "a placeholder cannot stand in the opening of a code fence",

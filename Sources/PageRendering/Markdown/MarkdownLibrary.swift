@@ -30,10 +30,11 @@ internal import Synchronization
     }
   }
 
-  /// Parses Markdown into a tree that the caller must free.
+  /// Parses Markdown into a tree in the memory of the calling thread.
   func parse(_ bytes: [UInt8], withFootnotes: Bool = false) -> OpaquePointer? {
     let options = withFootnotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
-    guard let parser = unsafe cmark_parser_new(options) else { return nil }
+    guard let parser = unsafe cmark_parser_new_with_mem(options, MarkdownMemory.library)
+    else { return nil }
     defer { unsafe cmark_parser_free(parser) }
     unsafe cmark_parser_attach_syntax_extension(parser, table)
     unsafe cmark_parser_attach_syntax_extension(parser, taskList)

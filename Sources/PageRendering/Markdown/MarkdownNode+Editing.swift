@@ -34,7 +34,7 @@ extension MarkdownNode {
 
   /// Puts a paragraph behind this one, and moves a node and those behind it into it.
   func insertParagraphAfter(with first: MarkdownNode?) {
-    let paragraph = unsafe cmark_node_new(CMARK_NODE_PARAGRAPH)
+    let paragraph = unsafe MarkdownMemory.node(CMARK_NODE_PARAGRAPH)
     unsafe cmark_node_insert_after(pointer, paragraph)
     var next = first
     while let node = next {
@@ -45,15 +45,15 @@ extension MarkdownNode {
 
   /// Inserts text before this node.
   func insertTextBefore(_ text: String) {
-    let node = unsafe cmark_node_new(CMARK_NODE_TEXT)
+    let node = unsafe MarkdownMemory.node(CMARK_NODE_TEXT)
     unsafe cmark_node_set_literal(node, text)
     unsafe cmark_node_insert_before(pointer, node)
   }
 
   /// Inserts a link to an address that is its own text before this node.
   func insertLinkBefore(to address: String) -> MarkdownNode? {
-    guard let link = unsafe cmark_node_new(CMARK_NODE_LINK) else { return nil }
-    let text = unsafe cmark_node_new(CMARK_NODE_TEXT)
+    guard let link = unsafe MarkdownMemory.node(CMARK_NODE_LINK) else { return nil }
+    let text = unsafe MarkdownMemory.node(CMARK_NODE_TEXT)
     unsafe cmark_node_set_url(link, address)
     unsafe cmark_node_set_literal(text, address)
     unsafe cmark_node_append_child(link, text)

@@ -1,6 +1,6 @@
 internal import CCMarkGFM
 
-/// Owns a tree of Markdown nodes and frees it exactly once.
+/// Owns a tree of Markdown nodes, whose memory is its thread's: it must not leave that.
 @safe package struct MarkdownTree: ~Copyable {
   private let document: OpaquePointer?
 
@@ -9,12 +9,13 @@ internal import CCMarkGFM
     var bytes = Array(markdown)
     let names = FootnoteSyntax.names(in: bytes[...])
     if !names.isEmpty { bytes += FootnoteSyntax.stubs(of: names) }
+    unsafe MarkdownMemory.arena.pointee.beginTree()
     unsafe document = MarkdownLibrary.shared.parse(bytes, withFootnotes: !names.isEmpty)
     if let document = unsafe document { unsafe cmark_consolidate_text_nodes(document) }
   }
 
   deinit {
-    if let document = unsafe document { unsafe cmark_node_free(document) }
+    unsafe MarkdownMemory.arena.pointee.endTree()
   }
 
   /// The document, which must not be kept beyond the tree.
@@ -28,3 +29,5 @@ internal import CCMarkGFM
     root?.walk(visit)
   }
 }
+
+@available(*, unavailable) extension MarkdownTree: Sendable {}

@@ -41,7 +41,7 @@ enum PlaceholderSyntax {
         break
       }
     }
-    let node = unsafe cmark_node_new(CMARK_NODE_HTML_INLINE)
+    let node = unsafe MarkdownMemory.node(CMARK_NODE_HTML_INLINE)
     unsafe cmark_node_set_literal(node, text + [0])
     let line = unsafe cmark_inline_parser_get_line(parser)
     let column = unsafe cmark_inline_parser_get_column(parser)

@@ -1,3 +1,5 @@
+internal import ByteSearching
+
 /// Collects a page's bytes.
 struct ByteBuffer {
   private(set) var bytes: [UInt8] = []
@@ -56,9 +58,7 @@ struct ByteBuffer {
 
   /// Appends a part of a text as it is.
   mutating func append(run: Range<Int>, of text: Span<UInt8>) {
-    bytes.append(addingCapacity: run.count) { (output: inout OutputSpan<UInt8>) in
-      for index in run { output.append(text[index]) }
-    }
+    bytes.append(run, of: text)
   }
 
   private static let textSigns = ByteSet("<>&")

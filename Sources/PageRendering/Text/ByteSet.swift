@@ -3,8 +3,8 @@ struct ByteSet: Sendable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 
-  init(_ members: StaticString) {
-    for byte in members.description.utf8 {
+  init(_ members: String) {
+    for byte in members.utf8 {
       if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
     }
   }

@@ -63,6 +63,7 @@ struct LiteralChecks {
     defer { run = ProseRun() }
     guard !run.isEmpty else { return }
     checkPastedPolicy()
+    guard facts.bindsPolicy || TypedNumber.namesNoun(in: run.utf8) else { return }
     let isOfQuotas = facts.bindsPolicy && LiteralFacts.isOfQuotas(run.utf8)
     for number in TypedNumber.all(in: run.utf8) {
       if let match = facts.match(number, besideQuotas: isOfQuotas) {

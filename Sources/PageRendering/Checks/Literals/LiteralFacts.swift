@@ -103,6 +103,7 @@ struct LiteralFacts {
 
   /// The command that creates a policy of the page, where code is just that.
   func match(command code: String) -> Match? {
+    guard bindsPolicy else { return nil }
     let words = Self.words(ofCommand: code)
     guard words.first == "aws" else { return nil }
     let policy = policies.first {

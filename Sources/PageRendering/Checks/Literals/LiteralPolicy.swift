@@ -1,3 +1,4 @@
+internal import ByteSearching
 internal import CanonicalModel
 internal import IAMPolicy
 
@@ -11,6 +12,7 @@ struct LiteralPolicy {
   /// Looks at code; nil when it is no policy.
   init?(in code: String, of product: Product) {
     let utf8 = Array(code.utf8)
+    guard Self.mayBe(utf8) else { return nil }
     let hasWords = { (words: [String]) in words.allSatisfy { utf8[...].contains($0) } }
     let isWhole =
       hasWords(["Statement", "Effect", "Action"]) || hasWords(["statement", "actions"])
@@ -34,6 +36,26 @@ struct LiteralPolicy {
     message = "a policy is typed into the page, which no code keeps up to date"
     hint = "publish it from the model; an illustration is fenced with the word 'example'"
     item = "policy"
+  }
+
+  /// False for most code: it has no element of a policy, and few words with a colon in them.
+  private static func mayBe(_ utf8: [UInt8]) -> Bool {
+    let colon = UInt8(ascii: ":")
+    var joined = 0
+    var start = 0
+    while joined < few, let index = utf8.firstIndex(of: colon, from: start) {
+      start = index + 1
+      if start < utf8.count, isNamePart(utf8[start]) { joined += 1 }
+    }
+    return joined == few
+      || elements.contains { utf8.firstIndex(of: $0, from: 0) != nil }
+  }
+
+  /// What a policy, or a part of one, cannot be without.
+  private static let elements = ["Effect", "tatement"].map { Array($0.utf8) }
+
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    ASCII.isWordPart(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*")
   }
 
   /// The policy of the product that a text equals.
@@ -66,7 +88,7 @@ struct LiteralPolicy {
 
   /// The words of a text that look like `service:Action`, in lower case.
   private static func actions(in utf8: [UInt8]) -> Set<String> {
-    let words = utf8.split { !(ASCII.isWordPart($0) || ":-*".utf8.contains($0)) }
+    let words = utf8.split { !(isNamePart($0) || $0 == UInt8(ascii: ":")) }
     return Set(
       words.filter { word in
         word.count { $0 == UInt8(ascii: ":") } == 1 && word.last != UInt8(ascii: ":")

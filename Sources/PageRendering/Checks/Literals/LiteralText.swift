@@ -38,6 +38,7 @@ struct LiteralText {
 
   func findings(at position: SourcePosition) -> [Finding] {
     let facts = LiteralFacts(context, asksFor: subjects)
+    guard facts.bindsPolicy || TypedNumber.namesNoun(in: utf8) else { return [] }
     let isOfQuotas = facts.bindsPolicy && LiteralFacts.isOfQuotas(utf8)
     let numbers = TypedNumber.all(in: utf8).map { number in
       (facts.match(number, besideQuotas: isOfQuotas), number.range)

@@ -88,6 +88,18 @@ struct TypedNumber {
     return nil
   }
 
+  /// False for a text whose numbers count nothing.
+  static func namesNoun(in utf8: [UInt8]) -> Bool {
+    var start = 0
+    for end in 0...utf8.count where end == utf8.count || !ASCII.isLetter(utf8[end]) {
+      defer { start = end + 1 }
+      guard lengths.contains(end - start), initials.contains(utf8[start]) else { continue }
+      let word = String(decoding: utf8[start..<end], as: UTF8.self).lowercased()
+      if nouns[word] != nil { return true }
+    }
+    return false
+  }
+
   /// True for a number between words that join: "those of a group 5,120 and those of a user".
   private static func isAlone(at index: Int, in tokens: [ProseToken]) -> Bool {
     if index > 0, places.contains(tokens[index - 1].text) { return false }
@@ -140,4 +152,9 @@ struct TypedNumber {
     "policy": .policies, "policies": .policies, "step": .steps, "steps": .steps,
     "percent": .percent,
   ]
+
+  private static let lengths = 4...11
+  /// What nouns begin with.
+  private static let initials = ByteSet(
+    nouns.keys.map { String($0.prefix(1)) + $0.prefix(1).uppercased() }.joined())
 }
