@@ -15,6 +15,21 @@ package enum BindingCheck: PageCheck {
       "<div>▸<p>{&quot;Statement&quot;: [{&quot;Effect&quot;: &quot;Allow&quot;}]}</p></div>",
       "coverage", "bound to no fact"),
     .fails(
+      "▸<pre>Statement:\n  - Effect: Allow\n    Action: \"*\"\n</pre>", "coverage", "no fact"),
+    .fails(
+      "▸<pre><code>effect  = \"Allow\"\nactions = [\"*\"]</code></pre>", "coverage", "no fact"),
+    .fails(
+      "▸<pre><code>{ effect: iam.Effect.ALLOW, actions: ['*'] }</code></pre>", "coverage",
+      "no fact"),
+    .fails("<p>So: ▸<code>{'Effect': 'Deny', 'Action': '*'}</code></p>", "coverage", "no fact"),
+    .fails("▸<pre>{”Effect”: ”Allow”, ”Action”: ”*”}</pre>", "coverage", "no fact"),
+    .fails(
+      SamplePage.twin + "\n▸```python\n{'Effect': 'Allow', 'Action': '*'}\n```\n",
+      "coverage", "no fact", in: .file("page/index.md")),
+    .passes("<pre data-example>Effect: Allow\nAction: x</pre>"),
+    .passes("<pre>effects: allowed = actions</pre><p>The <code>Effect</code>: Allow.</p>"),
+    .passes("<p>Its effect: allow more actions: none.</p>"),
+    .fails(
       "<p>▸<b data-fact=\"sample.nmae\">x</b></p>", "coverage", "did you mean 'sample.name'"),
     .fails(
       SamplePage.twin + "\n▸```json\n{\"Statement\": [{\"Effect\": \"Allow\"}]}\n```\n", "coverage",
@@ -46,9 +61,11 @@ package enum BindingCheck: PageCheck {
     outcome.findings += unknownFacts(on: page, in: context)
     outcome.findings += unboundPolicies(on: page)
     for text in outcome.repeats(in: context) {
-      outcome.findings += TwinPolicies(
-        text, of: context.blocks, known: context.product.publishedPolicies
-      ).unbound.map { unbound(at: text.position(at: $0), channel: text.file) }
+      let policies = TwinPolicies(
+        text, of: context.blocks, known: context.product.publishedPolicies)
+      outcome.findings += (policies.unbound + TwinExports.unbound(in: text, of: page)).map {
+        unbound(at: text.position(at: $0), channel: text.file)
+      }
     }
     return outcome
   }
@@ -69,10 +86,25 @@ package enum BindingCheck: PageCheck {
 
   /// The innermost elements that hold a policy, bound ones and illustrations aside.
   private static func unboundPolicies(on page: PublishedPage) -> [Finding] {
-    guard page.source.utf8.firstIndex(of: Array("Effect".utf8)) != nil else { return [] }
+    guard PolicyNotation.mayBe(page.source.utf8) else { return [] }
     var found: [HTMLElement] = []
     search(page.root, on: page, into: &found)
+    searchCode(below: page.root, on: page, into: &found)
     return found.map { unbound(at: page.position(at: $0.offset), channel: page.name) }
+  }
+
+  /// The code that is a policy as another tool writes it.
+  private static func searchCode(
+    below element: HTMLElement, on page: PublishedPage, into found: inout [HTMLElement]
+  ) {
+    for inner in element.elements where !inner.isHidden && !isExcused(inner) {
+      guard inner.name == "pre" || inner.name == "code" else {
+        searchCode(below: inner, on: page, into: &found)
+        continue
+      }
+      let isKnown = found.contains { $0.offset <= inner.offset && inner.end <= $0.end }
+      if !isKnown, PolicyNotation.isPolicy(page.copiedText(of: inner).utf8) { found.append(inner) }
+    }
   }
 
   private static func search(

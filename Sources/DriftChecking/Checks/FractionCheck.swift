@@ -31,6 +31,9 @@ package enum FractionCheck: PageCheck {
     .fails(
       SamplePage.twin + "\nIt takes ▸half of the quota.\n", "size-approximate",
       "'half of the quota'", in: .file("page/index.md")),
+    .fails(
+      Sample.block() + "<p>▸A third of the managed policy quota is still free.</p>",
+      "size-approximate", "'a third of the managed policy quota'"),
     .passes(Sample.block() + "<p>More than a twentieth of the quota is used.</p>"),
     .passes(Sample.block() + "<p>Nearly a tenth of the quota is used.</p>"),
     .passes(Sample.block() + "<p>The readable layout is longer than the compact one.</p>"),

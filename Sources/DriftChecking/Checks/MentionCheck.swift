@@ -6,7 +6,9 @@ package enum MentionCheck: PageCheck {
   package static let rules: [Rule] = [
     .sizeNumber, .sizeApproximate, .quota, .count, .steps, .coverage,
   ]
-  package static let examples: [CheckExample] = [
+  package static let examples: [CheckExample] = numbers + wordings
+
+  private static let numbers: [CheckExample] = [
     .passes(Sample.block() + "<p>It has 2 statements.</p>"),
     .passes(Sample.block() + "<p>Issue #5664, port 8080, 10.0.0.0/16.</p>"),
     .passes("<p>No policy is here, and 12 statements.</p>"),
@@ -19,7 +21,8 @@ package enum MentionCheck: PageCheck {
     .fails(
       Sample.block() + "<p>It has ▸a dozen statements.</p>", "coverage", "'a dozen statements'"),
     .fails(Sample.block() + "<p>It reaches ▸12 AWS services.</p>", "coverage", "services'"),
-    .fails(Sample.block() + "<p>It uses ▸4,900 characters.</p>", "coverage", "'4,900 characters'"),
+    .fails(
+      Sample.block() + "<p>It uses ▸4,900 characters.</p>", "coverage", "'4,900 characters'"),
     .fails(
       Sample.block() + "<p>There is room for ▸6,000 characters.</p>", "coverage",
       "'6,000 characters'"),
@@ -60,7 +63,8 @@ package enum MentionCheck: PageCheck {
       Sample.block() + "<p>Inline policies of a user may have ▸4,096 characters.</p>", "quota",
       "'4,096 characters'"),
     .fails(
-      Sample.block() + "<p>You may attach up to ▸20 managed policies.</p>", "quota", "'20 policies'"
+      Sample.block() + "<p>You may attach up to ▸20 managed policies.</p>", "quota",
+      "'20 policies'"
     ),
     .fails(
       Sample.block()
@@ -86,14 +90,17 @@ package enum MentionCheck: PageCheck {
     .passes(Sample.block() + "<p>It has no statements that deny.</p>"),
     .passes(Sample.block() + "<p>It has between 300 and 900 characters.</p>"),
     .fails(
-      "# Sample\n\nIt has ▸3 statements.\n", "count", "'3 statements'", in: .file("page/index.md")),
+      "# Sample\n\nIt has ▸3 statements.\n", "count", "'3 statements'", in: .file("page/index.md")
+    ),
     .passes(says("It takes ~320 characters, that is &lt; 400 characters.")),
     .passes(says("It takes ≤ 316 characters.")),
     .passes(says("It takes &gt; 300 and ≥ 316 characters.")),
     .passes(
       says("It takes 320 characters or so, 300 or more characters, 400 or fewer characters.")),
-    .passes(says("It takes over 300 characters, at least 316 characters, at most 316 characters.")),
-    .passes(says("It takes 5 % of the quota, nearly 6 %, less than 6 %, over 5 %, at least 5 %.")),
+    .passes(
+      says("It takes over 300 characters, at least 316 characters, at most 316 characters.")),
+    .passes(
+      says("It takes 5 % of the quota, nearly 6 %, less than 6 %, over 5 %, at least 5 %.")),
     .passes(says("There are 5,828 characters to spare.")),
     .passes(says("The console allows one to read them. We make two copies, only one is kept.")),
     .passes(says("It uses 316 of the 6,144 characters.")),
@@ -117,7 +124,8 @@ package enum MentionCheck: PageCheck {
     .fails(says("It takes nearly ▸8 % of the quota."), "size-approximate", "8"),
     .fails(says("It takes at least ▸6 % of the quota."), "size-approximate", "6"),
     .fails(says("It takes at least ▸3 % of the quota."), "size-approximate", "3"),
-    .fails(says("It has ▸one hundred and two actions."), "coverage", "one hundred and two actions"),
+    .fails(
+      says("It has ▸one hundred and two actions."), "coverage", "one hundred and two actions"),
     .fails(says("It has ▸twenty-one actions."), "coverage", "twenty-one actions"),
     .fails(
       says("It has ▸two thousand one hundred actions."), "coverage",
@@ -130,7 +138,8 @@ package enum MentionCheck: PageCheck {
     .passes(Sample.block() + "<p data-example>It has 12 statements.</p>"),
     .passes(Sample.block() + "<div content=\"12 statements\">x</div>"),
     .passes(
-      Sample.block() + "<p data-fact-title=\"sample.statement-count\" title=\"3 statements\">x</p>"),
+      Sample.block()
+        + "<p data-fact-title=\"sample.statement-count\" title=\"3 statements\">x</p>"),
     .passes(Sample.block() + "<script type=\"text/plain\">\"12 statements\"</script>"),
     .fails(
       Sample.block()
@@ -145,36 +154,9 @@ package enum MentionCheck: PageCheck {
     .passes(
       Sample.steps() + Sample.block()
         + "<p>To delete it, follow these two steps:</p><ol><li>Detach it.</li><li>Go.</li></ol>"),
-    .passes(says("AWS offers more than 200 services.")),
-    .passes(says("AWS had 5 services in 2004.")),
-    .passes(says("A DynamoDB table name has 3 to 255 characters.")),
-    .passes(says("It has a few actions, and a few hundred characters more than before.")),
-    .fails(says("It allows ▸a few dozen actions."), "count", "'a few dozen actions' is not true"),
-    .fails(
-      says("It uses less than ▸4 % of what AWS allows."), "size-approximate", "'less than 4 %"),
-    .fails(says("It has 3 S3 actions and ▸20 for IAM."), "coverage", "'20 actions'"),
-    .passes(says("It has 3 S3 actions and 1 for IAM, and 20 for the rest of us.")),
-    .fails(
-      says("It reaches \(Sample.span("sample.service-count", "▸2")) AWS regions."), "count",
-      "'2 regions' is bound to"),
-    .fails(
-      says(
-        "A role takes \(Sample.span("quota.attached-managed-policies", "▸10")) inline policies."),
-      "quota", "'10 inline policies' is bound to"),
-    .passes("<meta name=\"12 statements\" content=\"x\">", in: .head),
-    .passes(says("There is room for another 5,828 characters. You can add 5,828 characters.")),
-    .passes(says("There is no room for another 5,900 characters. Another 3 characters are read.")),
-    .fails(says("There is room for another ▸900 characters."), "coverage", "'900 characters'"),
-    .fails(says("There is no room for another ▸900 characters."), "coverage", "'900 characters'"),
-    .fails(says("You can add another ▸900 characters."), "coverage", "'900 characters'"),
-    .fails(says("That leaves room for another ▸2 statements."), "coverage", "'2 statements'"),
-    .fails(
-      says("There is room for another ▸900 actions."), "size-number",
-      "'900 actions' are said to fit where 5,828 characters are left"),
-    .fails(says("You can add ▸99 more statements."), "size-number", "'99 statements'"),
   ]
 
-  private static func says(_ sentence: String) -> String { Sample.block() + "<p>\(sentence)</p>" }
+  static func says(_ sentence: String) -> String { Sample.block() + "<p>\(sentence)</p>" }
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()

@@ -27,6 +27,9 @@ package enum PageStateCheck: PageCheck {
       Sample.head + "\n<meta name=\"googlebot\" content=▸\"NONE\">", "page-metadata", "'none'",
       in: .head),
     .fails(
+      Sample.head + "\n<meta name=\"robots\" content=▸\"unavailable_after: 2026-01-01\">",
+      "page-metadata", "'unavailable_after:'", in: .head),
+    .fails(
       Sample.head + "\n<meta http-equiv=\"Refresh\" content=▸\"0; url=../\">", "page-metadata",
       "sends readers away", in: .head),
     .fails(
@@ -63,7 +66,8 @@ package enum PageStateCheck: PageCheck {
   private static func robots(_ metadata: PageMetadata, _ finding: MetadataFinding) -> [Finding] {
     ["robots", "googlebot", "bingbot"].flatMap { metadata[$0] }.compactMap { saying in
       let words = saying.value.lowercased().split { $0 == "," || $0 == " " }
-      guard let word = words.first(where: { $0 == "noindex" || $0 == "none" }) else { return nil }
+      let hiding: Set<Substring> = ["noindex", "none", "unavailable_after:"]
+      guard let word = words.first(where: hiding.contains) else { return nil }
       return finding(
         "'\(word)' keeps the page from being found, and it is no draft", at: saying.offset,
         item: "robots", hint: "take it out of the theme, or set 'draft: true' in the front matter",

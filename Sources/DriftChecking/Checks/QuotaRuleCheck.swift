@@ -58,6 +58,20 @@ package enum QuotaRuleCheck: PageCheck {
       Sample.block() + "<p>A managed policy may have ▸6,144 bytes.</p>", "quota-rule",
       "'6,144 bytes'"),
     .passes(Sample.block() + "<p>The picture has 999 bytes.</p>"),
+    .fails(
+      Sample.block() + "<p>▸AWS counts words, not characters.</p>", "quota-rule", "words count"),
+    .fails(
+      Sample.block() + "<p>▸Indentation uses up the quota, so remove it first.</p>", "quota-rule",
+      "white space counts"),
+    .fails(
+      Sample.block() + "<p>▸Every blank in the policy counts against the limit.</p>",
+      "quota-rule", "white space counts"),
+    .fails(
+      Sample.block() + "<p>▸Whitespace matters for the quota.</p>", "quota-rule",
+      "white space counts"),
+    .passes(Sample.block() + "<p>Whitespace does not matter for the quota.</p>"),
+    .passes(Sample.block() + "<p>Indentation uses up room on the screen, not the quota.</p>"),
+    .passes(Sample.block() + "<p>In other words, the quota is one of characters.</p>"),
     .passes(Sample.block() + "<p>The key allows a nonce of up to 16 bytes.</p>"),
   ]
 
@@ -80,12 +94,12 @@ package enum QuotaRuleCheck: PageCheck {
               "the page says \(says), and the quota is of \(policy.quota.unit.rawValue)",
               at: first.range.lowerBound, in: channel, of: policy, context))
         }
-        if policy.quota.unit != .bytes, let offset = CountingRule.bytes(in: sentence) {
+        if policy.quota.unit != .bytes, let other = CountingRule.otherUnit(in: sentence) {
           outcome.checked.claims += 1
           outcome.findings.append(
             finding(
-              "the page says bytes count, and the quota is of \(policy.quota.unit.rawValue)",
-              at: offset, in: channel, of: policy, context))
+              "the page says \(other.unit) count, and the quota is of \(policy.quota.unit.rawValue)",
+              at: other.offset, in: channel, of: policy, context))
         }
         for mention in NumberMention.all(of: sentence, spans: channel.spans)
         where figures.isInBytes(mention) {

@@ -64,6 +64,7 @@ import Testing
     "Issue #\(size), port 8080, 10.0.0.0/16, v\(sizeText), \(size)-b, \(size)px.",
     "It has {{ audit-trail.size.counted }} characters and {{ audit-trail.action-count }} actions.",
     "It has `\(sizeText)` characters.",
+    "See issue \(size) and pull request 178 for more.",
     "Version \(sizeText.replacing(",", with: ".")) of the agent brought this.",
     "It takes \(sizeText.replacing(",", with: ".")) seconds.",
     "Some 5.7 thousand characters are counted.",

@@ -47,6 +47,8 @@ import Testing
     ("```yaml\nStatement:\n  - Effect: Allow\n    Action: x:Y\n```", "a policy is"),
     ("```hcl\nstatement {\n  actions = [\"x:Y\"]\n}\n```", "a policy is"),
     ("{ \"Effect\": \"Allow\", \"Action\": \"x:Y\" }", "a policy is"),
+    ("```python\n{'Effect': 'Allow', 'Action': '*'}\n```", "a policy is"),
+    ("```ts\n{ effect: iam.Effect.ALLOW, actions: ['*'] }\n```", "a policy is"),
   ])
   func `what is like a policy is told apart`(_ markdown: String, _ words: String) throws {
     let finding = try #require(render(markdown).findings.first)

@@ -24,27 +24,33 @@ enum CountingRule: Hashable {
       return
     }
     let isSaidOfLimit = Self.isCounting(others) && others.contains(where: Self.limits.contains)
-    guard Self.isCounting(words) || Self.includes(words, blank, isSaidOfLimit) else { return nil }
+    guard
+      Self.isCounting(words) || Self.includes(words, blank, isSaidOfLimit)
+        || Self.takesRoom(words, blank)
+    else { return nil }
     self = isDenied ? .doesNotCount : .counts
   }
 
-  /// Where a clause begins that says AWS counts bytes; nil when no clause of a sentence does.
-  static func bytes(in sentence: Sentence) -> Int? {
+  /// Where a clause begins that says AWS counts bytes, or words, and which; nil when no clause of a
+  /// sentence does.
+  static func otherUnit(in sentence: Sentence) -> (offset: Int, unit: String)? {
     guard !QuotaKind.all(in: sentence).contains(where: { $0.size.unit == .bytes }) else {
       return nil
     }
-    let clause = sentence.clauses.first { clause in
+    for clause in sentence.clauses {
       let words = sentence.words[clause].map(\.text)
-      guard let unit = words.firstIndex(where: ["bytes", "octets"].contains), unit > 0 else {
-        return false
-      }
+      guard let unit = words.firstIndex(where: units.contains), unit > 0 else { continue }
       let lead = words[..<unit]
-      return lead.last.flatMap(StatedNumber.value) == nil && !lead.contains(where: negates)
+      let isCounted =
+        lead.last.flatMap(StatedNumber.value) == nil && !lead.contains(where: negates)
         && lead.contains { ["aws", "iam", "quota", "limit"].contains($0) }
         && lead.contains { counting.contains($0) || ["measured", "is", "in"].contains($0) }
+      if isCounted { return (sentence.words[clause.lowerBound].range.lowerBound, words[unit]) }
     }
-    return clause.map { sentence.words[$0.lowerBound].range.lowerBound }
+    return nil
   }
+
+  private static let units: Set = ["bytes", "octets", "words"]
 
   private static let counting: Set = ["count", "counts", "counted", "counting", "measures"]
 
@@ -60,7 +66,7 @@ enum CountingRule: Hashable {
 
   private static func isBlank(at index: Int, in words: [String]) -> Bool {
     let next = index + 1 < words.count ? words[index + 1] : ""
-    return ["whitespace", "whitespaces", "white-space", "blanks"].contains(words[index])
+    return ["whitespace", "whitespaces", "white-space", "blanks", "blank"].contains(words[index])
       || (words[index] == "white" && next.hasPrefix("space"))
       || (words[index] == "line" && next.hasPrefix("break"))
       || (["spaces", "indentation"].contains(words[index]))
@@ -76,6 +82,15 @@ enum CountingRule: Hashable {
     let verbs: Set = ["includes", "including", "included", "include"]
     return words.indices.contains { verbs.contains(words[$0]) && abs($0 - blank) <= 4 }
       && (isSaidOfLimit || words.contains(where: limits.contains))
+  }
+
+  /// "Indentation uses up the quota", "blanks matter for the limit".
+  private static func takesRoom(_ words: [String], _ blank: Int) -> Bool {
+    let verbs: Set = [
+      "uses", "use", "eats", "eat", "consumes", "consume", "matters", "matter", "affects", "affect",
+    ]
+    guard let verb = words[blank...].firstIndex(where: verbs.contains) else { return false }
+    return words[verb...].contains { ["quota", "limit"].contains($0) }
   }
 
   /// "Leaves white space out", "takes it out".

@@ -16,10 +16,14 @@ extension NumberMention {
     return word.isEmpty ? phrase : "\(word) \(phrase)"
   }
 
-  /// True for a small number in words of nothing that is counted, as in "it allows one to read".
+  /// True for a small number in words of nothing that is counted, as in "it allows one to read",
+  /// and for "one statement has a condition", which tells of that one.
   var isPronoun: Bool {
-    noun == nil && (quantity.whole ?? .max) <= 3
-      && !text.utf8.contains { (0x30...0x39).contains($0) }
+    guard !text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+    let isSubject =
+      quantity.words == 0..<1 && quantity.whole == 1 && sentence.words.count > 3
+      && !["in", "of"].contains(sentence.words[2].text)
+    return isSubject || noun == nil && (quantity.whole ?? .max) <= 3
   }
 
   /// True when the words before it deny, or only suppose, what it says.
@@ -64,7 +68,18 @@ extension NumberMention {
         && ["follow", "take", "do", "in", "with", "by", "perform", "through"]
           .contains(before.dropFirst().first ?? "")
     }
-    return ["in", "the", "following", "of", "all", "has", "takes"]
-      .contains(before.first ?? "")
+    if ["has", "takes"].contains(before.first ?? "") { return isOfProcedure }
+    return ["in", "the", "following", "of", "all"].contains(before.first ?? "")
+  }
+
+  /// "It takes eight steps", "creating the policy takes eight steps"; not of an installation.
+  private var isOfProcedure: Bool {
+    let subject = sentence.words[..<quantity.words.lowerBound].map(\.text).dropLast()
+    let own: Set = [
+      "it", "this", "that", "the", "policy", "policies", "console", "iam", "aws", "procedure",
+      "procedures", "process", "list", "task", "way", "in", "all", "creating", "creation", "create",
+      "set-up", "setup", "which", "a", "of", "to", "whole", "only", "and", "permissions",
+    ]
+    return subject.allSatisfy(own.contains)
   }
 }

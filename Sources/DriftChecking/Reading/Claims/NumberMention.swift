@@ -59,11 +59,13 @@ struct NumberMention {
       $0.range.lowerBound <= quantity.range.lowerBound
         && $0.range.upperBound >= quantity.range.upperBound
     }
-    guard !around.contains(where: { $0.kind == .code }), !holdsBound(quantity, spans) else {
-      return nil
-    }
+    guard !around.contains(where: { $0.kind == .code && $0.range != quantity.range }),
+      !holdsBound(quantity, spans)
+    else { return nil }
     let surroundings = NumberSurroundings(at: index, of: quantities, in: sentence)
     let noun = surroundings.noun
+    // Code is a number of things only where these stand beside it.
+    if noun == nil, around.contains(where: { $0.kind == .code }) { return nil }
     let role = surroundings.role
     let fact = around.compactMap(\.fact).first { $0.contains(".size.") || isNumber($0) }
     let isStrange = fact != nil && stranger(behind: quantity, in: sentence) != nil

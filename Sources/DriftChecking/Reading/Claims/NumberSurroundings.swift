@@ -104,6 +104,7 @@ struct NumberSurroundings {
     if let noun, !noun.isSize { return nil }
     let isSize = noun != nil
     guard isSize || hasNoThingBehind else { return nil }
+    if noun == .percent, let share = shareBehind { return share }
     return roleBehind ?? roleBefore(isSize: isSize)
   }
 
@@ -119,6 +120,15 @@ struct NumberSurroundings {
   private var hasNoThingBehind: Bool {
     guard let next = after.first else { return true }
     return Self.stops.contains(next) || Self.rest.contains(next) || Self.limits.contains(next)
+  }
+
+  /// "8 percent of the quota is used": what follows tells which part it is.
+  private var shareBehind: SizeRole? {
+    guard let limit = after.firstIndex(where: Self.limits.contains), limit <= 4 else { return nil }
+    let verb = after[(limit + 1)...].drop { ["is", "are", "still", "now", "already"].contains($0) }
+    guard verb.startIndex > limit + 1, let word = verb.first else { return nil }
+    if Self.rest.contains(word) { return .headroom }
+    return ["used", "taken", "filled", "full", "spent"].contains(word) ? .counted : nil
   }
 
   private var roleBehind: SizeRole? {

@@ -16,12 +16,22 @@ struct ProseWord {
         continue
       }
       let start = index
-      while index < utf8.count, isPart(of: utf8, at: index) || groupMark(in: utf8, at: index) > 0 {
-        index += max(1, groupMark(in: utf8, at: index))
+      var isPlain = true
+      while index < utf8.count {
+        if isPart(of: utf8, at: index) {
+          index += 1
+          continue
+        }
+        let unseen = unseenSign(in: utf8, at: index)
+        let length = max(unseen, groupMark(in: utf8, at: index))
+        guard length > 0 else { break }
+        isPlain = isPlain && unseen == 0
+        index += length
       }
       // A mark behind the last letter ends an emphasis or a quotation.
       while index > start + 1, joints.contains(utf8[index - 1]) { index -= 1 }
-      let text = plainDigits(String(decoding: utf8[start..<index], as: UTF8.self).lowercased())
+      var text = plainDigits(String(decoding: utf8[start..<index], as: UTF8.self).lowercased())
+      if !isPlain { text.unicodeScalars.removeAll(where: unseen.contains) }
       found.append(
         ProseWord(
           text: text, range: start..<index, isNumber: text.utf8.first.map(isDigit) ?? false))
@@ -72,6 +82,21 @@ struct ProseWord {
     }
     return 0
   }
+
+  /// The length of a sign that nobody sees within a word; 0 for none.
+  private static func unseenSign(in utf8: [UInt8], at index: Int) -> Int {
+    guard utf8[index] == 0xC2 || utf8[index] == 0xE2 || utf8[index] == 0xEF else { return 0 }
+    let scalar = String(decoding: utf8[index..<min(index + 3, utf8.count)], as: UTF8.self)
+      .unicodeScalars.first
+    guard let scalar, unseen.contains(scalar) else { return 0 }
+    let next = index + UTF8.width(scalar)
+    return next < utf8.count && isPart(of: utf8, at: next) ? UTF8.width(scalar) : 0
+  }
+
+  /// Where a word may be parted, or may not: soft hyphens, and spaces without a width.
+  private static let unseen: Set<Unicode.Scalar> = [
+    "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}",
+  ]
 
   private static let joints = Set("'-_".utf8)
   private static let marks: [[UInt8]] = [",", ".", "\u{A0}", "\u{202F}", "\u{2009}"].map {

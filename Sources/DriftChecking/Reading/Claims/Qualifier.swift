@@ -64,7 +64,7 @@ enum Qualifier: Hashable {
   ) -> Bool {
     switch self {
     case .about: isAbout()
-    case .nearly: actual < stated && stated - actual <= reach
+    case .nearly: actual < stated && stated - actual <= min(reach, stated / 4)
     case .below: actual < stated
     case .atMost: actual <= stated
     case .above: actual > stated && actual - stated <= reach

@@ -138,10 +138,14 @@ struct Quantity {
 
   /// True for a number that belongs to a name or a longer figure, such as `#5664` or `10.0.0.0/16`.
   private static func isPartOfName(_ word: ProseWord, in utf8: [UInt8]) -> Bool {
+    let slash = UInt8(ascii: "/")
     let before = word.range.lowerBound > 0 ? utf8[word.range.lowerBound - 1] : 0x20
-    if "#$/.:@&=+_-".utf8.contains(before) { return true }
+    // "5,100/6,144": digits in groups are of no path.
+    let isGrouped = word.text.utf8.contains(UInt8(ascii: ","))
+    if "#$/.:@&=+_-".utf8.contains(before), !isGrouped || before != slash { return true }
     let rest = utf8[word.range.upperBound...]
-    guard let after = rest.first, "/:@_-".utf8.contains(after) else { return false }
+    guard let after = rest.first, "/:@_-".utf8.contains(after), !isGrouped || after != slash
+    else { return false }
     return rest.dropFirst().first.map { (0x30...0x39).contains($0) } ?? false
   }
 }

@@ -105,7 +105,7 @@ struct StatedFraction {
   ]
   private static let limits: Set = ["quota", "limit", "allowance", "maximum"]
   private static let leads: Set = [
-    "of", "the", "that", "this", "its", "aws's", "what", "managed", "a", "one",
+    "of", "the", "that", "this", "its", "aws's", "what", "managed", "policy", "a", "one",
   ]
   private static let rest: Set = [
     "left", "spare", "free", "unused", "remains", "remaining", "headroom", "available",

@@ -27,6 +27,27 @@ struct TwinExports {
     }
   }
 
+  /// Where fences of a twin begin that hold a policy as another tool writes it, and stand for none
+  /// that its page shows.
+  static func unbound(in twin: TwinText, of page: PublishedPage) -> [Int] {
+    var fences = twin.fences.filter { fence in
+      guard !fence.isIllustration else { return false }
+      let code = fence.code(in: twin.utf8)
+      return !PolicyText.looksLikePolicy(code) && PolicyNotation.isPolicy(code)
+    }
+    guard !fences.isEmpty else { return [] }
+    for binding in page.bindings {
+      guard let form = binding.element["data-export"].flatMap(PolicyExport.init) else { continue }
+      let shown = page.copiedText(of: binding.element).withoutFinalNewline
+      let own = fences.firstIndex { $0.code(in: twin.utf8) == shown }
+      // One that is not as the page shows it is told by itself.
+      if let index = own ?? fences.firstIndex(where: { $0.info == form.language }) {
+        fences.remove(at: index)
+      }
+    }
+    return fences.map(\.start)
+  }
+
   /// The blocks, those that are such exports in the model's layout.
   func laidOut(_ blocks: [ProseBlock], by texts: [Int: String]) -> [ProseBlock] {
     blocks.map { block in

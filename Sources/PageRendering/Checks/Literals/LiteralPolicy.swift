@@ -16,7 +16,7 @@ struct LiteralPolicy {
     let hasWords = { (words: [String]) in words.allSatisfy { utf8[...].contains($0) } }
     let isWhole =
       hasWords(["Statement", "Effect", "Action"]) || hasWords(["statement", "actions"])
-    let isPart = hasWords(["\"Effect\"", "Action\""]) || hasWords(["Effect:", "Action:"])
+    let isPart = Self.parts.contains(where: hasWords)
     if isWhole || isPart, let known = Self.published(code, utf8, of: product) {
       message = "a copy of the policy '\(known.id)' is typed into the page"
       hint = "write '{{ \(known.id).json }}' in a paragraph of its own in its place"
@@ -50,6 +50,12 @@ struct LiteralPolicy {
     return joined == few
       || elements.contains { utf8.firstIndex(of: $0, from: 0) != nil }
   }
+
+  /// What statements have in JSON, in YAML and in code.
+  private static let parts = [
+    ["\"Effect\"", "Action\""], ["Effect:", "Action:"], ["'Effect'", "'Action'"],
+    ["”Effect”", "”Action”"], ["effect:", "actions:", "Effect"],
+  ]
 
   /// What a policy, or a part of one, cannot be without.
   private static let elements = ["Effect", "tatement"].map { Array($0.utf8) }

@@ -102,25 +102,27 @@ struct TypedNumber {
 
   /// True for a number between words that join: "those of a group 5,120 and those of a user".
   private static func isAlone(at index: Int, in tokens: [ProseToken]) -> Bool {
-    if index > 0, places.contains(tokens[index - 1].text) { return false }
     guard index + 1 < tokens.count else { return true }
     let next = tokens[index + 1]
     return next.kind == .mark && next.text != "-" || joining.contains(next.text)
   }
 
-  private static let places: Set = ["port", "ports", "page", "line", "room", "issue", "error"]
   private static let joining: Set = [
     "and", "or", "but", "for", "together", "each", "in", "with", "while", "so", "as", "on",
   ]
 
   /// True for the number of a version, and for one with a decimal point before a unit.
   private static func isOfOtherThing(at index: Int, in tokens: [ProseToken]) -> Bool {
-    if index > 0, ["version", "versions", "release"].contains(tokens[index - 1].text) {
-      return true
-    }
+    if index > 0, named.contains(tokens[index - 1].text) { return true }
     return tokens[index].text.contains(".") && index + 1 < tokens.count
       && units.contains(tokens[index + 1].text)
   }
+
+  /// What has a number for a name.
+  private static let named: Set = [
+    "version", "versions", "release", "issue", "issues", "ticket", "bug", "request", "commit",
+    "port", "ports", "page", "line", "room", "error",
+  ]
 
   private static let units: Set = [
     "s", "ms", "second", "seconds", "minutes", "hours", "kb", "mb", "gb", "m", "km", "kg",
