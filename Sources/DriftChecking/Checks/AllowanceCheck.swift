@@ -165,15 +165,14 @@ package enum AllowanceCheck: PageCheck {
   ) -> Finding? {
     let documented = policy.statements.filter { claim.sid == nil || $0.statement.sid == claim.sid }
     let statements = documented.map(\.statement)
+    let source = (claim.sid == nil ? nil : documented.first?.source) ?? policy.source
     if claim.isExclusive, let strays = ExcludedAccess(by: claim, in: statements) {
-      let source = (claim.sid == nil ? nil : documented.first?.source) ?? policy.source
       return strays.finding(against: claim, in: channel, of: policy, source, context)
     }
     let wrong = claim.named.filter { $0.access.isAllowed(by: statements) == !claim.isAllowed }
     guard let first = wrong.first, !claim.isOfAll || wrong.count == claim.named.count else {
       return nil
     }
-    let source = (claim.sid == nil ? nil : documented.first?.source) ?? policy.source
     let subject = claim.sid.map { "the statement '\($0)'" } ?? "the policy"
     let words = Words(of: first.access, isAllowed: claim.isAllowed)
     let more = wrong.count > 1 ? ", and \(wrong.count - 1) more like it" : ""

@@ -44,11 +44,12 @@ package enum AssetVersionCheck: SiteWideCheck {
     guard !disputed.isEmpty else { return CheckOutcome() }
     return CheckOutcome(
       findings: own.compactMap { page in
-        let other = page.assets.first { asset in
-          disputed.contains { $0.file == asset.file && $0.version != asset.version }
+        let others = page.assets.lazy.compactMap { asset in
+          disputed.first { $0.file == asset.file && $0.version != asset.version }
+            .map { (asset, $0) }
         }
-        let common = disputed.first { $0.file == other?.file }
-        guard let other, let common, let example = own.first(where: { $0.assets.contains(common) })
+        guard let (other, common) = others.first,
+          let example = own.first(where: { $0.assets.contains(common) })
         else { return nil }
         return finding(other, on: page, common, on: example, in: context)
       })

@@ -41,7 +41,7 @@ package enum ColumnHeadingCheck: PageCheck {
     var outcome = CheckOutcome()
     for policy in context.policies {
       for (suffix, rule) in bound {
-        for binding in page.bindings(of: policy.id + suffix) where binding.attribute == nil {
+        for binding in page.bindings(of: policy.id + suffix) {
           let tables = binding.element.all { $0.name == "table" }
           outcome.findings += tables.compactMap {
             finding(in: $0, of: policy, suffix, rule, on: page, context)

@@ -105,7 +105,7 @@ package enum PageAddressCheck: PageCheck {
   private static func ownTwins(on page: PublishedPage) -> [(String, Int)] {
     page.links.filter { $0.text.utf8.suffix(3).elementsEqual(".md".utf8) }.compactMap { link in
       let element = page.elements.attributed.last { $0.attribute("href")?.offset == link.offset }
-      guard let element, element.name == "a", !page.main.holds(element),
+      guard let element, !page.main.holds(element),
         page.label(of: element).lowercased().hasPrefix("this page")
       else { return nil }
       return (link.text, link.offset)

@@ -72,7 +72,7 @@ package enum RevisionCheck: SiteWideCheck {
     guard context.folder.deployment == nil, common != model,
       pages.allSatisfy({ ($0.revision?.stamp.revision ?? common) == common })
     else { return nil }
-    let page = pages.first { $0.revision != nil }?.revision?.position
+    let page = pages.lazy.compactMap { $0.revision?.position }.first
     let place = manifest.map { $0.position(at: PublishedManifest($0.utf8).offset) } ?? page
     return Finding(
       "revision-skew", at: place ?? context.folder.position,
