@@ -122,7 +122,7 @@ package enum AllowanceCheck: PageCheck {
     .passes(says("The statement <code>Pass</code> allows only <code>iam:PassRole</code>.")),
     .fails(
       says("No ▸IAM actions are included."), "services",
-      "'IAM' is not reached where the policy reaches it"),
+      "'IAM' is not reached where the policy reaches it", model: Sample.policy.source),
     .fails(says("No permissions for ▸S3 are granted by this policy."), "services", "'S3'"),
     .fails(says("The policy is short. No ▸S3 access is given."), "services", "'S3'"),
     .passes(says("S3 access is granted. KMS actions are not included. S3 access is given by you.")),

@@ -24,6 +24,9 @@ package enum AssetVersionCheck: SiteWideCheck {
     .passes(
       "<!doctype html>\n<link rel=\"stylesheet\" href=\"/assets/site.css?v=2\">\n<h1>Lost</h1>\n",
       in: .file("404.html")),
+    .passes(
+      "<!doctype html>\n<link rel=\"stylesheet\" href=\"assets/site.css?v=2\">\n<h1>Lost</h1>\n",
+      in: .file("404.html")),
   ]
 
   static func outcome(of pages: [PageRecord], in context: CheckContext) -> CheckOutcome {

@@ -13,6 +13,9 @@ package enum ColumnHeadingCheck: PageCheck {
     .passes(services("<th>Service</th><th>Actions</th>")),
     .passes(levels("<th>Service</th><th>Access level</th><th>Actions</th><th>Names</th>")),
     .passes("<table><tr><th>Actions</th></tr><tr><td>Read</td></tr></table>"),
+    .passes(
+      "<table data-fact=\"sample.statements\"><tr><th>Statement</th><th>Characters</th></tr>"
+        + "<tr><td>Read</td><td>3</td></tr><tr><td>Pass</td></tr></table>"),
     .absent("<p>no table here</p>"),
     .fails(
       Sample.table(heads, "▸<th>What it is for</th><th>Statement</th><th>Actions</th>"),

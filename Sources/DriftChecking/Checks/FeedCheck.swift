@@ -63,6 +63,7 @@ package enum FeedCheck: PageCheck, SiteWideCheck {
       SampleSite.docsPage.replacing(
         "\"../policies/sample.atom\"", with: "▸\"../policies/sample.json\""),
       "page-metadata", "is not 'policies/sample.atom'", in: page),
+    .passes("<feed/>\n", in: .file("policies/queue.atom")),
   ]
 
   private static let page = CheckExample.Place.file(SampleSite.partsFile)

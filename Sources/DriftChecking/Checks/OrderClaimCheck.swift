@@ -34,6 +34,17 @@ package enum OrderClaimCheck: PageCheck {
         + "<ul>▸<li><code>s3:GetObject</code><li><code>iam:PassRole</code></ul>", "access-claim",
       "'s3:GetObject' is not in place"),
     .fails(
+      says("The services are listed in alphabetical order.") + table("Read", "Pass")
+        + "<ul>▸<li>s3</li><li>iam</li></ul>", "services", "'s3' is not in place"),
+    .fails(
+      says("The statements are listed in alphabetical order.")
+        + "<ul><li>s3</li><li>iam</li></ul>" + table("▸Read", "Pass"), "statement-ids",
+      "'Read' is not in place"),
+    .fails(
+      says("The actions are listed in alphabetical order.") + table("Read", "Pass")
+        + "<ul>▸<li>s3:GetObject</li><li>iam:PassRole</li></ul>", "access-claim",
+      "'s3:GetObject' is not in place"),
+    .fails(
       says("Fewest actions first.") + table("▸Read", "Pass"), "statement-ids",
       "the order is by number"),
   ]

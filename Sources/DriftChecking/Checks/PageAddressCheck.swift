@@ -48,6 +48,9 @@ package enum PageAddressCheck: PageCheck {
     .fails(
       "<a href=▸\"../docs/index.md\">This page as Markdown</a>", "page-metadata",
       "twin of another page", in: .neighbours),
+    .fails(
+      "<a href=▸\"../docs/index.md\">This page as Markdown</a> <a href=\"../docs/\">Docs</a>",
+      "page-metadata", "twin of another page", in: .neighbours),
   ]
 
   private static func head(_ relation: String, _ address: String) -> String {

@@ -44,6 +44,12 @@ package enum PageDayCheck: PageCheck {
       "'2020-01-01' is bound to no fact", in: .parts),
     .passes(says("Last updated: <b data-fact=\"page.updated\">2024-05-17</b>")),
     .passes(says("Last updated: <b data-fact=\"sample.name\">2020-01-01</b>")),
+    .fails(
+      says("Last updated: ▸<b data-fact=\"page.updated\">2020-01-01</b>"), "date",
+      "'2020-01-01' where its front matter says '2024-05-17'"),
+    .fails(
+      says("Last updated: <b data-fact=\"sample.motto\">▸2020-01-01</b>"), "date",
+      "'2020-01-01' is given for the last change"),
   ]
 
   private static let fact = "page.updated"

@@ -8,6 +8,9 @@ package enum PageSetCheck: PageCheck, SiteWideCheck {
   package static let examples: [CheckExample] = [
     .passes("x", in: .file("favicon.ico")),
     .passes("x", in: .file("google0123456789abcdef.html")),
+    .passes(
+      "<!doctype html>\n<title>google-site-verification</title>\n",
+      in: .file("google0123456789abcdef.html")),
     .passes("x", in: .file(".well-known/security.html")),
     .passes("x", in: .file("assets/extra.js")),
     .absent(nil, "missing-page", "'docs/index.html'", in: .file("docs/index.html")),

@@ -1,3 +1,4 @@
+internal import CanonicalModel
 internal import Diagnostics
 internal import IAMPolicy
 
@@ -42,7 +43,17 @@ extension PolicyExportCheck {
     changed(.cli, "--policy-name SampleRole \\\n", "▸--policy-name SampleRole\n"),
     changed(.cli, "'For use with Sample'", "For use with Sample", line: "--description "),
     changed(.cli, "'For use with Sample'", "\"For $USER with Sample\"", line: "--description "),
+    .fails(
+      SamplePage.twin.replacing(statements, with: statements.dropLast(lastLine.count)),
+      "policy-copy",
+      "it ends where '\(lastLine.trimmingPrefix("\n").trimmingPrefix { $0 == " " })'",
+      in: .file("page/index.md")),
   ]
+
+  /// The export that is YAML, and the line that it ends with.
+  private static let statements = (try? Sample.policy.text(as: .yaml)) ?? ""
+  private static let lastLine = statements[
+    (statements.lastIndex(of: "\n") ?? statements.startIndex)...]
 
   /// Exports with a text that readers do not see, or not as part of it.
   static let hidden: [CheckExample] = [
