@@ -52,8 +52,7 @@ import Testing
   }
 
   private func write(_ bytes: [UInt8], to file: String) throws {
-    try project.folder.write("", to: "site/pagefind/\(file)")
-    try Data(bytes).write(to: URL(filePath: "\(project.folder.path)/site/pagefind/\(file)"))
+    try project.folder.write(bytes, to: "site/pagefind/\(file)")
   }
 
   /// Checks the site, and expects one finding of the index, or none.

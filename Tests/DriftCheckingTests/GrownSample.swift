@@ -9,13 +9,19 @@ struct GrownSample {
   let page = SampleSite.pageFile
   private let files = SampleSite.files()
 
-  private var product: Product {
+  private let product = product(60)
+
+  /// The sample product with its policy grown by some statements, behind other policies, perhaps
+  /// under another quota.
+  static func product(
+    _ count: Int, behind others: [PublishedPolicy] = [], under quota: Quota = .managedPolicy
+  ) -> Product {
     let grown = PublishedPolicy(
       id: Sample.policy.id, name: Sample.policy.name, description: Sample.policy.description,
-      quota: .managedPolicy
+      quota: quota
     ) {
       Sample.policy.statements
-      for index in 1...60 {
+      for index in 0..<count {
         DocumentedStatement(purpose: "Reads bucket \(index) as well.") {
           Statement("Read\(index)", .allow) {
             Action { "s3:GetObject" }
@@ -25,7 +31,7 @@ struct GrownSample {
       }
     }
     return Product(
-      name: Sample.product.name, policies: [grown], trails: Sample.product.trails,
+      name: Sample.product.name, policies: others + [grown], trails: Sample.product.trails,
       procedures: Sample.product.procedures, pages: Sample.product.pages)
   }
 

@@ -15,10 +15,15 @@ package final class TemporaryFolder {
 
   /// Writes a file below the folder, making the folders on the way.
   package func write(_ text: String, to file: String) throws {
-    let url = URL(fileURLWithPath: path).appendingPathComponent(file)
+    try write(Array(text.utf8), to: file)
+  }
+
+  /// Writes a file of bytes that need not be text.
+  package func write(_ bytes: [UInt8], to file: String) throws {
+    let url = url(of: file)
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
+    try Data(bytes).write(to: url)
   }
 
   package func read(_ file: String) throws -> String {

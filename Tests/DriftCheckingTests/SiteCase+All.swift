@@ -1,0 +1,3 @@
+extension SiteCase {
+  static let all = revisions + servers + products + pages + searches
+}
