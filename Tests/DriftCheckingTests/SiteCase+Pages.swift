@@ -11,11 +11,24 @@ extension SiteCase {
         Edit("\($0).html", "</main>", "<nav data-fact=\"page.contents\"></nav><h2>A</h2></main>")
       } + [
         Edit("docs/install/index.html", "</main>", "<h4>A</h4></main>"),
-        Edit("einbau/index.html", "</main>", "<h2>A</h2></main>"),
+        Edit("einbau/index.html", "</main>", "<h3>A</h3></main>"),
       ],
       told: [
         "site/einbau/index.html: the page shows no table of contents, as other pages do"
       ]),
+    SiteCase(
+      "what half of the pages show is due on none", PagePartCheck.self,
+      edits: ["index", "page/index"].map {
+        Edit("\($0).html", "</main>", "<nav data-fact=\"page.contents\"></nav><h2>A</h2></main>")
+      }
+        + ["docs/index", "docs/install/index"].map {
+          Edit("\($0).html", "</main>", "<h2>A</h2></main>")
+        }),
+    SiteCase(
+      "of two versions that are asked for as often, none is told", AssetVersionCheck.self,
+      edits: ["docs/index.html", "docs/install/index.html"].map {
+        Edit($0, "site.css?v=1", "site.css?v=2")
+      }),
     SiteCase(
       "where no version of a page names another, none has to", TranslationCheck.self,
       edits: ["docs/install/index.html", "einbau/index.html"].map {

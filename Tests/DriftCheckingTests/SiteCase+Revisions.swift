@@ -36,6 +36,25 @@ extension SiteCase {
       ]
     ).with { $0.removed = ["plumbline.json"] },
     SiteCase(
+      "where two revisions are as frequent, and nothing else is known, one is told",
+      RevisionCheck.self,
+      edits: stamps([
+        "index": "zzzz", "page/index": "zzzz", "docs/index": "0123", "docs/install/index": "0123",
+        "einbau/index": nil, "former/index": nil,
+      ]),
+      told: ["index", "page/index"].map {
+        "site/\($0).html: the page is of the revision 'zzzz', and most are of '0123'"
+      }
+    ).with { $0.removed = ["plumbline.json"] },
+    SiteCase(
+      "two pages are not one", RevisionCheck.self,
+      edits: stamps(["index": nil, "docs/index": nil, "einbau/index": nil])
+        + [Edit("plumbline.json", Sample.product.digest, "0123")],
+      told: [
+        "site/plumbline.json: 'plumbline.json' is of the revision '0123', and 2 pages of "
+          + "'\(model)': that is the model's"
+      ]),
+    SiteCase(
       "one page is one", RevisionCheck.self,
       edits: stamps([
         "index": nil, "docs/index": nil, "docs/install/index": nil, "einbau/index": nil,

@@ -14,6 +14,8 @@ package enum ActionMentionCheck: PageCheck {
     .fails(
       Sample.block() + "<p>It needs <code>▸iam:PasRole</code>.</p>", "name", "'iam:PassRole'"),
     .fails(
+      Sample.block() + "<p>It needs <code>▸iam:PaRole</code>.</p>", "name", "'iam:PassRole'"),
+    .fails(
       SamplePage.twin + "\nIt needs `▸s3:GetObjekt`.\n", "name", "'s3:GetObject'",
       in: .file("page/index.md")),
   ]

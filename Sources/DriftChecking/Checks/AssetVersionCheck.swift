@@ -40,16 +40,14 @@ package enum AssetVersionCheck: SiteWideCheck {
     for page in own {
       for asset in page.assets { counts[asset.file, default: [:]][asset, default: 0] += 1 }
     }
-    let disputed = counts.filter { $0.value.count > 1 }.compactMap { _, versions -> AssetVersion? in
+    let usual = counts.compactMapValues { versions in
       let all = versions.values.reduce(0, +)
       return versions.first { $0.value * 2 > all }?.key
     }
-    guard !disputed.isEmpty else { return CheckOutcome() }
     return CheckOutcome(
       findings: own.compactMap { page in
         let others = page.assets.lazy.compactMap { asset in
-          disputed.first { $0.file == asset.file && $0.version != asset.version }
-            .map { (asset, $0) }
+          usual[asset.file].flatMap { $0.version == asset.version ? nil : (asset, $0) }
         }
         guard let (other, common) = others.first,
           let example = own.first(where: { $0.assets.contains(common) })

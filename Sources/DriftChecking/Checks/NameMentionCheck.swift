@@ -28,6 +28,8 @@ package enum NameMentionCheck: PageCheck {
       in: .head),
     .fails(
       Sample.block() + "<p>The policy ▸SampleAccess holds them.</p>", "name", "'SampleAccess'"),
+    .fails(
+      Sample.block() + "<p>The policy ▸SamplAccess holds them.</p>", "name", "'SamplAccess'"),
     .passes(Sample.block() + "<p>The policy Samples hold is long.</p>"),
     .passes(Sample.block() + "<p>A policy SampleAccess holds more.</p>"),
     .passes(Sample.block() + "<p>The policy OtherAccess holds more.</p>"),
@@ -41,6 +43,7 @@ package enum NameMentionCheck: PageCheck {
     .fails(
       Sample.block() + "<p>Create the policy. Name it ▸OtherPolicy.</p>", "name", "'OtherPolicy'"),
     .fails(Sample.block() + "<p>Save it as ▸SamplePolicy.</p>", "name", "'SamplePolicy'"),
+    .fails(Sample.block() + "<p>Save it as ▸SamplAccess.</p>", "name", "'SamplAccess'"),
     .passes(Sample.block() + "<p>Enter the name in the policy, <code>sample-</code>.</p>"),
   ]
 

@@ -11,6 +11,9 @@ package enum PolicyTransportCheck: SiteWideCheck {
     .fails(
       "▸<!DOCTYPE html>\n<title>Not found</title>\n", "policy-transport", "is an HTML page",
       in: .file("policies/sample.json")),
+    .fails(
+      "▸ <!DOCTYPE html>\n<title>Not found</title>\n", "policy-transport", "is an HTML page",
+      in: .file("policies/sample.json")),
     .fails("▸ \n", "policy-transport", "is empty", in: .file("policies/sample.json")),
   ]
 

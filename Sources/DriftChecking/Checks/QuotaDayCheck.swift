@@ -39,6 +39,7 @@ package enum QuotaDayCheck: PageCheck {
     .fails(
       says("As of ▸March 2024, those of a role may have 10,240 characters together."), "date",
       "'March 2024'"),
+    .passes(says("As of 2024-05-17 the policy has 2 statements.")),
     .fails(says("As of ▸2024-05-16 the policy has 2 statements."), "date", "before '2024-05-17'"),
     .fails(
       "# Sample page\n\nAs of ▸1 May 2023, AWS allows 6,144 characters.\n", "date", "'1 May 2023'",

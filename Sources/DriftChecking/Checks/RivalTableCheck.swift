@@ -11,6 +11,7 @@ package enum RivalTableCheck: PageCheck {
     .passes(Sample.table() + table("<tr><td>Console</td><td>1</td></tr>")),
     .passes(Sample.table() + table("<tr><td>sqs</td><td>4</td></tr>")),
     .passes(services + table("<tr><td>s3</td><td>3</td></tr>")),
+    .passes(services + table("<tr><td>s3</td><td>9</td></tr>")),
     .passes(services + table("<tr><td>s3</td><td>eu-west-1</td></tr>")),
     .passes(services + table("<tr><td>sqs</td><td>4</td></tr>", "class=\"prices\"")),
     .passes(services + table("<tr><td>sqs</td><td>4</td></tr>", "data-example")),
@@ -24,6 +25,9 @@ package enum RivalTableCheck: PageCheck {
     .fails(
       services + table("<tr><td>s3</td>▸<td>9</td></tr><tr><td>iam</td><td>1</td></tr>"), "count",
       "'9' actions"),
+    .fails(
+      services + table("<tr><td>s3</td>▸<td>4</td></tr><tr><td>iam</td><td>1</td></tr>"), "count",
+      "'4' actions"),
     .passes(services + table("<tr><td>sqs</td><td>4</td></tr>", "class=\"own\" data-example")),
     .passes(services + table("<tr><td>sqs</td><td>queues</td></tr>", "class=\"own\"")),
     .passes(services + table("<tr><td>sqs</td><td>x</td><td>4</td></tr>", "class=\"own\"")),

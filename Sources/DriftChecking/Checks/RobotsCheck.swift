@@ -11,7 +11,8 @@ package enum RobotsCheck: SiteWideCheck {
     .passes(robots("User-agent: *\nDisallow: /docs\nAllow: /docs/\n"), in: file),
     .passes(robots("User-agent: BadBot\nDisallow: /\n"), in: file),
     .fails(
-      robots("User-agent: Googlebot\nDisallow: ▸/docs/\n"), "sitemap", "'docs/index'", in: file),
+      robots("User-agent: Googlebot\nDisallow: ▸/docs/\n"), "sitemap",
+      "'docs/index' and 1 more page", in: file),
     .absent(nil, in: file),
     .fails("▸User-agent: *\nAllow: /\n", "sitemap", "names no sitemap", in: file),
     .fails(

@@ -12,6 +12,7 @@ package enum ServerSayingCheck: SiteWideCheck {
     .passes(answer("Link: <https://sample.example/page/>; rel=\"canonical\""), in: page),
     .passes(answer("Link: </assets/site.css>; rel=preload"), in: page),
     .passes(answer("Cache-Control: public, max-age=3600"), in: page),
+    .passes(answer("Cache-Control: public, max-age=604800"), in: page),
     .passes(answer("Cache-Control: max-age=31536000, immutable"), in: .answer("assets/site.css")),
     .absent("HTTP/1.1 404 Not Found\nX-Robots-Tag: noindex\n", in: page),
     .fails(answer("X-Robots-Tag: NoIndex, nofollow"), "page-metadata", "'noindex'", in: page),

@@ -9,6 +9,7 @@ package enum ServiceMentionCheck: PageCheck {
     .passes(says("It reaches 2 AWS services (S3 and IAM among them).")),
     .passes(says("It reaches 2 AWS services (see S3 and Kinesis).")),
     .passes(says("It reaches 9 AWS services (Kinesis among them).")),
+    .passes(says("It reaches 3 AWS services (Kinesis among them).")),
     .passes(says("It reaches 2 AWS services (Kinesis Firehose not among them).")),
     .absent("<p>no service here</p>"),
     .fails(

@@ -11,6 +11,8 @@ package enum SizeAdviceCheck: PageCheck {
     .passes(advice("choose Optimize for size; Optimize for readability undoes it")),
     .passes(Sample.block() + "<p>Choose Optimize for readability to see it in lines.</p>"),
     .passes(Sample.block() + "<p>The policy fits in one inline policy.</p>"),
+    .passes(Sample.block() + "<p>Long to read? Choose Optimize for readability.</p>"),
+    .passes(Sample.block() + "<p>Long texts: optimize for readability.</p>"),
     .absent("<p>no advice here</p>"),
     .fails(advice("choose Optimize for ▸readability"), "size-claim", "makes it longer"),
     .fails(

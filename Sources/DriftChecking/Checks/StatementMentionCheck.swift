@@ -30,6 +30,8 @@ package enum StatementMentionCheck: PageCheck {
     .fails(
       Sample.parts() + "<p>It allows <code>▸Purgee</code> too.</p>", "statement-ids", "'Purgee'",
       in: .parts),
+    .passes(Sample.parts() + "<p>It allows <code>Purgees</code> too.</p>", in: .parts),
+    .passes(Sample.block() + "<p>The statement <code>x</code> stands for any.</p>"),
     .fails(
       Sample.block() + "<p>See the statement ▸EventBridge for the schedules.</p>", "statement-ids",
       "'EventBridge'"),

@@ -13,6 +13,9 @@ package enum StatementSizeCheck: PageCheck {
     .fails(
       Sample.statementSizes("<li><code>Read</code> <span>", "▸<li><code>Read</code> <span>9"),
       "size-number", "'Read' is given '9"),
+    .fails(
+      Sample.statementSizes("<span>\(size)</span>", "<span>\(size + 1)</span>"), "size-number",
+      "'Read' is given '\(size + 1)' characters where the model has '\(size)'"),
     .fails(Sample.statementBars("width=\"", "width=▸\"9"), "size-number", "'Read' is given '9"),
     .fails(Sample.statementBars("x=\"", "x=▸\"9"), "size-number", "characters before it"),
     .fails(
@@ -42,6 +45,10 @@ package enum StatementSizeCheck: PageCheck {
         .joined(separator: "\n").replacing("<li", with: "▸<li"), "statement-ids",
       "'Pass' is not given"),
   ]
+
+  /// How many characters the statement 'Read' has.
+  private static let size = PolicyWriter(layout: .compact)
+    .text(of: Sample.policy.statements[0].statement).unicodeScalars.count
 
   static func outcome(of page: PublishedPage, in context: CheckContext) -> CheckOutcome {
     var outcome = CheckOutcome()

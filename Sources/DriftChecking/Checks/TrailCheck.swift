@@ -12,6 +12,9 @@ package enum TrailCheck: PageCheck {
         ">Docs</a>", with: "><span>Docs</span></a> <span aria-hidden=\"true\">›</span>"),
       in: .trail),
     .passes(Sample.trailMarkup.replacing("../docs/", with: "../docs/index.html"), in: .trail),
+    .passes(
+      Sample.trailMarkup.replacing("<li><a href=\"./\"", with: "<li><span")
+        .replacing("Sample page</a>", with: "Sample page</span>"), in: .trail),
     .absent("", "trail", "no breadcrumb", in: .trail),
     .fails(
       Sample.trailMarkup.replacing("<ol", with: "▸<ul").replacing("</ol", with: "</ul"), "trail",

@@ -22,6 +22,9 @@ package enum TwinNumberCheck: PageCheck {
     .fails(
       SamplePage.twin.replacing("6,144 it allows", with: "▸6,114 it allows in 7 years"), "quota",
       "'6,114'", in: .file("page/index.md")),
+    .fails(
+      SamplePage.twin.replacing("6,144 it allows", with: "▸6,199 it allows in 7 years"), "quota",
+      "'6,199'", in: .file("page/index.md")),
   ]
 
   /// What tells these findings from those of numbers beside their nouns.
