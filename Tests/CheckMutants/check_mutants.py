@@ -33,8 +33,9 @@ MOST = 4 << 30
 PLAIN = "Reading/HTML/Plain"
 # What runs the mutants, beside the tests of the examples.
 OWN = ("CheckMutants", "ExampleOrder", "PreparedCase", "Reach")
-# What holds the examples, and the incidents that all checks are run on.
-HELD = ("PlainPageTests", "Damage", "ExampleCase", "ExampleCase+Faults", "Incident", "Incident+All")
+# What holds the examples, the sites that one check is run on, and the incidents that all are.
+HELD = ("PlainPageTests", "Damage", "ExampleCase", "ExampleCase+Faults", "Incident", "Incident+All",
+        "SiteCase", "SiteCase+*", "GrownSample", "FetchedAnswer+Editing")
 # How many comparisons a file may have.
 ROOM = 128
 # How many examples are tried at most, the likeliest first, beside those of the check itself.
@@ -42,8 +43,9 @@ TRIED = 60
 # How many examples stand for those that compare alike.
 ALIKE = 2
 PLAIN_WAYS = ("always", "never", "inverted")
-# The share of broken comparisons that must be noticed, a little below what was measured last.
-FLOORS = {"checks": 0.89, "readers": 0.4}
+# The share of broken comparisons that must be noticed: in the checks' own files all of them but
+# those of `equivalents.txt`, in what they read with a little below what was measured last.
+FLOORS = {"checks": 1, "readers": 0.5}
 KEPT = """
 @MainActor func needed(by name: String) -> Set<String> {
   let target = package.targets.first { $0.name == name }
@@ -113,7 +115,8 @@ def make_copy(copy):
     shutil.rmtree(copy / "Tests", ignore_errors=True)
     tests.mkdir(parents=True)
     (copy / "Tests" / "TestSupport").symlink_to(ROOT / "Tests" / "TestSupport")
-    for source in (*(ROOT / f"Tests/DriftCheckingTests/{name}.swift" for name in HELD),
+    held = ROOT / "Tests" / "DriftCheckingTests"
+    for source in (*(source for name in HELD for source in held.glob(f"{name}.swift")),
                    *(HERE / f"{name}.swift" for name in OWN)):
         shutil.copy2(source, tests)
     return found
