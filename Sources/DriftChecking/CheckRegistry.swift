@@ -45,6 +45,7 @@ package enum CheckRegistry {
     AllowanceCheck.self,
     StatementClaimCheck.self,
     RankClaimCheck.self,
+    PlaceClaimCheck.self,
     OrderClaimCheck.self,
     QuotaDayCheck.self,
     PolicyDayCheck.self,

@@ -6,7 +6,7 @@ struct AllowanceReading {
   }
 
   /// A word, or a stretch of code.
-  private struct Unit {
+  struct Unit {
     /// In the letters it is written with.
     let written: String
     let isCode: Bool
@@ -15,7 +15,7 @@ struct AllowanceReading {
 
   let place: PlacedSentence
   let names: PolicyNames
-  private let units: [Unit]
+  let units: [Unit]
   /// The units in lower case.
   let texts: [String]
 
@@ -93,6 +93,12 @@ struct AllowanceReading {
     } else if !goesOn(at: verb.start, after: known) {
       return nil
     }
+    if verb.isLeaving {
+      guard texts[list.upperBound...].first == "out", isEnd(at: list.upperBound + 1) else {
+        return nil
+      }
+      return known.map { claim(of: list, isAllowed: false, sid: $0.subject.sid) }
+    }
     guard let subject = known?.subject,
       isEnd(at: list.upperBound) || (verb.isAllowing && !isService(list))
         || (verb.isAllowing && isOfThings(list))
@@ -105,33 +111,6 @@ struct AllowanceReading {
       if case .action? = access(at: index) { return false }
       return true
     }
-  }
-
-  /// "… is not in the policy".
-  private func belonging(_ list: Range<Int>) -> AllowanceClaim? {
-    guard list.lowerBound == 0 || isLead(list.lowerBound), list.upperBound + 2 < texts.count,
-      ["is", "are"].contains(texts[list.upperBound])
-    else { return nil }
-    var index = list.upperBound + 1
-    var isAllowed = true
-    while index < texts.count {
-      if texts[index] == "not" || texts[index] == "never" {
-        isAllowed = false
-      } else if texts[index...].starts(with: ["no", "longer"]) {
-        isAllowed = false
-        index += 1
-      } else if !AllowanceWords.adverbs.contains(texts[index]) {
-        break
-      }
-      index += 1
-    }
-    for (words, isIn) in AllowanceWords.membership where texts[index...].starts(with: words) {
-      guard let length = names.length(at: index + words.count, in: texts),
-        isEnd(at: index + words.count + length), isIn || isAllowed
-      else { return nil }
-      return claim(of: list, isAllowed: isAllowed == isIn, sid: nil)
-    }
-    return nil
   }
 
   func claim(

@@ -5,6 +5,8 @@ struct AllowanceVerb {
   let isAllowing: Bool
   /// True for one that is said of services only: "reaches S3".
   let isOfServices: Bool
+  /// True for "leaves", which says it only where "out" stands behind the object.
+  let isLeaving: Bool
 
   /// The verb that the words before an object end with.
   ///
@@ -22,9 +24,15 @@ struct AllowanceVerb {
     guard index >= 0 else { return nil }
     // "The policy can use KMS" is no more than a filler's verb.
     if texts[index] == "can", AllowanceWords.reaching.contains(texts[index + 1]) { index += 1 }
+    let isOut = index > 0 && texts[index] == "out"
+    if isOut { index -= 1 }
     let verb = texts[index]
+    isLeaving = AllowanceWords.leaving.contains(verb) && !isOut
     isOfServices = AllowanceWords.reaching.contains(verb)
-    let lacks = AllowanceWords.lacking.contains(verb)
+    let lacks =
+      isOut || isLeaving
+      ? AllowanceWords.leaving.contains(verb) : AllowanceWords.lacking.contains(verb)
+    guard lacks || !isOut else { return nil }
     guard isOfServices || lacks || AllowanceWords.allowing.contains(verb) else { return nil }
     while index > 0, AllowanceWords.adverbs.contains(texts[index - 1]) { index -= 1 }
     var isDenied = false

@@ -52,12 +52,20 @@ enum AllowanceWords {
   ]
   /// What a policy may do with a service beside.
   static let reaching: Set = ["reach", "reaches", "touch", "touches", "use", "uses"]
-  static let lacking: Set = ["omits", "excludes", "lacks"]
+  static let lacking: Set = ["omits", "excludes", "lacks", "omit", "exclude", "lack", "misses"]
+  /// What says the same with an "out".
+  static let leaving: Set = ["leaves", "leave", "leaving", "left"]
+  /// What a policy lets someone do with an action.
+  static let calling: Set = [
+    "run", "invoke", "perform", "make", "do", "us", "with", "users", "running", "invoking",
+    "execute",
+  ]
   /// "is in the policy", "is allowed by the policy", "is missing from the policy".
   static let membership: [[String]: Bool] = [
     ["in"]: true, ["part", "of"]: true, ["included", "in"]: true, ["contained", "in"]: true,
     ["listed", "in"]: true, ["allowed", "by"]: true, ["granted", "by"]: true,
     ["permitted", "by"]: true, ["covered", "by"]: true, ["missing", "from"]: false,
-    ["absent", "from"]: false, ["excluded", "from"]: false,
+    ["absent", "from"]: false, ["excluded", "from"]: false, ["omitted", "from"]: false,
+    ["left", "out", "of"]: false, ["among"]: true, ["one", "of"]: true,
   ]
 }

@@ -12,6 +12,12 @@ struct PlacedSentence {
     return sentence.goesOn(behind: earlier) && names.areOfOthers(earlier)
   }
 
+  /// Tells whether it goes on behind a sentence that holds one of these words.
+  func isBehind(_ words: Set<String>) -> Bool {
+    guard let earlier, sentence.goesOn(behind: earlier) else { return false }
+    return earlier.texts.contains(where: words.contains)
+  }
+
   /// The sentences of a text in their order, given what it calls the policy.
   static func all(of sentences: [Sentence], naming names: PolicyNames) -> [PlacedSentence] {
     var isOfPolicy = false
