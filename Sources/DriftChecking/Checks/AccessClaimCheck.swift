@@ -79,6 +79,12 @@ package enum AccessClaimCheck: PageCheck {
       Sample.block() + "<p>The policy ▸only grants read access to S3.</p>", "access-claim",
       "'only grants read access'"),
     .fails(
+      Sample.block() + "<p>The policy grants ▸read access only.</p>", "access-claim",
+      "'read access only'"),
+    .passes(
+      Sample.block()
+        + "<p>The auditors have read access only. The policy grants read access only to some.</p>"),
+    .fails(
       Sample.block() + "<p>The policy includes ▸only List and Describe actions.</p>",
       "access-claim", "'only List and Describe actions'"),
     .fails(

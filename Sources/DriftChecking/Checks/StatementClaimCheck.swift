@@ -42,6 +42,11 @@ package enum StatementClaimCheck: PageCheck {
     .fails(
       says("▸The policy lets Sample pass every role in your account."), "access-claim",
       "'Pass' does not reach every role"),
+    .passes(says("Sample may pass any role of its own. Could Sample pass any role?")),
+    .passes(says("Sample may read any bucket. Users may pass any role to any service.")),
+    .fails(
+      says("▸Sample may pass any role to any service."), "access-claim",
+      "'Pass' does not reach every role"),
     .fails(
       says("<code>▸Pass</code> applies to all roles."), "access-claim", "does not reach every role"),
     .fails(says("▸Every statement requires MFA."), "access-claim", "'Read' has no condition on"),

@@ -27,6 +27,6 @@ enum OperatorRegistry {
     RoomOperators.all, TwinBlockOperators.all, HarmlessOrderOperators.all,
     SayingOperators.all, PromiseOperators.all, FootnoteOperators.all,
     StatementClaimOperators.all, RankOperators.all, PageWordOperators.all,
-    HeadingOperators.all, ToldOperators.all,
+    HeadingOperators.all, ToldOperators.all, StatementPlaceOperators.all,
   ].flatMap(\.self)
 }

@@ -13,6 +13,14 @@ extension AccessPromise {
     return Place(promise: .readsOnly, words: index..<(next + 1), noun: texts[next])
   }
 
+  /// "Read access only", with nothing behind it.
+  static func grantsOnly(_ texts: [String], _ index: Int) -> Place? {
+    guard texts.count == index + 3, reads.contains(texts[index]),
+      counted.contains(texts[index + 1]), texts[index + 2] == "only"
+    else { return nil }
+    return Place(promise: .readsOnly, words: index..<(index + 3), noun: texts[index + 1])
+  }
+
   /// "None of the actions writes", "no statement can delete anything".
   static func noneDoes(_ texts: [String], _ index: Int) -> Place? {
     var next = index + 1

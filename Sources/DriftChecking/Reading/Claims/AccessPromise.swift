@@ -47,7 +47,8 @@ extension AccessPromise {
   }
 
   private static func place(in texts: [String], _ index: Int) -> Place? {
-    readOnly(texts, index) ?? onlyGrants(texts, index) ?? onlyReads(texts, index)
+    readOnly(texts, index) ?? onlyGrants(texts, index) ?? grantsOnly(texts, index) ?? onlyReads(
+      texts, index)
       ?? noAccess(texts, index) ?? neverDoes(texts, index) ?? doesNothing(texts, index)
       ?? noneDoes(texts, index)
   }

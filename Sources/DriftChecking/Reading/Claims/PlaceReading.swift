@@ -169,6 +169,7 @@ struct PlaceReading {
       return nil
     }
     guard index + 3 < texts.count else { return nil }
+    let first = index
     let comparison: PlaceClaim.Comparison
     switch texts[index] {
     case "more": comparison = .more
@@ -184,8 +185,8 @@ struct PlaceReading {
     let end = ofPolicy(from: index + 4)
     guard isEnd(at: end), !isThere || end > index + 4 else { return nil }
     return claim(
-      .compared(one, comparison, other), texts[index..<(index + 4)].joined(separator: " "),
-      at: index)
+      .compared(one, comparison, other), texts[first..<(index + 4)].joined(separator: " "),
+      at: first)
   }
 
   private func claim(_ said: PlaceClaim.Said, _ written: String, at index: Int) -> PlaceClaim {

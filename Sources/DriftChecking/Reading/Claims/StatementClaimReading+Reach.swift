@@ -27,12 +27,18 @@ extension StatementClaimReading {
   /// What "may" and "can" say of all of a kind, where nothing else makes a sentence say less.
   func reach(after doubts: [Int]) -> [StatementClaim] {
     guard doubts.allSatisfy({ Self.modals.contains(texts[$0]) }),
-      let (subject, verb) = subject(at: 0), let said = whole(at: verb)
+      let (subject, verb) = subject(at: 0) ?? product, let said = whole(at: verb)
     else { return [] }
     return [
       StatementClaim(
         subject: subject, trait: said.trait, isDenied: false, range: range(0..<said.end))
     ]
+  }
+
+  /// The product, which does what the policy lets it.
+  private var product: (Subject, Int)? {
+    guard !names.product.isEmpty, texts.starts(with: names.product) else { return nil }
+    return (.policy, names.product.count)
   }
 
   /// "… may pass any role", "… lets Sample delete every bucket", "… covers all roles".
@@ -67,11 +73,20 @@ extension StatementClaimReading {
     }
     guard index < texts.count else { return nil }
     let plain = texts[index].hasSuffix("s") ? String(texts[index].dropLast()) : texts[index]
-    guard Self.kinds.contains(plain), isEnd(at: index + 1) || isOfAccount(index + 1) else {
+    guard Self.kinds.contains(plain),
+      isEnd(at: index + 1) || isOfAccount(index + 1) || isToAny(index + 1)
+    else {
       return nil
     }
     let action = (verb.hasSuffix("es") && verb.hasPrefix("pass") ? "pass" : verb) + plain
     return Predicate(trait: .every(kind: plain, action: action), isDenied: false, end: index + 1)
+  }
+
+  /// "… to any service".
+  private func isToAny(_ index: Int) -> Bool {
+    index + 2 < texts.count && texts[index] == "to"
+      && ["any", "every", "all"].contains(texts[index + 1])
+      && ["service", "services"].contains(texts[index + 2]) && isEnd(at: index + 3)
   }
 
   /// "… in your account".
