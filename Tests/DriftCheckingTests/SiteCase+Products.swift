@@ -17,6 +17,12 @@ extension SiteCase {
     saying(
       "The policy fits in two inline policies. It fits in one managed policy.",
       SizeAdviceCheck.self, GrownSample.product(20)),
+    saying(
+      "The policy is too long for an inline policy of a user.", SizeClaimCheck.self,
+      GrownSample.product(20)),
+    saying(
+      "The policy is too long for an inline policy of a role.", SizeClaimCheck.self,
+      GrownSample.product(20), told: "the page says the policy does not fit, and it fits"),
     SiteCase(
       "guidance is of its own policy", SizeClaimCheck.self,
       edits: [

@@ -129,6 +129,12 @@ package enum SizeClaimCheck: PageCheck {
     return "the page says the policy fits where the quota '\(kind.name)' is \(kind.value)"
   }
 
+  /// "Too long for an inline policy of a user", where one takes less than the policy.
+  private static func isTrulyTooLong(_ claim: FitClaim, _ policy: PublishedPolicy) -> Bool {
+    guard let kind = claim.deniedKind else { return false }
+    return PolicySize(of: policy.document, layout: .compact).counted > kind.value
+  }
+
   /// Words that no fact is bound to, and that say the opposite of it.
   private static func contradictions(
     in channel: ProseChannel, on page: PublishedPage, in context: CheckContext
@@ -141,7 +147,7 @@ package enum SizeClaimCheck: PageCheck {
     }
     guard !claims.isEmpty else { return [] }
     let guidance = SizeGuidance(for: policy)
-    return claims.compactMap { claim in
+    return claims.filter { !isTrulyTooLong($0, policy) }.compactMap { claim in
       guard let message = guidance.contradiction(in: claim) ?? wrongKind(claim, of: policy) else {
         return nil
       }

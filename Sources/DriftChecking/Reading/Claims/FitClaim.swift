@@ -13,6 +13,8 @@ struct FitClaim {
 
   /// The quota of a kind of policy that it is said to fit.
   private(set) var kind: Quota?
+  /// The quota of a kind of policy that it is said not to fit.
+  private(set) var deniedKind: Quota?
 
   /// Reads every sentence of a text, whatever it speaks of.
   init(_ utf8: [UInt8]) {
@@ -49,7 +51,9 @@ struct FitClaim {
       case .split(let count):
         denies = denies || count != 1
         parts = count ?? parts
-      case .doesNotFit: denies = true
+      case .doesNotFit:
+        denies = true
+        deniedKind = deniedKind ?? clause.kinds.first?.size
       }
     }
   }
