@@ -63,7 +63,8 @@ package enum BindingCheck: PageCheck {
     for text in outcome.repeats(in: context) {
       let policies = TwinPolicies(
         text, of: context.blocks, known: context.product.publishedPolicies)
-      outcome.findings += (policies.unbound + TwinExports.unbound(in: text, of: page)).map {
+      let exports = TwinExports.unbound(in: text, of: page, context.product.publishedPolicies)
+      outcome.findings += (policies.unbound + exports).map {
         unbound(at: text.position(at: $0), channel: text.file)
       }
     }

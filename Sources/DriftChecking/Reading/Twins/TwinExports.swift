@@ -27,22 +27,30 @@ struct TwinExports {
     }
   }
 
-  /// Where fences of a twin begin that hold a policy as another tool writes it, and stand for none
-  /// that its page shows.
-  static func unbound(in twin: TwinText, of page: PublishedPage) -> [Int] {
+  /// Where fences of a twin begin that hold a policy as another tool writes it, and that neither the
+  /// model nor the page has.
+  static func unbound(
+    in twin: TwinText, of page: PublishedPage, _ policies: [PublishedPolicy]
+  ) -> [Int] {
     var fences = twin.fences.filter { fence in
       guard !fence.isIllustration else { return false }
       let code = fence.code(in: twin.utf8)
       return !PolicyText.looksLikePolicy(code) && PolicyNotation.isPolicy(code)
     }
     guard !fences.isEmpty else { return [] }
-    for binding in page.bindings {
-      guard let form = binding.element["data-export"].flatMap(PolicyExport.init) else { continue }
-      let shown = page.copiedText(of: binding.element).withoutFinalNewline
-      let own = fences.firstIndex { $0.code(in: twin.utf8) == shown }
-      // One that is not as the page shows it is told by itself.
-      if let index = own ?? fences.firstIndex(where: { $0.info == form.language }) {
-        fences.remove(at: index)
+    for policy in policies {
+      let shown = page.bindings(of: policy.id + ".json").compactMap { $0.element["data-export"] }
+      for form in PublishedPolicy.exports {
+        guard let text = try? policy.text(as: form) else { continue }
+        let own = fences.firstIndex { fence in
+          fence.info == form.language
+            && ExportDifference(fence.code(in: twin.utf8), with: text, as: form) == nil
+        }
+        // One that is not as the page shows it is told by itself.
+        let stand =
+          shown.contains(form.rawValue)
+          ? fences.firstIndex { $0.info == form.language } : nil
+        if let index = own ?? stand { fences.remove(at: index) }
       }
     }
     return fences.map(\.start)
