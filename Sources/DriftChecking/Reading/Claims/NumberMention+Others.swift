@@ -1,15 +1,6 @@
 extension NumberMention {
   /// True for a number of things of another time, or of a policy that AWS manages.
-  var isOfOthers: Bool { isHistory || isOfAWS || isOfProvider || isOfStranger }
-
-  /// "The policy of another vendor has 40 statements".
-  private var isOfStranger: Bool {
-    let strangers: Set = [
-      "vendor", "vendor's", "vendors", "competitor", "competitors", "competitor's", "comparison",
-      "google", "azure", "gcp", "kubernetes", "oracle",
-    ]
-    return sentence.words[..<quantity.words.lowerBound].contains { strangers.contains($0.text) }
-  }
+  var isOfOthers: Bool { isHistory || isOfAWS || isOfProvider }
 
   /// "In 2019 the policy had 9 statements": a year, and a verb of the past.
   private var isHistory: Bool {
