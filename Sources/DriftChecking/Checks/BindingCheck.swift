@@ -87,9 +87,11 @@ package enum BindingCheck: PageCheck {
 
   /// The innermost elements that hold a policy, bound ones and illustrations aside.
   private static func unboundPolicies(on page: PublishedPage) -> [Finding] {
-    guard PolicyNotation.mayBe(page.source.utf8) else { return [] }
+    guard PolicyNotation.mayBe(page.source.utf8[...]) else { return [] }
     var found: [HTMLElement] = []
-    search(page.root, on: page, into: &found)
+    if page.source.utf8.firstIndex(of: Array("Effect".utf8)) != nil {
+      search(page.root, on: page, into: &found)
+    }
     searchCode(below: page.root, on: page, into: &found)
     return found.map { unbound(at: page.position(at: $0.offset), channel: page.name) }
   }
@@ -104,7 +106,17 @@ package enum BindingCheck: PageCheck {
         continue
       }
       let isKnown = found.contains { $0.offset <= inner.offset && inner.end <= $0.end }
-      if !isKnown, PolicyNotation.isPolicy(page.copiedText(of: inner).utf8) { found.append(inner) }
+      if !isKnown, mayHoldPolicy(inner), PolicyNotation.isPolicy(page.copiedText(of: inner).utf8) {
+        found.append(inner)
+      }
+    }
+  }
+
+  /// Tells at a glance, for most code, that it holds no policy.
+  private static func mayHoldPolicy(_ element: HTMLElement) -> Bool {
+    let document = element.document
+    return document.nodes[element.index..<element.end].contains { node in
+      !node.isElement && PolicyNotation.mayBe(document.utf8[node.content])
     }
   }
 

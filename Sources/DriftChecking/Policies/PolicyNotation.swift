@@ -5,7 +5,7 @@ internal import ByteSearching
 enum PolicyNotation {
   /// Tells whether code gives an effect, and actions that it is for.
   static func isPolicy(_ code: [UInt8]) -> Bool {
-    guard mayBe(code) else { return false }
+    guard mayBe(code[...]) else { return false }
     let text = code.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     return values(of: "effect", in: text).contains { value in
       effects.contains { value.starts(with: $0) }
@@ -13,8 +13,8 @@ enum PolicyNotation {
   }
 
   /// Tells at a glance, for most code, that it is none.
-  static func mayBe(_ code: [UInt8]) -> Bool {
-    code.firstIndex(of: glance, from: 0) != nil
+  static func mayBe(_ code: ArraySlice<UInt8>) -> Bool {
+    code.firstIndex(of: glance, from: code.startIndex) != nil
   }
 
   private static let glance = Array("ffect".utf8)
