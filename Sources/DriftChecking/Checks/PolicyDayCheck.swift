@@ -28,6 +28,7 @@ package enum PolicyDayCheck: PageCheck {
       says("The policy is needed whole. It was introduced on ▸26 November 2025."), "date",
       "'26 November 2025' is given for the beginning"),
     .fails(says("The Sample policy hasn't been updated since ▸2020."), "date", "'2020'"),
+    .fails(says("The policy hasn\u{2019}t been revised since ▸2020."), "date", "'2020'"),
     .fails(
       SamplePage.twin + "\nThe policy has been unchanged since ▸1 May 2023.\n", "date",
       "'1 May 2023'", in: .file("page/index.md")),

@@ -47,7 +47,7 @@ struct AccessClaim {
   /// "not read-only", "more than read-only access", "cannot be called read-only".
   private static func isDenied(_ place: AccessPromise.Place, in texts: [String]) -> Bool {
     texts[..<place.words.lowerBound].suffix(6).contains { word in
-      denials.contains(word) || word.hasSuffix("n't") || word.hasSuffix("n\u{2019}t")
+      denials.contains(word) || word.isContractedDenial
     }
   }
 

@@ -107,7 +107,7 @@ enum CountingRule: Hashable {
   ]
 
   private static func negates(_ word: String) -> Bool {
-    ["not", "never", "no", "cannot", "neither", "nor"].contains(word) || word.hasSuffix("n't")
-      || word.hasSuffix("n\u{2019}t")
+    ["not", "never", "no", "cannot", "neither", "nor"].contains(word)
+      || word.isContractedDenial
   }
 }

@@ -147,7 +147,7 @@ struct FitClause {
 
   private static func negates(_ word: String) -> Bool {
     ["not", "never", "cannot", "no", "neither", "nor", "hardly", "isn't", "isn\u{2019}t"]
-      .contains(word) || word.hasSuffix("n't") || word.hasSuffix("n\u{2019}t")
+      .contains(word) || word.isContractedDenial
   }
 
   private static func denies(_ word: String) -> Bool {

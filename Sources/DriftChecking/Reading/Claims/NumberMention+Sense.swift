@@ -33,9 +33,7 @@ extension NumberMention {
     let before = sentence.words[..<quantity.words.lowerBound].suffix(7).map(\.text)
     let said =
       ["no", "more"].allSatisfy(before.suffix(3).contains) ? before.dropLast(3) : before[...]
-    return said.contains {
-      denials.contains($0) || $0.hasSuffix("n't") || $0.hasSuffix("n\u{2019}t")
-    }
+    return said.contains { denials.contains($0) || $0.isContractedDenial }
   }
 
   /// True for a percentage that can be one of a quota: the sentence speaks of a size, or says no

@@ -26,7 +26,7 @@ struct PolicyDayClaim {
     else {
       return nil
     }
-    let isDenied = verb.lead.contains { ["not", "never"].contains($0) || $0.hasSuffix("n't") }
+    let isDenied = verb.lead.contains { ["not", "never"].contains($0) || $0.isContractedDenial }
     let said = texts[start.lowerBound]
     switch (Self.changes.contains(verb.word), said) {
     case (true, "since"): guard isDenied else { return nil }
@@ -63,7 +63,8 @@ struct PolicyDayClaim {
       subject < words.count, (changes + beginnings + ["unchanged"]).contains(verb)
     else { return nil }
     let lead = words[subject..<(words.count - 1)]
-    return lead.allSatisfy { auxiliaries.contains($0) || $0.hasSuffix("n't") } ? (verb, lead) : nil
+    let isPlain = lead.allSatisfy { auxiliaries.contains($0) || $0.isContractedDenial }
+    return isPlain ? (verb, lead) : nil
   }
 
   private static let leads: Set = ["since", "on", "in"]
