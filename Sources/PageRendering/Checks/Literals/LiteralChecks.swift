@@ -63,17 +63,7 @@ struct LiteralChecks {
     defer { run = ProseRun() }
     guard !run.isEmpty else { return }
     checkPastedPolicy()
-    guard facts.bindsPolicy || TypedNumber.namesNoun(in: run.utf8) else { return }
-    let isOfQuotas = facts.bindsPolicy && LiteralFacts.isOfQuotas(run.utf8)
-    for number in TypedNumber.all(in: run.utf8) {
-      if let match = facts.match(number, besideQuotas: isOfQuotas) {
-        report(match, at: number.range)
-      }
-    }
-    guard facts.bindsPolicy else { return }
-    for day in TypedDay.all(in: run.utf8) {
-      if let match = facts.match(day, besideQuotas: isOfQuotas) { report(match, at: day.range) }
-    }
+    for (match, range) in facts.matches(in: run.utf8) { report(match, at: range) }
   }
 
   private mutating func report(_ match: LiteralFacts.Match, at range: Range<Int>) {

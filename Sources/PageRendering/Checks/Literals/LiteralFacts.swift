@@ -42,8 +42,18 @@ struct LiteralFacts {
     bound = Set(policies.map(\.id))
   }
 
+  /// What numbers and days of a text are facts, with their bytes.
+  func matches(in utf8: [UInt8]) -> [(match: Match, range: Range<Int>)] {
+    guard bindsPolicy || TypedNumber.namesNoun(in: utf8) else { return [] }
+    let isOfQuotas = bindsPolicy && Self.isOfQuotas(utf8)
+    let numbers = TypedNumber.all(in: utf8).map { (match($0, besideQuotas: isOfQuotas), $0.range) }
+    let days = bindsPolicy ? TypedDay.all(in: utf8) : []
+    return (numbers + days.map { (match($0, besideQuotas: isOfQuotas), $0.range) })
+      .compactMap { match, range in match.map { ($0, range) } }
+  }
+
   /// The fact that a number is, or nearly is; a text that speaks of quotas may state those.
-  func match(_ number: TypedNumber, besideQuotas: Bool) -> Match? {
+  private func match(_ number: TypedNumber, besideQuotas: Bool) -> Match? {
     if number.noun == .steps { return steps(number.value) }
     if number.noun == .managedPolicies || (number.isAlone && besideQuotas),
       let quota = quota(number)
@@ -65,7 +75,7 @@ struct LiteralFacts {
 
   /// The day that a policy of the page is unchanged since, or that a quota is as of, where it is
   /// the one that is typed.
-  func match(_ day: TypedDay, besideQuotas: Bool) -> Match? {
+  private func match(_ day: TypedDay, besideQuotas: Bool) -> Match? {
     let names =
       day.isAsOf
       ? (besideQuotas ? facts.map(\.name).filter { $0.hasSuffix(".as-of") } : [])
@@ -75,7 +85,7 @@ struct LiteralFacts {
   }
 
   /// Tells whether a text speaks of quotas.
-  static func isOfQuotas(_ utf8: [UInt8]) -> Bool {
+  private static func isOfQuotas(_ utf8: [UInt8]) -> Bool {
     let words: Set = ["quota", "quotas", "limit", "limits", "inline"]
     return ProseToken.all(in: utf8).contains { words.contains($0.text) }
   }

@@ -38,16 +38,7 @@ struct LiteralText {
 
   func findings(at position: SourcePosition) -> [Finding] {
     let facts = LiteralFacts(context, asksFor: subjects)
-    guard facts.bindsPolicy || TypedNumber.namesNoun(in: utf8) else { return [] }
-    let isOfQuotas = facts.bindsPolicy && LiteralFacts.isOfQuotas(utf8)
-    let numbers = TypedNumber.all(in: utf8).map { number in
-      (facts.match(number, besideQuotas: isOfQuotas), number.range)
-    }
-    let days = TypedDay.all(in: utf8).map { day in
-      (facts.match(day, besideQuotas: isOfQuotas), day.range)
-    }
-    return (numbers + days).compactMap { match, range in
-      guard let match else { return nil }
+    return facts.matches(in: utf8).map { match, range in
       let written = String(decoding: utf8[range], as: UTF8.self)
       return Finding(
         "literal-fact", at: place(of: range.lowerBound, in: position),
