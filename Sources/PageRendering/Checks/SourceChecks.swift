@@ -1,3 +1,4 @@
+internal import ByteSearching
 internal import Diagnostics
 
 /// What is wrong in a page's Markdown that a reader would otherwise meet.
@@ -67,7 +68,6 @@ struct SourceChecks {
 extension ArraySlice<UInt8> {
   /// Tells whether these bytes hold the bytes of a text.
   func contains(_ text: String) -> Bool {
-    let needle = Array(text.utf8)
-    return indices.contains { self[$0...].starts(with: needle) }
+    firstIndex(of: Array(text.utf8), from: startIndex) != nil
   }
 }

@@ -47,8 +47,7 @@ struct LiteralPolicy {
       start = index + 1
       if start < utf8.count, isNamePart(utf8[start]) { joined += 1 }
     }
-    return joined == few
-      || elements.contains { utf8.firstIndex(of: $0, from: 0) != nil }
+    return joined == few || elements.contains { utf8[...].contains($0) }
   }
 
   /// What statements have in JSON, in YAML and in code.
@@ -58,7 +57,7 @@ struct LiteralPolicy {
   ]
 
   /// What a policy, or a part of one, cannot be without.
-  private static let elements = ["Effect", "tatement"].map { Array($0.utf8) }
+  private static let elements = ["Effect", "tatement"]
 
   private static func isNamePart(_ byte: UInt8) -> Bool {
     ASCII.isWordPart(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*")
