@@ -20,8 +20,7 @@ struct TwinExports {
           elements[binding.element.offset] = text
         }
         for fence in published where fence.info == form.language && fences[fence.start] == nil {
-          let code = fence.code(in: twin.utf8)
-          if ExportDifference(code, with: text, as: form) == nil { fences[fence.start] = text }
+          if Self.says(text, fence, in: twin, as: form) { fences[fence.start] = text }
         }
       }
     }
@@ -32,6 +31,7 @@ struct TwinExports {
   static func unbound(
     in twin: TwinText, of page: PublishedPage, _ policies: [PublishedPolicy]
   ) -> [Int] {
+    guard PolicyNotation.mayBe(twin.utf8[...]) else { return [] }
     var fences = twin.fences.filter { fence in
       guard !fence.isIllustration else { return false }
       let code = fence.code(in: twin.utf8)
@@ -42,18 +42,21 @@ struct TwinExports {
       let shown = page.bindings(of: policy.id + ".json").compactMap { $0.element["data-export"] }
       for form in PublishedPolicy.exports {
         guard let text = try? policy.text(as: form) else { continue }
-        let own = fences.firstIndex { fence in
-          fence.info == form.language
-            && ExportDifference(fence.code(in: twin.utf8), with: text, as: form) == nil
-        }
+        let inLanguage = fences.indices.filter { fences[$0].info == form.language }
+        let own = inLanguage.first { says(text, fences[$0], in: twin, as: form) }
         // One that is not as the page shows it is told by itself.
-        let stand =
-          shown.contains(form.rawValue)
-          ? fences.firstIndex { $0.info == form.language } : nil
-        if let index = own ?? stand { fences.remove(at: index) }
+        let other = shown.contains(form.rawValue) ? inLanguage.first : nil
+        if let index = own ?? other { fences.remove(at: index) }
       }
     }
     return fences.map(\.start)
+  }
+
+  /// Tells whether a fence says what the model's text says.
+  private static func says(
+    _ text: String, _ fence: MarkdownFence, in twin: TwinText, as form: PolicyExport
+  ) -> Bool {
+    ExportDifference(fence.code(in: twin.utf8), with: text, as: form) == nil
   }
 
   /// The blocks, those that are such exports in the model's layout.
