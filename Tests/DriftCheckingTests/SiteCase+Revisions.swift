@@ -16,10 +16,7 @@ extension SiteCase {
     SiteCase(
       "where two revisions are as frequent, and not the model's, the manifest's is right",
       RevisionCheck.self,
-      edits: stamps([
-        "index": "zzzz", "page/index": "zzzz", "docs/index": "0123", "docs/install/index": "0123",
-        "einbau/index": nil, "former/index": nil,
-      ]) + [Edit("plumbline.json", Sample.product.digest, "zzzz")],
+      edits: stamps(halves) + [Edit("plumbline.json", Sample.product.digest, "zzzz")],
       told: ["docs", "docs/install"].map {
         "site/\($0)/index.html: the page is of the revision '0123', and most are of 'zzzz'"
       }),
@@ -38,10 +35,7 @@ extension SiteCase {
     SiteCase(
       "where two revisions are as frequent, and nothing else is known, one is told",
       RevisionCheck.self,
-      edits: stamps([
-        "index": "zzzz", "page/index": "zzzz", "docs/index": "0123", "docs/install/index": "0123",
-        "einbau/index": nil, "former/index": nil,
-      ]),
+      edits: stamps(halves),
       told: ["index", "page/index"].map {
         "site/\($0).html: the page is of the revision 'zzzz', and most are of '0123'"
       }
@@ -74,6 +68,12 @@ extension SiteCase {
         if path.isEmpty || path.hasSuffix("/") { answer.replace(Sample.product.digest, "0123") }
       }
     },
+  ]
+
+  /// Two pages of each of two revisions.
+  private static let halves: [String: String?] = [
+    "index": "zzzz", "page/index": "zzzz", "docs/index": "0123", "docs/install/index": "0123",
+    "einbau/index": nil, "former/index": nil,
   ]
 
   private static let model = String(Sample.product.digest.prefix(12))

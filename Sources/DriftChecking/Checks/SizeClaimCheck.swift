@@ -124,15 +124,17 @@ package enum SizeClaimCheck: PageCheck {
   /// That the policy fits is said of a kind of policy that would not take it.
   private static func wrongKind(_ claim: FitClaim, of policy: PublishedPolicy) -> String? {
     guard let kind = claim.kind, kind.value != policy.quota.value else { return nil }
-    let counted = PolicySize(of: policy.document, layout: .compact).counted
-    guard counted > kind.value else { return nil }
+    guard isLonger(policy, than: kind) else { return nil }
     return "the page says the policy fits where the quota '\(kind.name)' is \(kind.value)"
   }
 
   /// "Too long for an inline policy of a user", where one takes less than the policy.
   private static func isTrulyTooLong(_ claim: FitClaim, _ policy: PublishedPolicy) -> Bool {
-    guard let kind = claim.deniedKind else { return false }
-    return PolicySize(of: policy.document, layout: .compact).counted > kind.value
+    claim.deniedKind.map { isLonger(policy, than: $0) } ?? false
+  }
+
+  private static func isLonger(_ policy: PublishedPolicy, than quota: Quota) -> Bool {
+    PolicySize(of: policy.document, layout: .compact).counted > quota.value
   }
 
   /// Words that no fact is bound to, and that say the opposite of it.

@@ -47,10 +47,9 @@ extension AccessPromise {
   }
 
   private static func place(in texts: [String], _ index: Int) -> Place? {
-    readOnly(texts, index) ?? onlyGrants(texts, index) ?? grantsOnly(texts, index) ?? onlyReads(
-      texts, index)
-      ?? noAccess(texts, index) ?? neverDoes(texts, index) ?? doesNothing(texts, index)
-      ?? noneDoes(texts, index)
+    readOnly(texts, index) ?? onlyGrants(texts, index) ?? grantsOnly(texts, index)
+      ?? onlyReads(texts, index) ?? noAccess(texts, index) ?? neverDoes(texts, index)
+      ?? doesNothing(texts, index) ?? noneDoes(texts, index)
   }
 
   /// "read-only", as an adjective of a word for access or said of something.
