@@ -15,6 +15,9 @@ package enum BindingCheck: PageCheck {
       "<div>▸<p>{&quot;Statement&quot;: [{&quot;Effect&quot;: &quot;Allow&quot;}]}</p></div>",
       "coverage", "bound to no fact"),
     .fails(
+      "▸<pre><code>{\"Statement\": {\"Effect\": \"Allow\", \"Action\": \"*\"}}</code></pre>",
+      "coverage", "no fact"),
+    .fails(
       "▸<pre>Statement:\n  - Effect: Allow\n    Action: \"*\"\n</pre>", "coverage", "no fact"),
     .fails(
       "▸<pre><code>effect  = \"Allow\"\nactions = [\"*\"]</code></pre>", "coverage", "no fact"),
@@ -105,8 +108,7 @@ package enum BindingCheck: PageCheck {
         searchCode(below: inner, on: page, into: &found)
         continue
       }
-      let isKnown = found.contains { $0.offset <= inner.offset && inner.end <= $0.end }
-      if !isKnown, mayHoldPolicy(inner), PolicyNotation.isPolicy(page.copiedText(of: inner).utf8) {
+      if mayHoldPolicy(inner), PolicyNotation.isPolicy(page.copiedText(of: inner).utf8) {
         found.append(inner)
       }
     }

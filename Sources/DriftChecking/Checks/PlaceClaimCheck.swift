@@ -26,6 +26,8 @@ package enum PlaceClaimCheck: PageCheck {
     .passes(says("The policy has as many statements as services.")),
     .passes(says("There are more statements than services elsewhere.")),
     .passes("<p>The first statement is <code>Pass</code>.</p>"),
+    .passes(
+      says("\(Sample.span("queue.name"))") + "<p>The first statement is <code>Pass</code>.</p>"),
     .absent("<p>no place is claimed here</p>"),
     .fails(
       says("The first statement is <code>▸Pass</code>."), "statement-ids",

@@ -3,9 +3,9 @@ internal import ByteSearching
 /// Policies as other tools write them: in YAML, for Terraform, as code, or in JSON with quotes that
 /// are none.
 enum PolicyNotation {
-  /// Tells whether code gives an effect, and actions that it is for.
+  /// Tells whether code that is no policy in JSON gives an effect, and actions that it is for.
   static func isPolicy(_ code: [UInt8]) -> Bool {
-    guard mayBe(code[...]) else { return false }
+    guard mayBe(code[...]), !PolicyText.looksLikePolicy(code) else { return false }
     let text = code.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     return values(of: "effect", in: text).contains { value in
       effects.contains { value.starts(with: $0) }

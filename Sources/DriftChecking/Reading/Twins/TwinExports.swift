@@ -33,9 +33,7 @@ struct TwinExports {
   ) -> [Int] {
     guard PolicyNotation.mayBe(twin.utf8[...]) else { return [] }
     var fences = twin.fences.filter { fence in
-      guard !fence.isIllustration else { return false }
-      let code = fence.code(in: twin.utf8)
-      return !PolicyText.looksLikePolicy(code) && PolicyNotation.isPolicy(code)
+      !fence.isIllustration && PolicyNotation.isPolicy(fence.code(in: twin.utf8))
     }
     guard !fences.isEmpty else { return [] }
     for policy in policies {
